@@ -1,0 +1,14 @@
+"""`python -m factcli`, and the entry point of the installed command."""
+
+import sys
+
+
+def main() -> int:
+    """Run the command line; the result is the process's exit code."""
+    from factcli.cli.app import run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The fact base: held, loaded, indexed, and its names found in text."""

@@ -1,0 +1,1 @@
+"""Items from facts, and answers to grades."""

@@ -1,0 +1,1 @@
+"""Results to text for a reader: looks, not content."""

@@ -1,0 +1,1 @@
+"""A terminal that is played on: keys, screen, prompt; it knows no quiz."""

@@ -1,0 +1,1 @@
+"""Strings in, strings out: it measures and cuts text, and never decides what text means."""

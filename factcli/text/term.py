@@ -1,0 +1,85 @@
+"""Terms: what a text is indexed and compared by: pairs of Chinese characters, stems of words, numbers."""
+
+from dataclasses import dataclass
+
+from factcli.text.script import is_han
+
+_SUFFIXES = ("'s", "ing", "ies", "ied", "ed", "es", "s", "ly")
+_VOWELS = "aeiou"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A run of one kind of character: `han` (Chinese), `word` (letters) or `number` (digits)."""
+
+    start: int
+    end: int
+    kind: str
+    form: str
+
+
+def _kind(character: str) -> str:
+    if character.isascii():
+        if character.isalpha() or character == "'":
+            return "word"
+        return "number" if character.isdigit() else ""
+    if is_han(character):
+        return "han"
+    if character.isalpha():
+        return "word"
+    return "number" if character.isdigit() else ""
+
+
+def find_words(text: str) -> list[Word]:
+    """The runs of Chinese characters, letters and digits in a normalised text; the rest is punctuation."""
+    words: list[Word] = []
+    place = 0
+    while place < len(text):
+        kind = _kind(text[place])
+        end = place + 1
+        if kind:
+            while end < len(text) and _kind(text[end]) == kind:
+                end += 1
+            words.append(Word(place, end, kind, text[place:end]))
+        place = end
+    return words
+
+
+def stem_of(word: str) -> str:
+    """A word without its endings, so that `firms`, `grew up` and `producing` meet `firm` and `produce`.
+
+    Only regular endings are known; a stem is for comparing, not for reading.
+    """
+    word = word.strip("'")
+    if len(word) <= 3 or not word.isascii():
+        return word
+    for suffix in _SUFFIXES:
+        root = word[: -len(suffix)]
+        if (
+            word.endswith(suffix)
+            and len(root) >= 3
+            and any(letter in _VOWELS or letter == "y" for letter in root)
+        ):
+            if suffix == "s" and root[-1] in "su":
+                return word
+            if suffix in ("ies", "ied"):
+                return root + "y"
+            if len(root) > 3 and root[-1] == root[-2] and root[-1] not in _VOWELS + "ls":
+                root = root[:-1]
+            return root.removesuffix("e")
+    return word.removesuffix("e")
+
+
+def terms_of(text: str) -> list[str]:
+    """The terms of a normalised text, in order and with repeats."""
+    terms: list[str] = []
+    for word in find_words(text):
+        if word.kind == "han":
+            if word.end - word.start == 1:
+                terms.append(word.form)
+            terms.extend(word.form[place : place + 2] for place in range(len(word.form) - 1))
+        elif word.kind == "word":
+            terms.append(stem_of(word.form))
+        else:
+            terms.append(word.form)
+    return terms

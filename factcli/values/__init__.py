@@ -1,0 +1,1 @@
+"""Quantities and periods: found in text, read exactly, compared."""
