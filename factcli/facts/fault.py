@@ -1,0 +1,60 @@
+"""Faults gathered while a base is read, so that one run shows them all."""
+
+from collections.abc import Iterable
+
+from factcli.errors import Fault, Place, Severity
+from factcli.messages import _
+from factcli.text.visible import shorten
+
+MAX_FAULTS = 1000
+"""After so many faults the rest of a file is not read: nobody mends more than that in one go."""
+SHOWN_LENGTH = 40
+"""At most so many characters of a base's own text are repeated in a message."""
+
+
+class TooManyFaultsError(Exception):
+    """Raised by `FaultList` to end the reading of a file that is nothing but faults."""
+
+
+class FaultList:
+    """The faults of one file, in the order in which they are found."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.found: list[Fault] = []
+
+    def error(self, line: int, column: int, code: str, message: str, hint: str = "") -> None:
+        """Note an error at a line and column counted from 1 (0: the file as a whole)."""
+        self._add(Severity.ERROR, line, column, code, message, hint)
+
+    def warn(self, line: int, column: int, code: str, message: str, hint: str = "") -> None:
+        """Note a warning; the place is given as for `error`."""
+        self._add(Severity.WARNING, line, column, code, message, hint)
+
+    def _add(self, severity: Severity, line: int, column: int, code: str, message: str, hint: str) -> None:
+        self.found.append(Fault(Place(self.file, line, column), severity, code, message, hint))
+        if len(self.found) >= MAX_FAULTS:
+            hint = _("Mend these first, then check again.")
+            message = _("The rest of the file was not read: there are already {count} faults.")
+            place = Place(self.file, line, column)
+            self.found.append(
+                Fault(place, Severity.ERROR, "too-many", message.format(count=MAX_FAULTS), hint)
+            )
+            raise TooManyFaultsError
+
+    def in_order(self) -> list[Fault]:
+        """The faults by line and column; those at one place stay in the order in which they were found."""
+        return sorted(self.found, key=lambda fault: (fault.place.line, fault.place.column))
+
+
+def shown(text: str) -> str:
+    """A base's own words as a message repeats them: one line, short."""
+    return shorten(text, SHOWN_LENGTH)
+
+
+def did_you_mean(word: str, choices: Iterable[str]) -> str:
+    """`Did you mean "…"?` with the choice that looks most like `word`; empty when none looks alike."""
+    from factcli.text.fuzzy import closest  # brings rapidfuzz, which a base without faults never needs
+
+    near = closest(word[:SHOWN_LENGTH], choices)
+    return _('Did you mean "{name}"?').format(name=near) if near else ""

@@ -1,0 +1,98 @@
+"""A file to a fact base: found, decoded, read and validated, with every fault in its line."""
+
+import os
+import stat
+from hashlib import sha256
+from pathlib import Path
+
+from factcli.errors import BaseError, Fault, Place, Severity
+from factcli.facts.factbase import FactBase
+from factcli.facts.fault import FaultList, TooManyFaultsError
+from factcli.facts.nodes import read_nodes
+from factcli.facts.validate import build_base
+from factcli.messages import _, ngettext
+
+MAX_BYTES = 64 * 1024 * 1024
+"""A base may be so large: room for some hundred thousand facts."""
+_MARK = b"\xef\xbb\xbf"
+
+
+def load_base(path: Path) -> FactBase:
+    """The base in the file `path`, fit for use.
+
+    Raises BaseError when the file can't be read or holds a single error; its `faults` are all of them.
+    """
+    base, faults = read_base(path)
+    errors = tuple(fault for fault in faults if fault.severity is Severity.ERROR)
+    if base is not None and not errors:
+        return base
+    count = len(errors)
+    message = ngettext("The base has {count} fault.", "The base has {count} faults.", count).format(
+        count=count
+    )
+    raise BaseError(message, _("Mend it, then try again."), Place(str(path)), errors)
+
+
+def read_base(path: Path) -> tuple[FactBase | None, list[Fault]]:
+    """What can be read of the base in the file `path`, and every fault in it by line.
+
+    With errors among the faults the base lacks what they are about; it is None when the file is no YAML at
+    all. Raises BaseError when the file itself can't be read.
+    """
+    data = _read_bytes(path)
+    faults = FaultList(str(path))
+    base = None
+    try:
+        text = _decode(data, faults)
+        document = read_nodes(text, faults) if text is not None else None
+        if document is not None:
+            name = "-".join(path.stem.replace("/", " ").split()) or "base"
+            base = build_base(document, name, sha256(data).hexdigest(), str(path), faults)
+    except TooManyFaultsError:
+        base = None
+    return base, faults.in_order()
+
+
+def _read_bytes(path: Path) -> bytes:
+    where = Place(str(path))
+    too_large = BaseError(
+        _("The file is larger than {size} MB.").format(size=MAX_BYTES // 1024 // 1024),
+        _("Divide it into several bases, or check that it is the right file."),
+        where,
+    )
+    try:
+        status = os.stat(path)
+        if stat.S_ISDIR(status.st_mode):
+            raise BaseError(_("This is a folder, not a base."), _("Name a file in it."), where)
+        if not stat.S_ISREG(status.st_mode):  # a pipe or a device may never end
+            raise BaseError(
+                _("This is no ordinary file."), _("Save the base in a file and name that."), where
+            )
+        if status.st_size > MAX_BYTES:
+            raise too_large
+        with open(path, "rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise BaseError(_("There is no such file."), _("Check the path of the base."), where) from None
+    except PermissionError:
+        hint = _("Change its permissions, or name another file.")
+        raise BaseError(_("The file may not be read."), hint, where) from None
+    except (OSError, ValueError):  # ValueError: the path holds a NUL
+        raise BaseError(_("The file can't be read."), _("Check the path of the base."), where) from None
+    if len(data) > MAX_BYTES:
+        raise too_large
+    return data
+
+
+def _decode(data: bytes, faults: FaultList) -> str | None:
+    """The text of a file in UTF-8, with or without a byte order mark."""
+    try:
+        return data.removeprefix(_MARK).decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = data.removeprefix(_MARK)[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8")) + 1
+        byte = f"0x{error.object[error.start]:02x}"
+        message = _("The file is not UTF-8: byte {byte} here belongs to another encoding.").format(byte=byte)
+        faults.error(line, column, "encoding", message, _("Save the file again with the encoding UTF-8."))
+        return None
