@@ -10,27 +10,20 @@ if TYPE_CHECKING:
     from yaml import MarkedYAMLError
 
 _QUOTE = N_('Put the whole text in quotes: "…".')
-# What the parsers say (a piece of it), what we say, and what to do; the first row that fits is taken.
-_PROBLEMS: tuple[tuple[str, str, str], ...] = (
+_STARTS = N_("A text that starts with {mark} needs quotes.")
+_NO_YAML = N_("This is not YAML as a base is written in.")
+# A piece of what the parser says, what we say instead, and what to do; the first row that fits is taken.
+# `{line}` is where the thing begins that the parser was reading, `{mark}` the character it stumbled over.
+_PROBLEMS = (
+    ("tab character", N_("A tab stands where YAML wants blanks."), N_("Indent with blanks.")),
+    ("cannot start any token", _STARTS, _QUOTE),
+    ("while scanning an alias", _STARTS, _QUOTE),
+    ("while scanning an anchor", _STARTS, _QUOTE),
+    ("tag", _STARTS, _QUOTE),
     (
         "mapping values are not allowed",
         N_("A second colon, or a key that is indented too far, stands here."),
         N_("Put a text that holds a colon and a blank in quotes, or indent the key as its neighbours are."),
-    ),
-    (
-        "while scanning an alias",
-        N_("A text that starts with * needs quotes."),
-        _QUOTE,
-    ),
-    (
-        "while scanning an anchor",
-        N_("A text that starts with & needs quotes."),
-        _QUOTE,
-    ),
-    (
-        "while scanning a quoted scalar",
-        N_("A quotation mark that opens a text is never closed."),
-        N_("Close it, or leave both marks out."),
     ),
     (
         "escape character",
@@ -38,72 +31,64 @@ _PROBLEMS: tuple[tuple[str, str, str], ...] = (
         N_("Write the backslash twice, or use single quotes."),
     ),
     (
+        "while scanning a quoted scalar",
+        N_("A quotation mark opened in line {line} is never closed."),
+        N_("Close it, or leave it out."),
+    ),
+    (
         "while parsing a flow",
-        N_("A bracket that opens a list or a mapping isn't closed, or a comma is missing."),
+        N_("A bracket opened in line {line} isn't closed, or a comma is missing here."),
         N_("Close it with ] or }, and put a comma between two entries."),
     ),
     (
         "expected ':'",
-        N_("This line has no colon after its key."),
+        N_("Line {line} has no colon after its key."),
         N_("Write `key: text`, with a blank after the colon."),
     ),
     (
-        "block sequence entries are not allowed",
-        N_("A list may not start here."),
-        N_("Put each `- ` on a line of its own."),
+        "entries are not allowed",
+        N_("A list can't start here."),
+        N_("Put each `- ` on a line of its own; put a text that starts with one in quotes."),
     ),
     (
         "while parsing a block",
-        N_("This line is indented differently from its neighbours, or something follows a closed quotation."),
-        N_("Indent it as the lines around it are; put the whole text in quotes if it starts with one."),
+        N_("This is indented unlike its neighbours, or something follows a closing quotation mark."),
+        N_("Indent it as the lines around it; a text that starts with a quotation mark must end with one."),
     ),
     (
-        "incompatible YAML",
-        N_("This version of YAML isn't known."),
-        N_("Take out the line that starts with %."),
+        "while scanning a block scalar",
+        N_("Something follows a | or > here."),
+        N_("Write the text on the next lines, or put it in quotes."),
     ),
-    (
-        "tag handle",
-        N_("A text that starts with ! needs quotes."),
-        _QUOTE,
-    ),
+    ("incompatible YAML", _NO_YAML, N_("Take out the line that starts with %.")),
     (
         "document start",
         N_("Something follows the end of the base here."),
         N_("A base is one mapping: each line starts with a key and a colon."),
     ),
 )
-_MARKS = "@`%\"'|>{}[],&*!#?"
+_SCANNED_MARKS = {"while scanning an alias": "*", "while scanning an anchor": "&", "tag": "!"}
+_LOOK = N_("Look at this line and the one above it: colons, quotation marks, brackets, indentation.")
 
 
 def note_syntax_error(text: str, error: "MarkedYAMLError", faults: FaultList) -> None:
     """Note the fault that the parser met, at its line and column, in our own words."""
-    mark = error.problem_mark or error.context_mark
-    line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-    lines = text.splitlines()
-    last = max(1, len(lines))
-    said = f"{error.context or ''} {error.problem or ''}"
-    here = lines[line - 1][column - 1 : column] if 0 < line <= last and lines else ""
-    if "cannot start any token" in said:
-        if here == "\t":
-            message = _("A tab stands where YAML wants blanks.")
-            faults.error(line, column, "syntax", message, _("Indent with blanks."))
-            return
-        message = _("A text that starts with {mark} needs quotes.").format(
-            mark=here if here in _MARKS else "?"
-        )
-        faults.error(line, column, "syntax", message, _(_QUOTE))
+    met = error.problem_mark or error.context_mark
+    begun = error.context_mark or met
+    if met is None or begun is None:
+        faults.error(0, 0, "syntax", _(_NO_YAML), _(_LOOK))
         return
-    for piece, message, hint in _PROBLEMS:
-        if piece in said:
-            if error.context_mark is not None and line > last:
-                mark = error.context_mark  # the end of the file says less than the place that was opened
-                line, column = mark.line + 1, mark.column + 1
-            faults.error(line, column, "syntax", _(message), _(hint))
-            return
-    message = _("This is not YAML as a base is written in.")
-    hint = _("Look at this line and the one above it: colons, quotation marks, brackets, indentation.")
-    faults.error(min(line, last), column, "syntax", message, hint)
+    lines = text.split("\n")
+    mark = lines[met.line][met.column : met.column + 1] if met.line < len(lines) else ""
+    said = "tab character" if mark == "\t" else f"{error.context or ''} {error.problem or ''}"
+    unknown = ("", _NO_YAML, _LOOK)
+    piece, message, hint = next((row for row in _PROBLEMS if row[0] in said), unknown)
+    if piece == "expected ':'" or not "".join(lines[met.line :]).strip():
+        met = begun  # the next line, or the end of the file, tells less than the place where it began
+    filled = (
+        _(message).replace("{mark}", _SCANNED_MARKS.get(piece, mark)).replace("{line}", str(begun.line + 1))
+    )
+    faults.error(met.line + 1, met.column + 1, "syntax", filled, _(hint))
 
 
 def find_forbidden(text: str) -> int | None:
@@ -121,8 +106,7 @@ def note_forbidden_character(text: str, faults: FaultList) -> None:
     """Note the first character of `text` that YAML doesn't allow."""
     place = find_forbidden(text.replace("\r", "\n"))
     if place is None:
-        message = _("This is not YAML as a base is written in.")
-        faults.error(0, 0, "syntax", message, _("Is it the right file?"))
+        faults.error(0, 0, "syntax", _(_NO_YAML), _(_LOOK))
         return
     line, column = locate(text, place)
     message = _("The control character U+{code:04X} stands here.").format(code=ord(text[place]))
