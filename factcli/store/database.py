@@ -42,9 +42,7 @@ def open_database(path: Path, schema: Schema) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
     try:
         _check_kind(connection, path, schema)
-        with suppress(
-            sqlite3.OperationalError
-        ):  # another terminal is just doing the same; either mode is safe
+        with suppress(sqlite3.OperationalError):  # another terminal does the same; either mode is safe
             connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA fullfsync = ON")  # macOS flushes the drive only when told so
