@@ -78,22 +78,22 @@ def _check_kind(connection: sqlite3.Connection, path: Path, schema: Schema) -> N
         raise  # locked, or unreadable: not a question of what it holds
     except sqlite3.DatabaseError as error:
         raise MachineError(
-            _("the file of saved answers can't be read: {reason}").format(reason=error),
-            _("move it away, or name another folder in FACTCLI_DATA"),
+            _("The file of saved answers can't be read: {reason}.").format(reason=error),
+            _("Move it away, or name another folder in FACTCLI_DATA."),
             Place(str(path)),
         ) from error
     if application != schema.application and not empty:
         raise MachineError(
-            _("this file isn't one of ours, so nothing is saved into it"),
-            _("move it away, or name another folder in FACTCLI_DATA"),
+            _("This file isn't one of factcli's, so nothing is saved into it."),
+            _("Move it away, or name another folder in FACTCLI_DATA."),
             Place(str(path)),
         )
     if version > schema.version:
         raise MachineError(
-            _(
-                "the saved answers were written by a newer factcli (form {theirs}; this one knows {ours})"
-            ).format(theirs=version, ours=schema.version),
-            _("update factcli, or name another folder in FACTCLI_DATA"),
+            _("The saved answers are of a newer factcli (form {theirs}; this one knows {ours}).").format(
+                theirs=version, ours=schema.version
+            ),
+            _("Update factcli, or name another folder in FACTCLI_DATA."),
             Place(str(path)),
         )
 

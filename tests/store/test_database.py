@@ -95,7 +95,7 @@ def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "words.db"
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE theirs (x)")
-    with pytest.raises(MachineError, match="isn't one of ours"):
+    with pytest.raises(MachineError, match="isn't one of factcli's"):
         open_database(path, ONE)
 
 
