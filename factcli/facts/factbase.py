@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from factcli.facts.fact import Fact
 from factcli.facts.name import Attribute, Entity
@@ -20,7 +21,7 @@ class Source:
     date: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FactBase:
     """A loaded base. `digest` is the SHA-256 of its file in hexadecimal, `path` where it was read from."""
 
@@ -44,6 +45,16 @@ class FactBase:
         if fact.source in self.sources:
             return self.sources[fact.source]
         return next(iter(self.sources.values()), Source(""))
+
+    @cached_property
+    def home(self) -> str:
+        """The subject that at least a fifth of the facts speak of, if there is one: what the base is about.
+
+        A claim may name it without adding anything: the whole base is said of it.
+        """
+        subjects = [fact.subject for fact in self.facts if fact.subject]
+        most = max(dict.fromkeys(subjects), key=subjects.count, default="")
+        return most if 5 * subjects.count(most) >= len(self.facts) else ""
 
     def topics(self) -> list[str]:
         """The topics of the base in the order in which they first appear."""

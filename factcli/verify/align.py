@@ -1,0 +1,320 @@
+"""A piece of a claim laid against a fact: which slots meet, which clash, and what is left over."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cached_property
+
+from factcli.facts.factbase import FactBase
+from factcli.facts.mention import Mention
+from factcli.text.script import has_han
+from factcli.text.span import Span
+from factcli.values.compare import Agreement, compare_periods, compare_quantities
+from factcli.values.period import Period
+from factcli.values.quantity import Quantity
+from factcli.verify import vocabulary
+from factcli.verify.claim import Piece
+from factcli.verify.cover import Cover, cover_piece
+from factcli.verify.stated import Stated, content_terms
+
+MOST_OF_A_SENTENCE = 0.5
+"""The share of a sentence's terms that names its matter as surely as the attribute's own name does.
+
+It never makes a claim supported by itself: each word of the claim must be accounted for as well.
+"""
+
+
+class Link(IntEnum):
+    """How a slot of the fact is met by the claim; the higher, the surer."""
+
+    OTHER = 0  # the claim names another one in its place
+    ABSENT = 1
+    IMPLIED = 2  # nothing else in the base could be meant
+    WORDED = 3  # its words are there, not its name
+    CARRIED = 4  # named earlier in the claim
+    NAMED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """A word of the claim whose contrary stands in the fact."""
+
+    span: Span
+    claimed: str
+    stated: str
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """A piece and a fact side by side."""
+
+    base: FactBase
+    piece: Piece
+    stated: Stated
+    subject: Link
+    attribute: Link
+    figure: Quantity | None
+    figure_agreement: Agreement
+    period: Period | None
+    period_agreement: Agreement
+    oppositions: tuple[Opposition, ...]
+    cover: Cover
+
+    @property
+    def identifies(self) -> bool:
+        """Whether the claim speaks of this very fact: its subject and its attribute are both meant."""
+        return self.subject >= Link.IMPLIED and self.attribute >= Link.IMPLIED
+
+    @cached_property
+    def denied(self) -> tuple[Span, ...]:
+        """Names and figures that a negation stands directly before."""
+        gaps = ("", "的", "的是", "是", " ", " a ", " the ", "在", "用", "了", "属于", "归")
+        return tuple(
+            span
+            for span in self.piece.taken
+            if any(
+                negation.end <= span.start and self.piece.text[negation.end : span.start] in gaps
+                for negation in self.cover.negations
+            )
+        )
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether negations that the fact doesn't share turn the statement round."""
+        return len(self.cover.negations) % 2 == 1
+
+    @cached_property
+    def is_restricted(self) -> bool:
+        """Whether something left over could narrow or shift what is spoken of, so that a clash proves nothing.
+
+        Where the attribute is named, only words that touch its name, the subject's or the figure can do that;
+        where it is inferred, any word can. A name that the fact doesn't know always can.
+        """
+        if self.foreign:
+            return True
+        if self.attribute is not Link.NAMED:
+            return bool(self.cover.leftover)
+        anchors = [
+            Span(mention.start, mention.end)
+            for mention in self.piece.mentions
+            if mention.key in (self.stated.fact.attribute, self.stated.fact.subject)
+        ]
+        if self.figure is not None:
+            anchors.append(Span(self.figure.start, self.figure.end))
+        return any(
+            _touches(self.piece.text, left, anchor) for left in self.cover.leftover for anchor in anchors
+        )
+
+    @property
+    def foreign(self) -> tuple[Mention, ...]:
+        """The names in the piece that the fact knows nothing of."""
+        return tuple(mention for mention in self.piece.mentions if mention.key not in self.stated.keys)
+
+
+def align_fact(base: FactBase, piece: Piece, stated: Stated) -> Alignment:
+    """Lay a piece against a fact."""
+    figure, figure_agreement = _match_figure(piece, stated)
+    period, period_agreement = _match_period(piece, stated)
+    subject = _link_subject(base, piece, stated)
+    attribute = _link_attribute(base, piece, stated, subject, figure)
+    accounted = _accounted(base, piece, stated, figure, period)
+    cover = cover_piece(piece, stated.words, accounted)
+    oppositions = _oppositions(base, piece, stated, cover)
+    if oppositions:
+        spans = [opposition.span for opposition in oppositions]
+        rest = tuple(span for span in cover.leftover if not any(done.covers(span) for done in spans))
+        cover = Cover(rest, cover.negations)
+    return Alignment(
+        base,
+        piece,
+        stated,
+        subject,
+        attribute,
+        figure,
+        figure_agreement,
+        period,
+        period_agreement,
+        oppositions,
+        cover,
+    )
+
+
+def _match_figure(piece: Piece, stated: Stated) -> tuple[Quantity | None, Agreement]:
+    """The figure of the piece that speaks to the fact's value: one that agrees, else the first comparable one."""
+    best: Quantity | None = None
+    best_agreement = Agreement.INCOMPARABLE
+    order = (Agreement.INCOMPARABLE, Agreement.UNDECIDED, Agreement.DIFFERS, Agreement.AGREES)
+    if stated.value is None:
+        return None, Agreement.INCOMPARABLE
+    for figure in piece.quantities:
+        agreement = compare_quantities(figure, stated.value)
+        if agreement is Agreement.DIFFERS and _is_own(figure, stated):
+            continue  # another figure of the same sentence, which the fact states as well
+        if order.index(agreement) > order.index(best_agreement):
+            best, best_agreement = figure, agreement
+    return best, best_agreement
+
+
+def _is_own(figure: Quantity, stated: Stated) -> bool:
+    """Whether the fact's sentences hold the same figure."""
+    return any(
+        compare_quantities(figure, own) is Agreement.AGREES
+        and compare_quantities(own, figure) is Agreement.AGREES
+        for own in stated.quantities
+    )
+
+
+def _match_period(piece: Piece, stated: Stated) -> tuple[Period | None, Agreement]:
+    """The period of the piece, and how it goes with the fact's; AGREES when neither has one."""
+    if not piece.periods:
+        return None, Agreement.AGREES
+    if not stated.periods:
+        return piece.periods[0], Agreement.INCOMPARABLE
+    worst, worst_agreement = piece.periods[0], Agreement.AGREES
+    for period in piece.periods:
+        answers = {compare_periods(period, own) for own in stated.periods}
+        for agreement in (Agreement.AGREES, Agreement.UNDECIDED, Agreement.DIFFERS, Agreement.INCOMPARABLE):
+            if agreement in answers:
+                break
+        if agreement is not Agreement.AGREES:
+            worst, worst_agreement = period, agreement
+    return worst, worst_agreement
+
+
+def _link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
+    subject = stated.fact.subject
+    if not subject or subject in piece.entities:
+        return Link.NAMED if subject else Link.IMPLIED
+    entity = base.entities.get(subject)
+    kind = entity.kind if entity else ""
+    for key in piece.entities:
+        other = base.entities.get(key)
+        if other and kind and other.kind == kind and key not in stated.slot_keys:
+            return Link.OTHER
+    for mention in piece.carried:
+        if mention.is_entity:
+            if mention.key == subject:
+                return Link.CARRIED
+            other = base.entities.get(mention.key)
+            if other and kind and other.kind == kind:
+                return Link.OTHER
+    if subject == base.home or _only_bearer(base, stated):
+        return Link.IMPLIED
+    return Link.ABSENT
+
+
+def _only_bearer(base: FactBase, stated: Stated) -> bool:
+    """Whether the attribute is said of no other subject, so that naming it names the subject."""
+    fact = stated.fact
+    return bool(fact.attribute) and all(
+        other.subject == fact.subject for other in base.facts if other.attribute == fact.attribute
+    )
+
+
+def _link_attribute(
+    base: FactBase, piece: Piece, stated: Stated, subject: Link, figure: Quantity | None
+) -> Link:
+    fact = stated.fact
+    if fact.attribute and fact.attribute in piece.attributes:
+        return Link.NAMED
+    if covers_a_sentence(piece, stated):
+        return Link.WORDED
+    if (
+        any(mention.key == fact.attribute for mention in piece.carried if not mention.is_entity)
+        and not piece.attributes
+    ):
+        return Link.CARRIED
+    if piece.attributes - stated.keys:
+        return Link.OTHER
+    if (
+        fact.value
+        and figure is not None
+        and subject in (Link.NAMED, Link.CARRIED)
+        and _only_figure(base, stated, figure)
+    ):
+        return Link.IMPLIED
+    return Link.ABSENT
+
+
+def covers_a_sentence(piece: Piece, stated: Stated) -> bool:
+    """Whether the piece holds most of the terms of one of the fact's sentences in the piece's language."""
+    claimed = content_terms(piece.cut)
+    chinese = has_han(piece.cut)
+    return any(
+        frame and is_chinese == chinese and len(frame & claimed) >= MOST_OF_A_SENTENCE * len(frame)
+        for is_chinese, frame in stated.frames
+    )
+
+
+def _only_figure(base: FactBase, stated: Stated, figure: Quantity) -> bool:
+    """Whether no other fact about the subject could have such a figure: the figure names its matter by its unit."""
+    from factcli.text.normalize import normalize
+    from factcli.values.quantity import read_quantity
+
+    for fact in base.facts:
+        if fact.subject == stated.fact.subject and fact.id != stated.fact.id and fact.value:
+            other = read_quantity(normalize(fact.value).text)
+            if other is not None and compare_quantities(figure, other) is not Agreement.INCOMPARABLE:
+                return False
+    return True
+
+
+def _accounted(
+    base: FactBase, piece: Piece, stated: Stated, figure: Quantity | None, period: Period | None
+) -> tuple[Span, ...]:
+    """The names, figures and periods of the piece that the fact has too."""
+    home = base.home
+    spans = [
+        Span(mention.start, mention.end)
+        for mention in piece.mentions
+        if mention.key in stated.keys or mention.key == home
+    ]
+    spans += [
+        Span(other.start, other.end)
+        for other in piece.quantities
+        if other is figure or _is_own(other, stated)
+    ]
+    spans += [
+        Span(other.start, other.end)
+        for other in piece.periods
+        if any(compare_periods(other, own) is Agreement.AGREES for own in stated.periods)
+    ]
+    return tuple(spans)
+
+
+def _touches(text: str, left: Span, anchor: Span) -> bool:
+    """Whether nothing, or only a blank or 的, stands between the two."""
+    between = text[left.end : anchor.start] if left.end <= anchor.start else text[anchor.end : left.start]
+    return between.strip() in ("", "的")
+
+
+def _oppositions(base: FactBase, piece: Piece, stated: Stated, cover: Cover) -> tuple[Opposition, ...]:
+    """The words left over whose contrary the fact says."""
+    own, text = stated.words, piece.text
+    pairs = (
+        *vocabulary.OPPOSITES,
+        *base.opposites,
+        *((stated.attribute.key, word) for word in stated.attribute.opposite),
+    )
+    found: list[Opposition] = []
+    for left in cover.leftover:
+        stretch = left.cut(text)
+        for pair in pairs:
+            for claimed, contrary in (pair, pair[::-1]):
+                if (
+                    claimed in stretch
+                    and contrary not in piece.cut
+                    and _stands_in(own, claimed, contrary, text, left)
+                ):
+                    found.append(Opposition(left, claimed, contrary))
+    return tuple(found[:1])
+
+
+def _stands_in(own: str, claimed: str, contrary: str, text: str, left: Span) -> bool:
+    """Whether the fact has `contrary` where the claim has `claimed`: a single character needs its neighbour too."""
+    if claimed.isascii():
+        return f" {contrary}" in own
+    if len(claimed) > 1:
+        return contrary in own
+    place = text.find(claimed, left.start, left.end)
+    before, after = text[max(0, place - 1) : place], text[place + 1 : place + 2]
+    return bool((before and before + contrary in own) or (after and contrary + after in own))

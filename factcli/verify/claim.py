@@ -1,0 +1,188 @@
+"""A claim read: its sentences and clauses, and the names, quantities and periods that stand in them."""
+
+import itertools
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from factcli.facts.mention import Mention, NameTable
+from factcli.text.normalize import Normalized, normalize
+from factcli.text.segment import find_clauses, find_sentences
+from factcli.text.span import Span
+from factcli.text.term import Word, find_words
+from factcli.values.period import Period
+from factcli.values.quantity import Quantity, find_values
+from factcli.verify import vocabulary
+
+LONGEST_CLAIM = 20_000
+"""Characters of a claim that are read; a text longer than this is a document, not a claim."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of a claim with what was read in it; all places are those of the normalised claim.
+
+    `carried` are the names that stood earlier in the claim, the nearest first: what an omitted subject can be.
+    """
+
+    text: str
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    mentions: tuple[Mention, ...]
+    quantities: tuple[Quantity, ...]
+    periods: tuple[Period, ...]
+    carried: tuple[Mention, ...] = ()
+
+    @property
+    def cut(self) -> str:
+        """The piece's own words."""
+        return self.text[self.start : self.end]
+
+    @cached_property
+    def entities(self) -> frozenset[str]:
+        """The keys of the entities named here."""
+        return frozenset(mention.key for mention in self.mentions if mention.is_entity)
+
+    @cached_property
+    def attributes(self) -> frozenset[str]:
+        """The keys of the attributes named here."""
+        return frozenset(mention.key for mention in self.mentions if not mention.is_entity)
+
+    @cached_property
+    def taken(self) -> tuple[Span, ...]:
+        """The spans of names, quantities and periods, in order."""
+        spans = [Span(found.start, found.end) for found in (*self.mentions, *self.quantities, *self.periods)]
+        return tuple(sorted(spans))
+
+    def has_any(self, table: frozenset[str]) -> bool:
+        """Whether a word of a vocabulary table stands in the piece, outside names and figures."""
+        return any(True for _ in self.find_markers(table))
+
+    def find_markers(self, table: frozenset[str]) -> list[Span]:
+        """Where words of a vocabulary table stand in the piece, outside names and figures, longest first."""
+        return _find_markers(self.text, self.start, self.end, table, self.taken)
+
+
+def _find_markers(
+    text: str, start: int, end: int, table: frozenset[str], taken: tuple[Span, ...]
+) -> list[Span]:
+    found: list[Span] = []
+    stretch = text[start:end]
+    for word in table:
+        place = stretch.find(word)
+        while place >= 0:
+            span = Span(start + place, start + place + len(word))
+            if _is_whole_word(text, span, word) and not any(span.overlaps(other) for other in taken):
+                found.append(span)
+            place = stretch.find(word, place + 1)
+    found.sort(key=lambda span: (span.start, -span.end))
+    longest: list[Span] = []
+    for span in found:
+        if not longest or span.start >= longest[-1].end:
+            longest.append(span)
+    return longest
+
+
+def _is_whole_word(text: str, span: Span, word: str) -> bool:
+    if not word.isascii():
+        return True
+    before = text[span.start - 1] if span.start else " "
+    after = text[span.end] if span.end < len(text) else " "
+    return not (before.isascii() and before.isalnum()) and not (after.isascii() and after.isalnum())
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A claim as read: the whole as one `Piece`, and where it may be cut into parts."""
+
+    normalized: Normalized
+    whole: Piece
+    sentences: tuple[Span, ...]
+
+    def piece(self, start: int, end: int) -> Piece:
+        """The stretch from `start` to `end` of the normalised text, with the names before it carried over."""
+        whole = self.whole
+
+        def inside(found: Mention | Quantity | Period | Word) -> bool:
+            return start <= found.start and found.end <= end
+
+        before = [mention for mention in whole.mentions if mention.end <= start]
+        return replace(
+            whole,
+            start=start,
+            end=end,
+            words=tuple(filter(inside, whole.words)),
+            mentions=tuple(filter(inside, whole.mentions)),
+            quantities=tuple(filter(inside, whole.quantities)),
+            periods=tuple(filter(inside, whole.periods)),
+            carried=tuple(reversed(before)),
+        )
+
+    def cuts(self, sentence: Span) -> list[Span]:
+        """The clauses of a sentence, cut further at 、 and "and" where a figure stands on both sides."""
+        clauses: list[Span] = []
+        for clause in find_clauses(self.whole.text, sentence.start, sentence.end):
+            clauses.extend(self._cut_between_figures(clause))
+        return clauses
+
+    def _cut_between_figures(self, clause: Span) -> list[Span]:
+        text = self.whole.text
+        figures = [
+            quantity for quantity in self.whole.quantities if clause.start <= quantity.start < clause.end
+        ]
+        pieces: list[Span] = []
+        begin = clause.start
+        for left, right in itertools.pairwise(figures):
+            for mark in _JOINTS:
+                place = text.find(mark, left.end, right.start)
+                if place > begin and not any(
+                    mention.start < place + len(mark) and place < mention.end
+                    for mention in self.whole.mentions
+                ):
+                    pieces.append(Span(begin, place))
+                    begin = place + len(mark)
+                    break
+        pieces.append(Span(begin, clause.end))
+        return pieces
+
+
+_JOINTS = ("、", " and ", " while ", "而且", "并且", "以及", "同时", "而", "和")
+"""Words that join two statements when each has its own figure."""
+
+
+def read_claim(text: str, names: NameTable) -> Claim:
+    """Read a claim: names by the base's table, quantities and periods by the language's.
+
+    A figure inside a name belongs to the name (四大赛道 holds no four of anything).
+    """
+    normalized = normalize(text[:LONGEST_CLAIM])
+    form = normalized.text
+    words = find_words(form)
+    mentions = names.find(form, words)
+    quantities, periods = find_values(form)
+    kept_quantities = tuple(figure for figure in quantities if not _inside_name(figure, mentions))
+    kept_periods = tuple(period for period in periods if not _inside_name(period, mentions))
+    figures = [Span(found.start, found.end) for found in (*kept_quantities, *kept_periods)]
+    kept_mentions = tuple(
+        mention
+        for mention in mentions
+        if not any(figure.overlaps(Span(mention.start, mention.end)) for figure in figures)
+    )
+    whole = Piece(form, 0, len(form), tuple(words), kept_mentions, kept_quantities, kept_periods)
+    return Claim(normalized, whole, tuple(find_sentences(form)))
+
+
+def _inside_name(figure: Quantity | Period, mentions: list[Mention]) -> bool:
+    """Whether a name covers the figure, or cuts into it and is the longer of the two."""
+    for mention in mentions:
+        if mention.start < figure.end and figure.start < mention.end:
+            covers = mention.start <= figure.start and figure.end <= mention.end
+            if covers or mention.end - mention.start > figure.end - figure.start:
+                return True
+    return False
+
+
+def is_negated(piece: Piece) -> bool:
+    """Whether the piece as a whole is turned round: an odd number of negating words stands in it."""
+    negations = piece.find_markers(vocabulary.NEGATION_ZH | vocabulary.NEGATION_EN)
+    return len(negations) % 2 == 1

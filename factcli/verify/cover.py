@@ -1,0 +1,167 @@
+"""The cover of a claim: each of its characters is a name, a figure, a fact's own word, a function word, or left over."""
+
+from dataclasses import dataclass
+
+from factcli.text.script import has_han
+from factcli.text.span import Span
+from factcli.text.term import stem_of
+from factcli.verify import vocabulary
+from factcli.verify.claim import Piece
+
+_FUNCTION = vocabulary.FUNCTION_ZH | vocabulary.FRAMING_ZH
+_NEGATION = vocabulary.NEGATION_ZH | vocabulary.NEGATION_EN
+_EMPTY_EN = vocabulary.FUNCTION_EN | vocabulary.FRAMING_EN
+_PHRASES_EN = frozenset(
+    word for word in _EMPTY_EN | _NEGATION | vocabulary.NO_NEGATION if " " in word and word.isascii()
+)
+_LONGEST_WORD = 8
+
+
+def _group_words(table: tuple[tuple[str, ...], ...]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for group in table:
+        for word in group:
+            form = word if has_han(word) else stem_of(word)
+            found[form] = (*found.get(form, ()), *(other for other in group if other != word))
+    return found
+
+
+_SYNONYMS = _group_words(vocabulary.SYNONYMS)
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What is not accounted for, and the negating words that are not the fact's own."""
+
+    leftover: tuple[Span, ...]
+    negations: tuple[Span, ...]
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every character is accounted for."""
+        return not self.leftover
+
+
+def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
+    """Account for a piece by a fact's own words.
+
+    `own` are those words in normal form, English ones between blanks; `accounted` are spans that slots have
+    accounted for already. Names and figures that no slot accounts for are left over.
+    """
+    leftover: list[Span] = [span for span in piece.taken if not any(done.covers(span) for done in accounted)]
+    negations: list[Span] = []
+    phrases = piece.find_markers(_PHRASES_EN)
+    for phrase in phrases:
+        if piece.text[phrase.start : phrase.end] in _NEGATION:
+            negations.append(phrase)
+    taken = (*piece.taken, *accounted, *phrases)
+    for word in piece.words:
+        for free in _free_stretches(Span(word.start, word.end), taken):
+            text = free.cut(piece.text)
+            if word.kind == "han":
+                _cover_han(text, free.start, own, leftover, negations)
+            elif word.kind == "word":
+                if text in _NEGATION:
+                    negations.append(free)
+                elif text.strip("'") not in _EMPTY_EN and not _has_word(own, text):
+                    leftover.append(free)
+            elif f" {text} " not in own:
+                leftover.append(free)
+    return Cover(tuple(_joined(sorted(leftover))), tuple(sorted(negations)))
+
+
+def _free_stretches(span: Span, taken: tuple[Span, ...]) -> list[Span]:
+    free = [span]
+    for other in taken:
+        free = [
+            piece
+            for stretch in free
+            for piece in (
+                (stretch,)
+                if not stretch.overlaps(other)
+                else (Span(stretch.start, other.start), Span(other.end, stretch.end))
+            )
+            if piece.start < piece.end
+        ]
+    return free
+
+
+def _has_word(own: str, word: str) -> bool:
+    """Whether the fact has an English word, by its stem or by a word that may stand for it."""
+    stem = stem_of(word)
+    if f" {stem}" in own:
+        return True
+    return any(f" {stem_of(other)}" in own for other in _SYNONYMS.get(stem, ()))
+
+
+def _has_synonym(own: str, word: str) -> bool:
+    return any(other in own for other in _SYNONYMS.get(word, ()))
+
+
+def _cover_han(text: str, offset: int, own: str, leftover: list[Span], negations: list[Span]) -> None:
+    """The cheapest way to cut a run of Chinese characters: fewest left over, then fewest negations and pieces."""
+    length = len(text)
+    costs: list[tuple[int, int, int]] = [(0, 0, 0)] + [(length + 1, 0, 0)] * length
+    steps: list[tuple[int, str]] = [(0, "")] * (length + 1)
+    for start in range(length):
+        lost, turned, pieces = costs[start]
+        for end in range(start + 1, min(length, start + _LONGEST_WORD) + 1):
+            word = text[start:end]
+            kind = _kind_of(word, own)
+            if not kind:
+                continue
+            cost = (
+                lost + (kind == "left"),
+                turned + (kind == "negation"),
+                pieces + 1 + (kind == "single"),
+            )
+            if cost < costs[end]:
+                costs[end], steps[end] = cost, (start, kind)
+    path: list[tuple[int, int, str]] = []
+    end = length
+    while end:
+        start, kind = steps[end]
+        path.append((start, end, kind))
+        end = start
+    path.reverse()
+    for number, (start, end, kind) in enumerate(path):
+        alone = kind == "single" and not _beside(path, number, ("single", "left"))
+        if kind == "left" or (kind == "single" and not alone):
+            leftover.append(Span(offset + start, offset + end))
+        elif kind == "negation":
+            negations.append(Span(offset + start, offset + end))
+
+
+def _beside(path: list[tuple[int, int, str]], number: int, kinds: tuple[str, ...]) -> bool:
+    """Whether a neighbour in the path is of one of these kinds."""
+    return any(0 <= other < len(path) and path[other][2] in kinds for other in (number - 1, number + 1))
+
+
+def _kind_of(word: str, own: str) -> str:
+    """How a stretch of Chinese may be accounted for: "" when it can't be as one piece."""
+    if len(word) > 1:
+        if word in own:
+            return "own"
+        if word in vocabulary.NO_NEGATION or word in _FUNCTION:
+            return "function"
+        if word in _NEGATION:
+            return "negation"
+        return "synonym" if word in _SYNONYMS and _has_synonym(own, word) else ""
+    if word in _NEGATION:
+        return "negation"
+    if word in _FUNCTION:
+        return "function"
+    if word in _SYNONYMS and _has_synonym(own, word):
+        return "synonym"
+    return "single" if word in own else "left"
+
+
+def _joined(spans: list[Span]) -> list[Span]:
+    """Spans that touch become one."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(span.end, joined[-1].end))
+        else:
+            joined.append(span)
+    return joined

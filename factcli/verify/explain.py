@@ -1,0 +1,202 @@
+"""Findings told in sentences: each is made from the comparison that decided, in the language spoken now."""
+
+from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase
+from factcli.messages import N_, _, current_language
+from factcli.text.normalize import normalize
+from factcli.values.compare import Agreement, compare_quantities
+from factcli.values.quantity import find_quantities, read_quantity
+from factcli.verify.align import Alignment, Link
+from factcli.verify.claim import Claim
+from factcli.verify.finding import Finding
+from factcli.verify.judge import PieceFinding
+from factcli.verify.judgement import Confidence, Judgement, Near, Part, Verdict
+
+UNCOVERED = "uncovered"
+"""The rule code of a part that no rule decided."""
+
+_SENTENCES = {
+    ("value", "agrees"): N_("“{claimed}” is what the base says: {stated}."),
+    ("value", "within"): N_("“{claimed}” holds for the stated {stated}."),
+    ("value", "differs"): N_("The claim says {claimed}; the base says {stated}."),
+    ("value", "bound"): N_("“{claimed}” doesn't hold for the stated {stated}."),
+    ("value", "looser"): N_("The base says {stated}, which doesn't settle {claimed}."),
+    ("value", "currency"): N_(
+        "The figure is in another currency: the claim says {claimed}, the base {stated}."
+    ),
+    ("polarity", "denied"): N_("The claim denies {stated}, which is what the base says."),
+    ("polarity", "negated"): N_("The claim denies (“{claimed}”) what the base says."),
+    ("polarity", "opposite"): N_("The claim says “{claimed}” where the base says “{stated}”."),
+    ("status", "stage"): N_("The claim says “{claimed}”; by the base it is “{stated}”."),
+    ("status", "not-yet"): N_("The claim says “{claimed}”; by the base it is still to come."),
+    ("period", "differs"): N_("The claim says {claimed}; the base says {stated}."),
+    ("period", "other-period"): N_("The base speaks of {stated}, not of {claimed}."),
+    ("entity", "agrees"): N_("“{claimed}” is what the base says."),
+    ("entity", "differs"): N_("The claim says “{claimed}”; the base says “{stated}”."),
+    ("entity", "denied"): N_("The claim denies “{claimed}”, which is what the base says."),
+    ("membership", "member"): N_("“{claimed}” is in the list."),
+    ("membership", "is-member"): N_("The claim leaves out “{claimed}”, which is in the list."),
+    ("membership", "not-member"): N_("“{claimed}” isn't in the list, which is complete: {stated}."),
+    ("membership", "open-list"): N_("“{claimed}” isn't named, but the list is open: {stated} and others."),
+    ("membership", "count"): N_("“{claimed}” is right: the list has {stated}."),
+    ("membership", "count-differs"): N_("The claim counts {claimed}; the list has {stated}."),
+    ("mapping", "agrees"): N_("The base joins them the same way: {stated}."),
+    ("mapping", "differs"): N_("The claim joins {claimed}; in the base it is {stated}."),
+    ("order", "agrees"): N_("The place in the order is right: {stated}."),
+    ("order", "differs"): N_("The claim says {claimed}; its place in the order is {stated}."),
+    ("said", "agrees"): N_("The base says so."),
+}
+
+
+def explain_findings(base: FactBase, claim: Claim, findings: list[PieceFinding]) -> Judgement:
+    """The judgement on a claim from what was found for its parts."""
+    parts = tuple(_part(base, claim, found) for found in findings)
+    verdicts = {part.verdict for part in parts}
+    if Verdict.REFUTED in verdicts:
+        verdict = Verdict.REFUTED
+    elif verdicts == {Verdict.SUPPORTED}:
+        verdict = Verdict.SUPPORTED
+    else:
+        verdict = Verdict.NEI
+    deciding = [part for part in parts if part.verdict is verdict]
+    evidence = _unique(fact for part in deciding for fact in part.facts) if verdict is not Verdict.NEI else ()
+    nearest = _nearest(base, findings) if verdict is Verdict.NEI else ()
+    return Judgement(
+        claim=claim.normalized.original,
+        verdict=verdict,
+        confidence=min((part.confidence for part in deciding), default=Confidence.AS_WRITTEN),
+        parts=parts,
+        evidence=evidence,
+        nearest=nearest,
+        correction="; ".join(dict.fromkeys(part.correction for part in deciding if part.correction)),
+        reason=" ".join(dict.fromkeys(part.reason for part in deciding))
+        or _("The claim says nothing that can be checked."),
+    )
+
+
+def _unique(facts: object) -> tuple[Fact, ...]:
+    return tuple({(fact.base, fact.id): fact for fact in facts}.values())  # type: ignore[attr-defined]
+
+
+def _part(base: FactBase, claim: Claim, found: PieceFinding) -> Part:
+    piece, finding = found.piece, found.finding
+    span = claim.normalized.span(piece.start, piece.end)
+    alignment = finding.alignment if finding else (found.nearest[0] if found.nearest else None)
+    left = alignment.cover.leftover if alignment and found.verdict is Verdict.NEI else ()
+    leftover = tuple(
+        (place.start, place.end) for place in (claim.normalized.span(s.start, s.end) for s in left)
+    )
+    facts: tuple[Fact, ...] = ()
+    if finding and finding.verdict is not Verdict.NEI:
+        facts = (finding.fact, finding.owner) if finding.owner else (finding.fact,)
+    stated = _stated_text(base, finding) if finding else ""
+    corrects = finding is not None and finding.verdict is Verdict.REFUTED and finding.rule in _CORRECTED
+    return Part(
+        text=span.cut(claim.normalized.original),
+        start=span.start,
+        end=span.end,
+        verdict=found.verdict,
+        rule=finding.rule if finding else UNCOVERED,
+        reason=_reason(base, claim, found),
+        facts=facts,
+        confidence=finding.confidence if finding else Confidence.AS_WRITTEN,
+        claimed=finding.claimed if finding else "",
+        stated=stated,
+        correction=_("It should be {stated}.").format(stated=stated) if corrects and stated else "",
+        leftover=leftover,
+    )
+
+
+_CORRECTED = frozenset({"value", "entity", "period", "mapping", "order"})
+
+
+def _reason(base: FactBase, claim: Claim, found: PieceFinding) -> str:
+    finding = found.finding
+    if finding is None:
+        if not found.nearest:
+            return _("The base says nothing of this.")
+        return _shortfall(base, claim, found.nearest[0])
+    text = _(_SENTENCES[finding.rule, finding.outcome]).format(
+        claimed=finding.claimed, stated=_stated_text(base, finding)
+    )
+    if finding.owner is not None:
+        owner = finding.owner
+        text += " " + _("{claimed} belongs to: {statement}").format(
+            claimed=finding.claimed, statement=statement_of(owner)
+        )
+    return text
+
+
+def _shortfall(base: FactBase, claim: Claim, alignment: Alignment) -> str:
+    """Why the nearest fact doesn't decide: it is about something else, or doesn't say all that is claimed."""
+    fact = alignment.stated.fact
+    left = "、".join(
+        claim.normalized.span(span.start, span.end).cut(claim.normalized.original)
+        for span in alignment.cover.leftover
+    )
+    if alignment.subject is Link.OTHER:
+        return _("The nearest fact is about {subject}.").format(subject=shown_name(base, fact.subject))
+    if left:
+        return _("The base doesn't say anything of “{words}”.").format(words=left)
+    if alignment.subject < Link.IMPLIED:
+        return _("The base doesn't say this of what the claim speaks of.")
+    return _("The base speaks of this, but doesn't say as much.")
+
+
+def _nearest(base: FactBase, findings: list[PieceFinding]) -> tuple[Near, ...]:
+    near: dict[str, Near] = {}
+    for found in findings:
+        if found.verdict is not Verdict.NEI:
+            continue
+        for alignment in found.nearest:
+            fact = alignment.stated.fact
+            near.setdefault(fact.id, Near(fact, _why_near(base, found, alignment)))
+    return tuple(near.values())[:3]
+
+
+def _why_near(base: FactBase, found: PieceFinding, alignment: Alignment) -> str:
+    finding = found.finding
+    if finding is not None and finding.fact.id == alignment.stated.fact.id:
+        return _(_SENTENCES[finding.rule, finding.outcome]).format(
+            claimed=finding.claimed, stated=_stated_text(base, finding)
+        )
+    if alignment.subject is Link.OTHER or (
+        alignment.subject is Link.ABSENT and alignment.stated.fact.subject
+    ):
+        return _("It is about {subject}.").format(subject=shown_name(base, alignment.stated.fact.subject))
+    left = "、".join(span.cut(found.piece.text) for span in alignment.cover.leftover)
+    if left:
+        return _("It doesn't say anything of “{words}”.").format(words=left)
+    return _("It doesn't say as much.")
+
+
+def shown_name(base: FactBase, key: str) -> str:
+    """A key as the reader calls it: in English by its first English name."""
+    named = base.entities.get(key) or base.attributes.get(key)
+    if current_language() != "zh" and named and named.en:
+        return named.en[0]
+    return key
+
+
+def statement_of(fact: Fact) -> str:
+    """The fact's sentence in the reader's language, where it has one."""
+    return fact.statement_en if current_language() != "zh" and fact.statement_en else fact.statement
+
+
+def _stated_text(base: FactBase, finding: Finding) -> str:
+    """The stated side as the reader writes it: a Chinese figure as the English sentence has it."""
+    if current_language() == "zh" or not finding.stated:
+        return finding.stated
+    if finding.stated != finding.fact.value:
+        return shown_name(base, finding.stated)
+    value = read_quantity(normalize(finding.stated).text)
+    if value is None:
+        return shown_name(base, finding.stated)
+    sentence = normalize(finding.fact.statement_en).text
+    for figure in find_quantities(sentence):
+        if (
+            compare_quantities(figure, value) is Agreement.AGREES
+            and compare_quantities(value, figure) is Agreement.AGREES
+        ):
+            return figure.text
+    return finding.stated

@@ -1,0 +1,151 @@
+"""The rules asked about each candidate, and the strongest finding chosen; clauses joined where one alone says nothing."""
+
+from dataclasses import dataclass, replace
+
+from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase
+from factcli.facts.index import FactIndex
+from factcli.facts.mention import NameTable
+from factcli.text.normalize import normalize
+from factcli.text.span import Span
+from factcli.values.compare import Agreement, compare_quantities
+from factcli.values.quantity import read_quantity
+from factcli.verify.align import Alignment, align_fact
+from factcli.verify.claim import Claim, Piece
+from factcli.verify.cover import cover_piece
+from factcli.verify.finding import Finding
+from factcli.verify.judgement import Verdict
+from factcli.verify.retrieve import retrieve_facts
+from factcli.verify.rules import RULES
+from factcli.verify.stated import Stated
+
+MOST_CLAUSES_JOINED = 4
+"""How many clauses may be judged as one part."""
+MOST_CLAUSES = 12
+"""How many clauses of a sentence are joined at all; a longer sentence is judged clause by clause."""
+
+
+@dataclass(frozen=True)
+class PieceFinding:
+    """What was found for a piece: the deciding finding, or None, and the alignments nearest to it."""
+
+    piece: Piece
+    finding: Finding | None
+    nearest: tuple[Alignment, ...]
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict on the piece; nei where no rule spoke."""
+        return self.finding.verdict if self.finding else Verdict.NEI
+
+
+class Judge:
+    """Judges pieces of claims against one base."""
+
+    def __init__(self, base: FactBase, names: NameTable, index: FactIndex) -> None:
+        self.base, self._names, self._index = base, names, index
+        self._stated: dict[str, Stated] = {}
+
+    def stated(self, fact: Fact) -> Stated:
+        """A fact read for comparing; read once."""
+        found = self._stated.get(fact.id)
+        if found is None:
+            found = self._stated[fact.id] = Stated(self.base, self._names, fact)
+        return found
+
+    def judge_piece(self, piece: Piece) -> PieceFinding:
+        """The strongest finding among the facts that could speak to a piece."""
+        facts = retrieve_facts(self.base, self._index, piece)
+        alignments = [align_fact(self.base, piece, self.stated(fact)) for fact in facts]
+        findings = []
+        for alignment in alignments:
+            for rule in RULES:
+                finding = rule(alignment)
+                if finding is not None:
+                    findings.append(finding)
+                    break
+        best = max(findings, key=_strength, default=None)  # the first of equals: the nearest fact
+        if best is not None and best.verdict is Verdict.REFUTED:
+            best = replace(best, owner=self._owner(best))
+        nearest = sorted(alignments, key=_nearness, reverse=True)[:3]
+        return PieceFinding(piece, best, tuple(nearest))
+
+    def judge_sentence(self, claim: Claim, sentence: Span) -> list[PieceFinding]:
+        """The parts of a sentence, cut so that as few as possible stay undecided."""
+        clauses = [
+            clause for clause in claim.cuts(sentence) if not is_empty(claim.piece(clause.start, clause.end))
+        ]
+        if not clauses:
+            return [self.judge_piece(claim.piece(sentence.start, sentence.end))]
+        if len(clauses) > MOST_CLAUSES:
+            return [self.judge_piece(claim.piece(clause.start, clause.end)) for clause in clauses]
+        return self._best_cut(claim, clauses)
+
+    def _best_cut(self, claim: Claim, clauses: list[Span]) -> list[PieceFinding]:
+        alone = [self.judge_piece(claim.piece(clause.start, clause.end)) for clause in clauses]
+        best: list[tuple[int, list[PieceFinding]]] = [(0, [])]
+        for end in range(1, len(clauses) + 1):
+            options = []
+            for start in range(max(0, end - MOST_CLAUSES_JOINED), end):
+                joined = alone[start] if end - start == 1 else self._joined(claim, clauses, alone, start, end)
+                if joined is not None:
+                    cost, parts = best[start]
+                    options.append((cost + _cost(joined, end - start), [*parts, joined]))
+            best.append(min(options, key=lambda option: option[0]))
+        return best[-1][1]
+
+    def _joined(
+        self, claim: Claim, clauses: list[Span], alone: list[PieceFinding], start: int, end: int
+    ) -> PieceFinding | None:
+        """Several clauses as one part, where at least one of them says nothing alone and all together do."""
+        verdicts = [part.verdict for part in alone[start:end]]
+        if Verdict.NEI not in verdicts or Verdict.REFUTED in verdicts:
+            return None
+        found = self.judge_piece(claim.piece(clauses[start].start, clauses[end - 1].end))
+        if found.verdict is Verdict.REFUTED and Verdict.SUPPORTED in verdicts:
+            return None
+        return found if found.verdict is not Verdict.NEI else None
+
+    def _owner(self, finding: Finding) -> Fact | None:
+        """The fact whose value the claimed one really is: about the same attribute first."""
+        alignment = finding.alignment
+        figure = alignment.figure
+        if finding.rule != "value" or figure is None or not figure.is_exact:
+            return None
+        owners = []
+        for fact in self.base.facts:
+            if fact.id == finding.fact.id or not fact.value or fact.derived:
+                continue
+            value = read_quantity(normalize(fact.value).text)
+            if value is not None and value.is_exact and compare_quantities(figure, value) is Agreement.AGREES:
+                related = 2 * (fact.attribute == finding.fact.attribute) + (fact.topic == finding.fact.topic)
+                owners.append((related, fact))
+        return max(owners, key=lambda owner: owner[0], default=(0, None))[1]
+
+
+def is_empty(piece: Piece) -> bool:
+    """Whether a piece holds nothing but function words and framing: nothing is claimed in it."""
+    cover = cover_piece(piece, "", ())
+    return cover.is_complete and not cover.negations
+
+
+def _strength(finding: Finding) -> tuple[int, int, int]:
+    """Decided before undecided; then the surer link to subject and attribute; then support before refutation."""
+    alignment = finding.alignment
+    return (
+        finding.verdict is not Verdict.NEI,
+        int(alignment.subject) + int(alignment.attribute),
+        finding.verdict is Verdict.SUPPORTED,
+    )
+
+
+def _nearness(alignment: Alignment) -> tuple[int, int]:
+    left = sum(len(span) for span in alignment.cover.leftover)
+    return (int(alignment.subject) + int(alignment.attribute), -left)
+
+
+def _cost(part: PieceFinding, clauses: int) -> int:
+    """What a part costs in the choice of a cut: undecided clauses most, then refuting more than one clause needs."""
+    if part.verdict is Verdict.NEI:
+        return 100 * clauses
+    return clauses + 1 if part.verdict is Verdict.REFUTED else 1

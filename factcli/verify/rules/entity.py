@@ -1,0 +1,79 @@
+"""A name or wording in the fact's one-valued slot.
+
+What it decides: the claim names what the fact has as its value (supported), or names another thing of the same kind
+in its place (refuted) where the attribute has one value only.
+
+Why: a place, a partner or a title is as checkable as a figure; but an attribute that may have several values is not
+contradicted by one more.
+
+Example: "the testing centre is in Xiangdong District" is refuted by a fact that puts it in Luxi County.
+"""
+
+from factcli.facts.mention import Mention
+from factcli.text.span import Span
+from factcli.values.compare import Agreement
+from factcli.verify.align import Alignment, Link
+from factcli.verify.finding import Finding
+from factcli.verify.judgement import Confidence, Verdict
+
+
+def judge_entity(alignment: Alignment) -> Finding | None:
+    """Supported or refuted by the name in the value's place; None where the fact's value is no name."""
+    fact = alignment.stated.fact
+    if not fact.value or alignment.stated.value is not None or fact.members or not alignment.identifies:
+        return None
+    piece = alignment.piece
+    if fact.value in piece.entities:
+        mention = next(mention for mention in piece.mentions if mention.key == fact.value)
+        if Span(mention.start, mention.end) in alignment.denied:
+            if alignment.is_restricted or alignment.cover.leftover:
+                return None
+            return Finding(Verdict.REFUTED, "entity", "denied", alignment, mention.key, fact.value)
+        if alignment.cover.is_complete and not alignment.is_turned and not alignment.oppositions:
+            if alignment.period_agreement is not Agreement.AGREES:
+                return None
+            confidence = Confidence.AS_WRITTEN if mention.name.is_key else Confidence.ALIAS_OR_ARITHMETIC
+            return Finding(
+                Verdict.SUPPORTED, "entity", "agrees", alignment, mention.key, fact.value, None, confidence
+            )
+        return None
+    return _judge_other(alignment)
+
+
+def _judge_other(alignment: Alignment) -> Finding | None:
+    """Refuted where another name of the value's kind stands in its place."""
+    fact, piece = alignment.stated.fact, alignment.piece
+    if alignment.stated.attribute.several or alignment.subject < Link.CARRIED or alignment.is_turned:
+        return None
+    rival = _rival(alignment)
+    if rival is None:
+        return None
+    spans = {Span(mention.start, mention.end) for mention in alignment.foreign}
+    others = [
+        mention
+        for mention in alignment.foreign
+        if mention.key != rival.key and not _same_kind(alignment, mention)
+    ]
+    if others or any(
+        left not in spans and not any(left.overlaps(span) for span in spans)
+        for left in alignment.cover.leftover
+    ):
+        return None
+    text = piece.text[rival.start : rival.end]
+    return Finding(Verdict.REFUTED, "entity", "differs", alignment, text, fact.value)
+
+
+def _rival(alignment: Alignment) -> Mention | None:
+    """A name in the piece of the same kind as the fact's value, that the fact doesn't know."""
+    for mention in alignment.foreign:
+        if mention.is_entity and _same_kind(alignment, mention):
+            if Span(mention.start, mention.end) in alignment.denied:
+                return None
+            return mention
+    return None
+
+
+def _same_kind(alignment: Alignment, mention: Mention) -> bool:
+    entities = alignment.base.entities
+    held, other = entities.get(alignment.stated.fact.value), entities.get(mention.key)
+    return bool(held and other and held.kind and held.kind == other.kind)

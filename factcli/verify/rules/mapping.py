@@ -1,0 +1,96 @@
+"""One side of a pair against the other.
+
+What it decides: the claim joins a key and a value of the fact's mapping; a joined pair that the mapping has is
+supported, another one is refuted.
+
+Why: each word of a swapped pair is in the source; only the joining is wrong.
+
+Example: "the red one is cement" is refuted where red is fireworks and grey is cement.
+"""
+
+from factcli.facts.mention import stands_alone
+from factcli.text.normalize import normalize
+from factcli.text.span import Span
+from factcli.verify.align import Alignment, Link
+from factcli.verify.finding import Finding
+from factcli.verify.judgement import Verdict
+
+_JOINS = (
+    "是",
+    "指",
+    "为",
+    "即",
+    "代表",
+    "对应",
+    "就",
+    "那",
+    "这",
+    "，",
+    ":",
+    '"',
+    "'",
+    " ",
+    "(",
+    "色",
+    "的",
+    "朵",
+    "花",
+    "-",
+)
+
+
+def judge_mapping(alignment: Alignment) -> Finding | None:
+    """Supported or refuted by the pairs that the claim joins; None where it joins none."""
+    fact = alignment.stated.fact
+    if not fact.pairs or alignment.subject < Link.IMPLIED or alignment.is_turned:
+        return None
+    pairs = dict(fact.pairs)
+    keys = _places(alignment, tuple(pairs))
+    values = _places(alignment, tuple(pairs.values()))
+    if not keys or not values or (alignment.attribute < Link.WORDED and len(keys) < 2):
+        return None
+    joined: list[tuple[str, str]] = []
+    for span, value in values:
+        key = min(keys, key=lambda found: _distance(found[0], span))
+        joined.append((key[1], value))
+    for key, value in joined:
+        if pairs[key] != value:
+            return Finding(
+                Verdict.REFUTED, "mapping", "differs", alignment, f"{key}—{value}", f"{key}—{pairs[key]}"
+            )
+    covered = [span for span, _ in (*keys, *values)]
+    leftover = [left for left in alignment.cover.leftover if not any(left.overlaps(span) for span in covered)]
+    if leftover or alignment.oppositions:
+        return None
+    shown = "、".join(f"{key}—{value}" for key, value in joined)
+    return Finding(Verdict.SUPPORTED, "mapping", "agrees", alignment, shown, shown)
+
+
+def _distance(left: Span, right: Span) -> int:
+    return right.start - left.end if left.end <= right.start else left.start - right.end
+
+
+def _places(alignment: Alignment, sides: tuple[str, ...]) -> list[tuple[Span, str]]:
+    """Where the sides of the pairs stand in the piece; a single character only where it is a word of its own."""
+    piece = alignment.piece
+    found = [
+        (Span(mention.start, mention.end), mention.key) for mention in piece.mentions if mention.key in sides
+    ]
+    taken = [span for span, _ in found]
+    for side in sides:
+        form = normalize(side).text
+        if len(form) != 1 or any(side == key for _, key in found):
+            continue
+        place = piece.text.find(form, piece.start, piece.end)
+        while place >= 0:
+            span = Span(place, place + 1)
+            if not any(span.overlaps(other) for other in taken) and _is_word(piece.text, place):
+                found.append((span, side))
+                break
+            place = piece.text.find(form, place + 1, piece.end)
+    return sorted(found)
+
+
+def _is_word(text: str, place: int) -> bool:
+    after = text[place + 1 : place + 3]
+    return stands_alone(text, place) or after.startswith(_JOINS)

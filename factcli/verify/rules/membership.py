@@ -1,0 +1,77 @@
+"""A thing in a list, or the number of its members.
+
+What it decides: the claim puts something into a list of the base. A member is supported, an extra one is refuted
+where the list is closed and decides nothing where it is open (等). A count of the members is compared with theirs.
+
+Why: only a list that is whole says what isn't in it.
+
+Example: "textiles were one of the five golden flowers" is refuted, for the five are all named.
+"""
+
+from fractions import Fraction
+
+from factcli.text.span import Span
+from factcli.values.quantity import Dimension
+from factcli.verify import vocabulary
+from factcli.verify.align import Alignment, Link
+from factcli.verify.finding import Finding
+from factcli.verify.judgement import Verdict
+
+
+def judge_membership(alignment: Alignment) -> Finding | None:
+    """Supported, refuted or nei by the fact's list; None where the fact has none or the claim speaks of another."""
+    fact = alignment.stated.fact
+    members = fact.members or tuple(side for _, side in fact.pairs)
+    if not members or alignment.subject < Link.IMPLIED or alignment.attribute < Link.WORDED:
+        return None
+    counted = _judge_count(alignment, members)
+    if counted is not None:
+        return counted
+    named = [mention for mention in alignment.piece.mentions if mention.key in members]
+    if named and not alignment.foreign:
+        return _judge_members(alignment, [mention.key for mention in named], len(members))
+    return _judge_extra(alignment, members)
+
+
+def _judge_members(alignment: Alignment, named: list[str], count: int) -> Finding | None:
+    listed = "、".join(dict.fromkeys(named))
+    if alignment.cover.leftover or alignment.oppositions:
+        return None
+    if alignment.is_turned:
+        return Finding(Verdict.REFUTED, "membership", "is-member", alignment, listed, str(count))
+    return Finding(Verdict.SUPPORTED, "membership", "member", alignment, listed, str(count))
+
+
+def _judge_extra(alignment: Alignment, members: tuple[str, ...]) -> Finding | None:
+    """Something that is not among the members, where the claim says that it is."""
+    piece, fact = alignment.piece, alignment.stated.fact
+    if alignment.attribute is not Link.NAMED or not piece.has_any(vocabulary.MEMBERSHIP):
+        return None
+    strangers = [Span(mention.start, mention.end) for mention in alignment.foreign if mention.is_entity]
+    strangers += [
+        span for span in alignment.cover.leftover if not any(span.overlaps(other) for other in strangers)
+    ]
+    if len(strangers) != 1 or alignment.is_turned or alignment.piece.quantities:
+        return None
+    stranger = strangers[0].cut(piece.text)
+    verdict, outcome = (Verdict.REFUTED, "not-member") if fact.closed else (Verdict.NEI, "open-list")
+    return Finding(verdict, "membership", outcome, alignment, stranger, "、".join(members))
+
+
+def _judge_count(alignment: Alignment, members: tuple[str, ...]) -> Finding | None:
+    """The number of members, where the claim counts them and the list is closed."""
+    piece, fact = alignment.piece, alignment.stated.fact
+    counts = [
+        figure for figure in piece.quantities if figure.dimension in (Dimension.COUNT, Dimension.NUMBER)
+    ]
+    if len(counts) != 1 or not fact.closed or alignment.attribute is not Link.NAMED or alignment.is_turned:
+        return None
+    figure, count = counts[0], Fraction(len(members))
+    if figure.low is None or figure.high is None or figure.stated is None:
+        return None
+    here = Span(figure.start, figure.end)
+    if any(left != here for left in alignment.cover.leftover):
+        return None
+    if figure.low <= count <= figure.high:
+        return Finding(Verdict.SUPPORTED, "membership", "count", alignment, figure.text, str(len(members)))
+    return Finding(Verdict.REFUTED, "membership", "count-differs", alignment, figure.text, str(len(members)))

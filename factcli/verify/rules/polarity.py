@@ -1,0 +1,37 @@
+"""The contrary of what the fact says.
+
+What it decides: the claim says what the fact says, turned round: by a negation (未, 没有, never), or by a word whose
+contrary stands in the fact (下降 for 增长, west for east).
+
+Why: the contrary of a true statement looks almost like it, and is false.
+
+Example: "the plant has not gone into production" is refuted by a fact that says that it has.
+"""
+
+from factcli.values.compare import Agreement
+from factcli.verify.align import Alignment, Link
+from factcli.verify.finding import Finding
+from factcli.verify.judgement import Verdict
+
+
+def judge_polarity(alignment: Alignment) -> Finding | None:
+    """Refuted where the claim is the fact turned round; None otherwise."""
+    if alignment.subject < Link.IMPLIED or alignment.attribute < Link.IMPLIED or alignment.is_restricted:
+        return None
+    if alignment.period_agreement is not Agreement.AGREES:
+        return None
+    if alignment.oppositions and not alignment.is_turned:
+        opposition = alignment.oppositions[0]
+        return Finding(
+            Verdict.REFUTED, "polarity", "opposite", alignment, opposition.claimed, opposition.stated
+        )
+    if alignment.oppositions or not alignment.is_turned or alignment.cover.leftover or alignment.denied:
+        return None
+    if (
+        alignment.stated.value is not None
+        and alignment.figure_agreement is not Agreement.AGREES
+        and alignment.figure
+    ):
+        return None
+    negation = alignment.cover.negations[0]
+    return Finding(Verdict.REFUTED, "polarity", "negated", alignment, negation.cut(alignment.piece.text), "")

@@ -1,0 +1,50 @@
+"""The fact's own wording.
+
+What it decides: nearly everything that one of the fact's sentences says stands in the claim, and everything that the
+claim says stands in the fact. A claim that leaves more out may say less than the fact, or something else, with
+the same words.
+
+Why: not every fact has a figure or a name in a slot of its own; its sentence is vouched for all the same.
+
+Example: the fact's own statement is supported, with another name for its subject too.
+"""
+
+from factcli.values.compare import Agreement
+from factcli.verify import vocabulary
+from factcli.verify.align import Alignment, Link, covers_a_sentence
+from factcli.verify.finding import Finding
+from factcli.verify.judgement import Confidence, Verdict
+
+
+def judge_wording(alignment: Alignment) -> Finding | None:
+    """Supported where claim and sentence say the same words; None otherwise."""
+    if alignment.attribute not in (Link.WORDED, Link.NAMED) or alignment.subject < Link.IMPLIED:
+        return None
+    if not alignment.cover.is_complete or alignment.is_turned or alignment.oppositions:
+        return None
+    if alignment.period_agreement is not Agreement.AGREES:
+        return None
+    if (
+        alignment.figure is None
+        and alignment.stated.value is not None
+        and not covers_a_sentence(alignment.piece, alignment.stated)
+    ):
+        return None
+    if alignment.figure is not None and alignment.figure_agreement is not Agreement.AGREES:
+        return None
+    if alignment.attribute is Link.NAMED and not covers_a_sentence(alignment.piece, alignment.stated):
+        return None
+    if _says_more(alignment):
+        return None
+    return Finding(
+        Verdict.SUPPORTED, "said", "agrees", alignment, "", "", None, Confidence.ALIAS_OR_ARITHMETIC
+    )
+
+
+def _says_more(alignment: Alignment) -> bool:
+    """Whether the claim reaches further than the fact: "the only one" for "one of", "the best" without 之一."""
+    piece, statement = alignment.piece, " ".join(alignment.stated.sentences)
+    if piece.has_any(vocabulary.ONLY) and not any(word in statement for word in vocabulary.ONLY):
+        return True
+    fact_is_one_of = any(word in statement for word in vocabulary.ONE_OF)
+    return fact_is_one_of and piece.has_any(vocabulary.MOST) and not piece.has_any(vocabulary.ONE_OF)

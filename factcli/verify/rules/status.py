@@ -1,0 +1,38 @@
+"""How far a thing has come.
+
+What it decides: the claim says that something is done which the fact says is still to come, or names another stage
+of the attribute's stages than the fact's.
+
+Why: 将 and 已 are one character, and all the difference.
+
+Example: "the four projects are already in production" is refuted by a fact that says that they will be this year.
+"""
+
+from factcli.verify import vocabulary
+from factcli.verify.align import Alignment
+from factcli.verify.finding import Finding
+from factcli.verify.judgement import Verdict
+
+_BEGUN = frozenset({"已", "已经", "业已", "already"})
+
+
+def judge_status(alignment: Alignment) -> Finding | None:
+    """Refuted where the stages or tenses clash; None otherwise."""
+    if not alignment.identifies or alignment.is_restricted or alignment.cover.leftover or alignment.is_turned:
+        return None
+    piece, fact = alignment.piece, alignment.stated.fact
+    stages = alignment.stated.attribute.stages
+    held = fact.status or fact.value
+    if held in stages:
+        for stage in stages:
+            if stage != held and stage in piece.cut and held not in piece.cut:
+                return Finding(Verdict.REFUTED, "status", "stage", alignment, stage, held)
+    done = piece.find_markers(_BEGUN)
+    if done and is_to_come(fact.statement) and not piece.has_any(vocabulary.FUTURE):
+        return Finding(Verdict.REFUTED, "status", "not-yet", alignment, done[0].cut(piece.text), fact.status)
+    return None
+
+
+def is_to_come(statement: str) -> bool:
+    """Whether a statement says that something will be, not that it is."""
+    return any(word in statement for word in ("将", "拟", "计划于", "预计"))

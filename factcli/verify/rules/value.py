@@ -1,0 +1,86 @@
+"""A figure against the fact's figure.
+
+What it decides: the claim speaks of the fact's subject and attribute and gives a figure. The figure agrees when
+the fact's value lies within what it says, hedge and bound included; it clashes when the two exclude each other;
+a plain figure against a stated hedge decides nothing.
+
+Why: a figure is right or wrong by its value, never by its looks; 0.6亿元 is 6000万元 and 108亿元 isn't 180亿元.
+
+Example: "the earthworks took 30 days" is refuted by a fact that says 42 days.
+"""
+
+from factcli.text.span import Span
+from factcli.values.compare import Agreement
+from factcli.values.hedge import Hedge
+from factcli.values.quantity import Dimension, Quantity
+from factcli.verify.align import Alignment, Link
+from factcli.verify.finding import Finding
+from factcli.verify.judgement import Confidence, Verdict
+
+
+def judge_value(alignment: Alignment) -> Finding | None:
+    """Supported, refuted or nei by comparing the figures; None where the claim has none for this fact."""
+    figure, stated = alignment.figure, alignment.stated
+    if figure is None or stated.value is None or not alignment.identifies:
+        return _judge_currency(alignment)
+    claimed, held = figure.text, stated.fact.value
+    is_denied = Span(figure.start, figure.end) in alignment.denied
+    if alignment.figure_agreement is Agreement.UNDECIDED:
+        return Finding(Verdict.NEI, "value", "looser", alignment, claimed, held)
+    agrees = alignment.figure_agreement is Agreement.AGREES
+    if agrees and is_denied and not alignment.is_restricted:
+        return Finding(Verdict.REFUTED, "polarity", "denied", alignment, claimed, held)
+    if agrees and alignment.cover.is_complete and not alignment.cover.negations and not alignment.oppositions:
+        return Finding(
+            Verdict.SUPPORTED,
+            "value",
+            _outcome(figure),
+            alignment,
+            claimed,
+            held,
+            None,
+            _confidence(alignment),
+        )
+    if alignment.figure_agreement is Agreement.DIFFERS and not is_denied and not alignment.is_restricted:
+        outcome = "differs" if figure.hedge is Hedge.NONE else "bound"
+        return Finding(Verdict.REFUTED, "value", outcome, alignment, claimed, held)
+    return None
+
+
+def _judge_currency(alignment: Alignment) -> Finding | None:
+    """The same figure in another currency is refuted, another figure decides nothing: no rate is held."""
+    value = alignment.stated.value
+    if (
+        value is None
+        or value.dimension is not Dimension.MONEY
+        or not alignment.identifies
+        or alignment.is_restricted
+    ):
+        return None
+    for figure in alignment.piece.quantities:
+        if (
+            figure.dimension is Dimension.MONEY
+            and figure.unit != value.unit
+            and figure.stated == value.stated
+        ):
+            return Finding(
+                Verdict.REFUTED, "value", "currency", alignment, figure.text, alignment.stated.fact.value
+            )
+    return None
+
+
+def _outcome(figure: Quantity) -> str:
+    return "agrees" if figure.hedge is Hedge.NONE else "within"
+
+
+def _confidence(alignment: Alignment) -> float:
+    figure, value = alignment.figure, alignment.stated.value
+    if figure is not None and figure.hedge is not Hedge.NONE and (value is None or value.hedge is Hedge.NONE):
+        return Confidence.NEAR_OR_HEDGED
+    if (
+        alignment.subject is Link.NAMED
+        and figure is not None
+        and figure.text.replace(" ", "") == alignment.stated.fact.value
+    ):
+        return Confidence.AS_WRITTEN
+    return Confidence.ALIAS_OR_ARITHMETIC

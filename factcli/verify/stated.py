@@ -1,0 +1,86 @@
+"""What a fact states, in the form that claims are compared with: read once, when the fact is first needed."""
+
+from functools import cached_property
+
+from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase
+from factcli.facts.index import words_of
+from factcli.facts.mention import NameTable
+from factcli.facts.name import Attribute
+from factcli.text.normalize import normalize
+from factcli.text.script import has_han
+from factcli.text.term import terms_of
+from factcli.values.period import Period, find_periods, read_period
+from factcli.values.quantity import Quantity, find_quantities, read_quantity
+from factcli.verify import vocabulary
+
+
+class Stated:
+    """A fact's slots read into values, and everything that its own words account for."""
+
+    def __init__(self, base: FactBase, names: NameTable, fact: Fact) -> None:
+        self.fact = fact
+        self._base, self._names = base, names
+
+    @cached_property
+    def attribute(self) -> Attribute:
+        """The fact's attribute; one that isn't declared has one value, once."""
+        return self._base.attributes.get(self.fact.attribute) or Attribute(self.fact.attribute)
+
+    @cached_property
+    def value(self) -> Quantity | None:
+        """The value as a quantity, or None when it is a name or words."""
+        return read_quantity(normalize(self.fact.value).text) if self.fact.value else None
+
+    @cached_property
+    def period(self) -> Period | None:
+        """The fact's period, or None."""
+        return read_period(normalize(self.fact.period).text) if self.fact.period else None
+
+    @cached_property
+    def words(self) -> str:
+        """All its words in normal form, English ones set off by blanks."""
+        return words_of(self._base, self.fact)
+
+    @cached_property
+    def sentences(self) -> tuple[str, ...]:
+        """Its sentences in normal form."""
+        return tuple(normalize(sentence).text for sentence in self.fact.sentences)
+
+    @cached_property
+    def slot_keys(self) -> frozenset[str]:
+        """The keys that stand in its slots."""
+        fact = self.fact
+        keys = (fact.subject, fact.attribute, fact.value, fact.place, fact.by, fact.status, *fact.members)
+        return frozenset(filter(None, (*keys, *(side for pair in fact.pairs for side in pair))))
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of every entity and attribute that its slots or sentences name."""
+        found = {mention.key for sentence in self.sentences for mention in self._names.find(sentence)}
+        return self.slot_keys | found
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The quantities in its sentences."""
+        return tuple(found for sentence in self.sentences for found in find_quantities(sentence))
+
+    @cached_property
+    def periods(self) -> tuple[Period, ...]:
+        """The periods in its slots and sentences."""
+        found = [period for sentence in self.sentences for period in find_periods(sentence)]
+        return tuple(([self.period] if self.period else []) + found)
+
+    @cached_property
+    def frames(self) -> tuple[tuple[bool, frozenset[str]], ...]:
+        """For each sentence, whether it is Chinese, and its terms without figures and function words."""
+        return tuple((has_han(sentence), content_terms(sentence)) for sentence in self.sentences)
+
+
+def content_terms(text: str) -> frozenset[str]:
+    """The terms of a normalised text that carry content: no numbers, no function words."""
+    return frozenset(
+        term
+        for term in terms_of(text)
+        if not term.isdigit() and term not in vocabulary.FUNCTION_ZH and term not in vocabulary.FUNCTION_EN
+    )
