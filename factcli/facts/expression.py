@@ -8,7 +8,7 @@ from factcli.facts.fault import shown
 from factcli.facts.shapes import is_id
 from factcli.messages import _
 
-MAX_LENGTH = 1000
+MAX_LENGTH = 400
 """Characters of an expression."""
 MAX_DEPTH = 16
 """Brackets inside one another."""
