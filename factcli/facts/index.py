@@ -27,6 +27,11 @@ class FactIndex:
     def __init__(self, base: FactBase) -> None:
         self.facts = base.facts
         self._words = [words_of(base, fact) for fact in base.facts]
+        self._places = {fact.id: place for place, fact in enumerate(base.facts)}
+
+    def words(self, fact: Fact) -> str:
+        """Everything a fact says of itself, in normal form."""
+        return self._words[self._places[fact.id]]
 
     def candidates(self, terms: list[str], limit: int) -> list[Candidate]:
         """The facts that hold the rarest of `terms`, best first, at most `limit`; ties keep the base's order."""

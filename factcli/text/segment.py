@@ -94,5 +94,5 @@ def _ends_sentence(text: str, place: int) -> bool:
     if after in ("", "\n"):
         return True
     before = text[max(0, place - 8) : place].rsplit(None, 1)
-    word = before[-1].strip("(\"'") if before else ""
+    word = before[-1].strip("(\"'").lower() if before else ""
     return word not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha() and word.isascii())
