@@ -1,21 +1,34 @@
 """YAML text to nodes, each with its line: texts, lists and mappings, none of what else YAML can hold."""
 
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from factcli.facts.fault import FaultList, shown
 from factcli.messages import _
+
+if TYPE_CHECKING:
+    from yaml.error import Mark
 
 MAX_LEVELS = 8
 """Lists and mappings inside one another; a base needs four."""
 
 
 class Node:
-    """A node of a document: its line and column, counted from 1."""
+    """A node of a document, and the parser's mark of where it starts."""
 
-    __slots__ = ("column", "line")
+    __slots__ = ("_mark",)
 
-    def __init__(self, line: int, column: int) -> None:
-        self.line, self.column = line, column
+    def __init__(self, mark: "Mark") -> None:
+        self._mark = mark
+
+    @property
+    def line(self) -> int:
+        """The line where the node starts, counted from 1."""
+        return self._mark.line + 1
+
+    @property
+    def column(self) -> int:
+        """The column where the node starts, counted from 1."""
+        return self._mark.column + 1
 
 
 class Text(Node):
@@ -23,8 +36,8 @@ class Text(Node):
 
     __slots__ = ("plain", "text")
 
-    def __init__(self, line: int, column: int, text: str, plain: bool) -> None:
-        self.line, self.column, self.text, self.plain = line, column, text, plain
+    def __init__(self, mark: "Mark", text: str, plain: bool) -> None:
+        self._mark, self.text, self.plain = mark, text, plain
 
 
 class Items(Node):
@@ -32,8 +45,9 @@ class Items(Node):
 
     __slots__ = ("nodes",)
 
-    def __init__(self, line: int, column: int, nodes: list[Node]) -> None:
-        self.line, self.column, self.nodes = line, column, nodes
+    def __init__(self, mark: "Mark") -> None:
+        self._mark = mark
+        self.nodes: list[Node] = []
 
 
 class Entries(Node):
@@ -41,8 +55,8 @@ class Entries(Node):
 
     __slots__ = ("keys", "values")
 
-    def __init__(self, line: int, column: int) -> None:
-        self.line, self.column = line, column
+    def __init__(self, mark: "Mark") -> None:
+        self._mark = mark
         self.keys: dict[str, Text] = {}
         self.values: dict[str, Node] = {}
 
@@ -64,7 +78,7 @@ def read_nodes(text: str, faults: FaultList) -> Node | None:
     from yaml import MarkedYAMLError, YAMLError  # not at the top: it costs as much as the interpreter's start
 
     try:
-        return _Builder(_make_parser(text), faults).build_document()
+        return _Builder(text, faults).build_document()
     except Unreadable:
         return None
     except MarkedYAMLError as error:
@@ -92,23 +106,20 @@ def _make_parser(text: str) -> _Parser:
 class _Builder:
     """Makes nodes of parse events, by recursion that `MAX_LEVELS` bounds."""
 
-    def __init__(self, parser: _Parser, faults: FaultList) -> None:
+    def __init__(self, text: str, faults: FaultList) -> None:
         from yaml import events
 
-        self._next = parser.get_event
+        self._next = _make_parser(text).get_event
         self._faults = faults
-        self._scalar, self._list, self._mapping = (
-            events.ScalarEvent,
-            events.SequenceStartEvent,
-            events.MappingStartEvent,
-        )
-        self._ends = (events.SequenceEndEvent, events.MappingEndEvent)
+        # Only a text with these can hold a tag, an anchor or a control character: most need no second look.
+        self._is_suspect = not text.replace("\n", "").isprintable() or any(mark in text for mark in "&!\\")
+        self._scalar, self._list = events.ScalarEvent, events.SequenceStartEvent
+        self._list_end, self._mapping_end = events.SequenceEndEvent, events.MappingEndEvent
         self._alias, self._stream_end = events.AliasEvent, events.StreamEndEvent
 
     def build_document(self) -> Node | None:
         self._next()  # the stream starts
-        start = self._next()
-        if start is None or isinstance(start, self._stream_end):
+        if isinstance(self._next(), self._stream_end):
             hint = _("Write a base into it; the README shows a short one.")
             self._faults.error(0, 0, "empty", _("The file is empty."), hint)
             return None
@@ -117,90 +128,79 @@ class _Builder:
         after = self._next()
         # After the end of the stream the C parser gives None for ever.
         if after is not None and not isinstance(after, self._stream_end):
-            line, column = _place(after)
             message = _("A second document starts here; a base is one document.")
-            self._faults.error(line, column, "second-document", message, _('Take out the line "---".'))
+            self._refuse(after, "second-document", message, _('Take out the line "---".'))
         return node
 
     def _build(self, event: Any, level: int) -> Node:
         kind = type(event)
-        if kind is self._scalar:
-            mark = event.start_mark
-            node = Text(mark.line + 1, mark.column + 1, event.value, not event.style)
-            if event.tag is not None or event.anchor is not None:
-                self._refuse_properties(event)
-            if not node.text.isprintable():
-                self._refuse_controls(node)
-            return node
-        line, column = _place(event)
+        if kind is self._scalar and not self._is_suspect:  # nearly all are
+            return Text(event.start_mark, event.value, not event.style)
         if kind is self._alias:
             message = _('"*{name}" repeats an anchor, which a base may not use.')
             hint = _("Write out what is meant; a text that starts with * needs quotes.")
-            name = shown(event.anchor)
-            self._faults.error(line, column, "alias", message.format(name=name), hint)
-            return Text(line, column, "", True)
-        if event.tag is not None or event.anchor is not None:
-            self._refuse_properties(event)
+            self._refuse(event, "alias", message.format(name=shown(event.anchor)), hint)
+            return Text(event.start_mark, "", True)
+        if self._is_suspect:
+            self._inspect(event)
+        if kind is self._scalar:
+            return Text(event.start_mark, event.value, not event.style)
         if level > MAX_LEVELS:
             message = _("Lists and mappings stand more than {count} levels deep here.")
             hint = _("A base needs four; look for a bracket that isn't closed.")
-            self._faults.error(line, column, "too-deep", message.format(count=MAX_LEVELS), hint)
+            self._refuse(event, "too-deep", message.format(count=MAX_LEVELS), hint)
             raise Unreadable
-        if kind is self._list:
-            return self._build_list(line, column, level)
-        return self._build_mapping(line, column, level)
+        return self._build_list(event, level) if kind is self._list else self._build_mapping(event, level)
 
-    def _build_list(self, line: int, column: int, level: int) -> Items:
-        nodes: list[Node] = []
-        while type(event := self._next()) not in self._ends:
-            nodes.append(self._build(event, level + 1))
-        return Items(line, column, nodes)
+    def _build_list(self, start: Any, level: int) -> Items:
+        items = Items(start.start_mark)
+        next_event, end, build, add = self._next, self._list_end, self._build, items.nodes.append
+        while type(event := next_event()) is not end:
+            add(build(event, level + 1))
+        return items
 
-    def _build_mapping(self, line: int, column: int, level: int) -> Entries:
-        entries = Entries(line, column)
-        while type(event := self._next()) not in self._ends:
-            key = self._build(event, level + 1)
-            value = self._build(self._next(), level + 1)
+    def _build_mapping(self, start: Any, level: int) -> Entries:
+        entries = Entries(start.start_mark)
+        next_event, end, build = self._next, self._mapping_end, self._build
+        keys, values = entries.keys, entries.values
+        while type(event := next_event()) is not end:
+            key = build(event, level + 1)
+            value = build(next_event(), level + 1)
             if not isinstance(key, Text):
                 hint = _("Put the key in quotes if it starts with a bracket.")
-                self._faults.error(key.line, key.column, "key", _("A key must be one text."), hint)
+                self._refuse(event, "key", _("A key must be one text."), hint)
             elif key.text == "<<" and key.plain:
                 message = _("A base may not merge keys with <<.")
-                self._faults.error(key.line, key.column, "merge-key", message, _("Write the keys out."))
-            elif (first := entries.keys.get(name := key.text.strip())) is not None:
+                self._refuse(event, "merge-key", message, _("Write the keys out."))
+            elif (name := key.text.strip()) in keys:
                 message = _('The key "{key}" stands here a second time; the first is in line {line}.')
-                message = message.format(key=shown(name), line=first.line)
-                self._faults.error(key.line, key.column, "duplicate-key", message, _("Take one of them out."))
+                message = message.format(key=shown(name), line=keys[name].line)
+                self._refuse(event, "duplicate-key", message, _("Take one of them out."))
             else:
-                entries.keys[name] = key
-                entries.values[name] = value
+                keys[name] = key
+                values[name] = value
         return entries
 
-    def _refuse_properties(self, event: Any) -> None:
-        line, column = _place(event)
+    def _refuse(self, event: Any, code: str, message: str, hint: str) -> None:
+        mark = event.start_mark
+        self._faults.error(mark.line + 1, mark.column + 1, code, message, hint)
+
+    def _inspect(self, event: Any) -> None:
+        """Note the tag, the anchor or the control character that a node has."""
         if event.anchor is not None:
             message = _('"&{name}" is an anchor, which a base may not use.')
             hint = _("Take it out; a text that starts with & needs quotes.")
-            name = shown(event.anchor)
-            self._faults.error(line, column, "anchor", message.format(name=name), hint)
+            self._refuse(event, "anchor", message.format(name=shown(event.anchor)), hint)
         if event.tag is not None:
             message = _('"{name}" is a YAML tag, which a base may not use.')
             hint = _("Take it out; a text that starts with ! needs quotes.")
-            name = shown(event.tag.replace("tag:yaml.org,2002:", "!!"))
-            self._faults.error(line, column, "tag", message.format(name=name), hint)
+            name = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self._refuse(event, "tag", message.format(name=shown(name)), hint)
+        if type(event) is self._scalar and not event.value.isprintable():
+            from factcli.facts.syntax import find_forbidden
 
-    def _refuse_controls(self, node: Text) -> None:
-        from factcli.facts.syntax import find_forbidden
-
-        place = find_forbidden(node.text)
-        if place is not None:
-            message = _("This text holds the control character U+{code:04X}.")
-            message = message.format(code=ord(node.text[place]))
-            hint = _("Delete it, or type the text anew.")
-            self._faults.error(node.line, node.column, "control", message, hint)
-
-
-def _place(event: Any) -> tuple[int, int]:
-    """The line and column of an event, counted from 1."""
-    mark = event.start_mark
-    return mark.line + 1, mark.column + 1
+            place = find_forbidden(event.value)
+            if place is not None:
+                message = _("This text holds the control character U+{code:04X}.")
+                hint = _("Delete it, or type the text anew.")
+                self._refuse(event, "control", message.format(code=ord(event.value[place])), hint)
