@@ -5,9 +5,12 @@ import sys
 
 def main() -> int:
     """Run the command line; the result is the process's exit code."""
-    from factcli.cli.app import run
+    try:
+        from factcli.cli.app import run
 
-    return run(sys.argv[1:])
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:  # pressed before the command line was ready for it
+        return 130
 
 
 if __name__ == "__main__":

@@ -1,0 +1,72 @@
+"""The command line from its words to an exit code; the one place where errors become sentences."""
+
+import os
+import sys
+
+from factcli.cli import direct, streams
+from factcli.cli.exit_code import ExitCode, exit_code_of
+from factcli.cli.settings import DEBUG, choose_language, take_settings
+from factcli.errors import FactcliError, MachineError
+from factcli.messages import _, set_language
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command that `arguments` spell; the result is the exit code, one of `ExitCode`."""
+    streams.prepare_streams()
+    try:
+        set_language(choose_language(arguments, os.environ))
+        return _report_failure(arguments)
+    except KeyboardInterrupt:
+        streams.silence_output()
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:  # the reader has had enough, which is no failure
+        streams.silence_output()
+        return ExitCode.FINE
+
+
+def _report_failure(arguments: list[str]) -> int:
+    try:
+        settings, rest = take_settings(arguments, os.environ)
+        code = direct.run_directly(rest, settings)
+        if code is None:
+            from factcli.cli.tree import run_parsed  # the command-line library: most of the start-up time
+
+            code = run_parsed(rest, settings)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        shown = _explain(error)
+        if DEBUG.names[0] in arguments:
+            import traceback
+
+            streams.write_note(traceback.format_exc())
+        from factcli.render.error_text import describe_error
+
+        try:
+            streams.write_note(describe_error(shown))
+        except BrokenPipeError:
+            raise
+        except OSError:  # nowhere to say it: the exit code has to do
+            streams.silence_output()
+        return exit_code_of(shown)
+
+
+def _explain(error: Exception) -> FactcliError:
+    """What a person is told of `error`; an error that nobody foresaw is a fault of the program."""
+    if isinstance(error, FactcliError):
+        return error
+    if isinstance(error, OSError):
+        where = f"{error.filename}: " if isinstance(error.filename, str) else ""
+        return MachineError(
+            _("The system refuses: {reason}.").format(reason=where + (error.strerror or type(error).__name__))
+        )
+    if isinstance(error, MemoryError):
+        return MachineError(_("The machine's memory is not enough for this."))
+    return MachineError(
+        _("factcli itself has failed ({kind}); this is a mistake in the program, not in your input.").format(
+            kind=type(error).__name__
+        ),
+        _("Run it again with --debug to see where, and report it."),
+    )

@@ -1,0 +1,40 @@
+"""Values of options: one of a few words, or a whole number; anything else gets one clear sentence."""
+
+from collections.abc import Iterable, Sequence
+
+from factcli.errors import InputError
+from factcli.messages import _
+
+
+def did_you_mean(word: str, choices: Iterable[str]) -> str:
+    """A question that offers the choice nearest to `word`, or nothing when none is near."""
+    from factcli.text.fuzzy import closest  # costs start-up time, and is only needed for a slip
+
+    nearest = closest(word[:80], choices)
+    return _("Did you mean “{choice}”?").format(choice=nearest) if nearest else ""
+
+
+def choose_from(option: str, value: str, choices: Sequence[str]) -> str:
+    """`value`, if it is one of `choices`; raises InputError naming `option` and the choices otherwise."""
+    if value in choices:
+        return value
+    raise InputError(
+        _("“{value}” is no value of {option}; it takes {choices}.").format(
+            value=value, option=option, choices=", ".join(choices)
+        ),
+        did_you_mean(value, choices),
+    )
+
+
+def read_whole_number(option: str, value: str, least: int, most: int) -> int:
+    """The whole number that `value` spells, from `least` to `most`; raises InputError otherwise."""
+    digits = value.strip()
+    if digits.isascii() and digits.removeprefix("-").isdigit() and len(digits) < 20:
+        number = int(digits)
+        if least <= number <= most:
+            return number
+    raise InputError(
+        _("“{value}” is no value of {option}; it takes a whole number from {least} to {most}.").format(
+            value=value, option=option, least=least, most=most
+        )
+    )

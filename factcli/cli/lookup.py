@@ -1,0 +1,34 @@
+"""`factcli lookup`: its options."""
+
+from typing import Annotated
+
+import typer
+
+from factcli.cli.framework import OurCommand
+from factcli.cli.lookup_run import FORMATS, LIMIT, look_up
+from factcli.messages import _
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to `app`, its texts in the language spoken now."""
+
+    def lookup(
+        context: typer.Context,
+        query: Annotated[
+            list[str], typer.Argument(metavar="QUERY...", help=_("what to look up: names, or a question"))
+        ],
+        limit: Annotated[
+            str, typer.Option("--limit", metavar="N", help=_("show at most so many facts"))
+        ] = LIMIT,
+        form: Annotated[
+            str, typer.Option("--format", metavar="|".join(FORMATS), help=_("the form of the results"))
+        ] = FORMATS[0],
+    ) -> int:
+        return look_up(query, context.obj, limit=limit, form=form)
+
+    app.command(
+        "lookup",
+        cls=OurCommand,
+        help=_("Look up the facts that answer a question, or the nearest ones."),
+        epilog=_("factcli lookup Zhongcai Lithium investment"),
+    )(lookup)

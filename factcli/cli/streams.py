@@ -1,0 +1,53 @@
+"""Standard output and error: never the reason why the program dies."""
+
+import os
+import sys
+
+
+def prepare_streams() -> None:
+    """Make both streams write what they can't encode as escapes, and give a closed one a silent stand-in."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by whoever started the process
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  lives to the end
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def write_line(text: str) -> None:
+    """Write `text` and a line's end to standard output."""
+    sys.stdout.write(text + "\n")
+
+
+def write_note(text: str) -> None:
+    """Write `text` and a line's end to standard error, after what standard output already holds."""
+    sys.stdout.flush()
+    sys.stderr.write(text + "\n")
+    sys.stderr.flush()
+
+
+def is_terminal() -> bool:
+    """Whether standard output is a terminal."""
+    try:
+        return sys.stdout.isatty()
+    except (AttributeError, ValueError):  # replaced, or closed by hand
+        return False
+
+
+def encodes_everything() -> bool:
+    """Whether standard output can write any character."""
+    return (getattr(sys.stdout, "encoding", None) or "utf-8").lower().startswith("utf")
+
+
+def silence_output() -> None:
+    """Throw away what is still to be written to a closed pipe, so that the interpreter's end is quiet too."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            try:
+                nowhere = os.open(os.devnull, os.O_WRONLY)
+                os.dup2(nowhere, stream.fileno())
+                os.close(nowhere)
+            except (OSError, ValueError):
+                continue

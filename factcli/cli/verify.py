@@ -1,0 +1,49 @@
+"""`factcli verify`: its options."""
+
+from typing import Annotated
+
+import typer
+
+from factcli.cli.framework import OurCommand
+from factcli.cli.verify_report import FORMATS
+from factcli.cli.verify_run import FAILURES, verify_claims
+from factcli.messages import _
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to `app`, its texts in the language spoken now."""
+
+    def verify(
+        context: typer.Context,
+        claims: Annotated[
+            list[str] | None,
+            typer.Argument(
+                metavar="[CLAIM]...",
+                help=_("a claim; without one, a claim a line is read"),
+            ),
+        ] = None,
+        file: Annotated[
+            str,
+            typer.Option("--file", metavar="FILE", help=_("a file, a claim a line; - is standard input")),
+        ] = "",
+        form: Annotated[
+            str, typer.Option("--format", metavar="|".join(FORMATS), help=_("the form of the results"))
+        ] = FORMATS[0],
+        fail_on: Annotated[
+            str,
+            typer.Option(
+                "--fail-on",
+                metavar="|".join(FAILURES),
+                help=_("what gives exit code 1"),
+            ),
+        ] = FAILURES[0],
+    ) -> int:
+        return verify_claims(claims or (), context.obj, file=file, form=form, fail_on=fail_on)
+
+    app.command(
+        "verify",
+        cls=OurCommand,
+        help=_("Verify claims: supported, refuted or not enough info, with the evidence."),
+        epilog=_('factcli verify "Zhongcai Lithium invests 18 billion yuan"')
+        + "\nfactcli verify --file claims.txt --format jsonl",
+    )(verify)

@@ -1,0 +1,50 @@
+"""A judgement as plain lines, for a pipe or a file: unwrapped, one idea a line."""
+
+from factcli.facts.factbase import FactBase
+from factcli.messages import _
+from factcli.render.wording import (
+    VERDICT_COLORS,
+    clean,
+    labelled,
+    paint,
+    quote_line,
+    statement_of,
+    verdict_word,
+)
+from factcli.verify.judgement import Judgement, Part
+
+
+def describe_judgement(judgement: Judgement, base: FactBase, *, color: bool = False) -> str:
+    """The verdict and the claim on the first line, what it rests on below, indented."""
+    word = paint(verdict_word(judgement.verdict), f"1;{VERDICT_COLORS[judgement.verdict]}", color)
+    lines = [labelled(word, clean(judgement.claim))]
+    lines += [f"  {labelled(label, text)}" for label, text in judgement_rows(judgement, base)]
+    return "\n".join(lines)
+
+
+def judgement_rows(judgement: Judgement, base: FactBase) -> list[tuple[str, str]]:
+    """What a judgement says beside its verdict, as labels and texts: reason, values, evidence, near facts."""
+    rows: list[tuple[str, str]] = []
+    if judgement.reason:
+        rows.append((_("Reason"), clean(judgement.reason)))
+    if len(judgement.parts) > 1:
+        rows += [(verdict_word(part.verdict), clean(_part_line(part))) for part in judgement.parts]
+    for part in judgement.parts:
+        if part.claimed and part.stated and part.claimed != part.stated:
+            rows.append((_("Claimed"), clean(part.claimed)))
+            rows.append((_("Held"), clean(part.stated)))
+    if judgement.correction:
+        rows.append((_("Correct"), clean(judgement.correction)))
+    for fact in judgement.evidence:
+        rows.append((_("Fact"), f"{statement_of(fact)} [{clean(fact.id, 80)}]"))
+        quote = quote_line(fact, base)
+        if quote:
+            rows.append((_("Quote"), quote))
+    for near in judgement.nearest:
+        line = f"{statement_of(near.fact)} [{clean(near.fact.id, 80)}]"
+        rows.append((_("Near"), f"{line} {clean(near.why)}".rstrip()))
+    return rows
+
+
+def _part_line(part: Part) -> str:
+    return f"{part.text} — {part.reason}" if part.reason else part.text

@@ -1,0 +1,45 @@
+"""Lists of what a base holds, as objects for programs."""
+
+from collections.abc import Sequence
+
+from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase
+from factcli.render.wording import value_of
+
+VERSION = 1
+
+
+def facts_object(facts: Sequence[Fact], base: FactBase) -> dict[str, object]:
+    """Facts in short."""
+    return {
+        "version": VERSION,
+        "base": base.label,
+        "facts": [
+            {
+                "base": fact.base or base.name,
+                "id": fact.id,
+                "topic": fact.topic,
+                "statement": fact.statement,
+                "statement_en": fact.statement_en,
+                "value": value_of(fact),
+            }
+            for fact in facts
+        ],
+    }
+
+
+def topics_object(base: FactBase) -> dict[str, object]:
+    """The topics, each with the number of its facts."""
+    topics = [
+        {"topic": topic, "facts": sum(fact.topic == topic for fact in base.facts)} for topic in base.topics()
+    ]
+    return {"version": VERSION, "base": base.label, "topics": topics}
+
+
+def entities_object(base: FactBase) -> dict[str, object]:
+    """The entities with their kinds and other names."""
+    entities = [
+        {"name": entity.key, "kind": entity.kind, "also": list(entity.also), "en": list(entity.en)}
+        for entity in base.entities.values()
+    ]
+    return {"version": VERSION, "base": base.label, "entities": entities}

@@ -1,0 +1,30 @@
+"""Answers as objects for programs; their keys are promised."""
+
+from factcli.facts.factbase import FactBase
+from factcli.lookup import Answer
+from factcli.render.wording import source_title, value_of
+
+VERSION = 1
+
+
+def answer_object(answer: Answer, base: FactBase) -> dict[str, object]:
+    """The query, whether a fact answers it, and the facts found, best first."""
+    return {
+        "version": VERSION,
+        "query": answer.query,
+        "answered": answer.answered,
+        "results": [
+            {
+                "base": found.fact.base or base.name,
+                "id": found.fact.id,
+                "statement": found.fact.statement,
+                "statement_en": found.fact.statement_en,
+                "value": value_of(found.fact),
+                "quote": found.fact.quote,
+                "section": found.fact.section,
+                "source": source_title(found.fact, base),
+                "score": found.score,
+            }
+            for found in answer.results
+        ],
+    }

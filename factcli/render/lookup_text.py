@@ -1,0 +1,33 @@
+"""An answer as plain lines, for a pipe or a file."""
+
+from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase
+from factcli.lookup import Answer
+from factcli.messages import _
+from factcli.render.wording import base_line, clean, labelled, paint, quote_line, statement_of, value_of
+
+
+def describe_answer(answer: Answer, base: FactBase, *, color: bool = False) -> str:
+    """The facts found, best first, each with its value and quote; it says when none answers."""
+    lines = []
+    if not answer.answered:
+        lines.append(paint(unanswered_line(answer), "33", color))
+    for number, found in enumerate(answer.results, 1):
+        lines.append(f"{number}. {paint(statement_of(found.fact), '1', color)} [{clean(found.fact.id, 80)}]")
+        lines += [f"   {labelled(label, text)}" for label, text in fact_rows(found.fact, base)]
+    return "\n".join([*lines, "", base_line(base)])
+
+
+def unanswered_line(answer: Answer) -> str:
+    """The sentence that says that no fact answers the query, and whether near ones follow."""
+    if answer.results:
+        sentence = _("The base doesn't answer “{query}”. The nearest facts:")
+    else:
+        sentence = _("The base holds nothing about “{query}”.")
+    return sentence.format(query=clean(answer.query, 200))
+
+
+def fact_rows(fact: Fact, base: FactBase) -> list[tuple[str, str]]:
+    """What a found fact shows beside its sentence."""
+    rows = [(_("Value"), clean(value_of(fact))), (_("Quote"), quote_line(fact, base))]
+    return [row for row in rows if row[1]]

@@ -1,0 +1,81 @@
+"""Words and pieces that several forms share: verdicts, sources, values, and hostile text made harmless."""
+
+from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase
+from factcli.messages import N_, _, current_language
+from factcli.text.visible import make_visible, shorten
+from factcli.verify.judgement import Verdict
+
+LONGEST = 600
+"""So many characters of one text are shown to a reader; machine forms hold all of it."""
+
+_VERDICT_WORDS = {
+    Verdict.SUPPORTED: N_("supported"),
+    Verdict.REFUTED: N_("refuted"),
+    Verdict.NEI: N_("not enough info"),
+}
+VERDICT_SIGNS = {Verdict.SUPPORTED: "√", Verdict.REFUTED: "×", Verdict.NEI: "?"}
+"""A sign beside the word; all of them are in GBK."""
+VERDICT_COLORS = {Verdict.SUPPORTED: "32", Verdict.REFUTED: "31", Verdict.NEI: "33"}
+"""Colours as terminals count them: green, red, yellow."""
+
+
+def verdict_word(verdict: Verdict) -> str:
+    """The verdict in the language spoken now."""
+    return _(_VERDICT_WORDS[verdict])
+
+
+def clean(text: str, longest: int = LONGEST) -> str:
+    """`text` on one line, shortened, with nothing in it that steers a terminal."""
+    return make_visible(shorten(text, longest), keep="")
+
+
+def paint(text: str, code: str, color: bool) -> str:
+    """`text` in a colour or style, given by its number in the terminal's standard, if colours are wanted."""
+    return f"\x1b[{code}m{text}\x1b[0m" if color else text
+
+
+def statement_of(fact: Fact) -> str:
+    """The fact's sentence, in the language spoken now where the base has it."""
+    english = fact.statement_en if current_language() == "en" else ""
+    return clean(english or fact.statement)
+
+
+def other_statement_of(fact: Fact) -> str:
+    """The fact's sentence in the other language, or nothing."""
+    other = fact.statement if current_language() == "en" and fact.statement_en else fact.statement_en
+    return clean(other) if other and clean(other) != statement_of(fact) else ""
+
+
+def value_of(fact: Fact) -> str:
+    """What the fact states: its value, else its members or pairs as one text."""
+    if fact.value:
+        return fact.value
+    if fact.pairs:
+        return "；".join(f"{left}：{right}" for left, right in fact.pairs)
+    return (" → " if fact.ordered else "、").join(fact.members)
+
+
+def source_title(fact: Fact, base: FactBase) -> str:
+    """The title of the source a fact rests on, or the name it goes by."""
+    source = base.source_of(fact)
+    return source.title or source.key or fact.source
+
+
+def quote_line(fact: Fact, base: FactBase) -> str:
+    """The quote with its section and source, or nothing when the fact has no quote."""
+    if not fact.quote:
+        return ""
+    place = _(", ").join(clean(part) for part in (source_title(fact, base), fact.section) if part)
+    quote = _("“{quote}”").format(quote=clean(fact.quote))
+    return _("{quote} ({place})").format(quote=quote, place=place) if place else quote
+
+
+def base_line(base: FactBase) -> str:
+    """The base that results rest on: its title and the start of its hash."""
+    return _("Fact base: {base}").format(base=clean(base.label))
+
+
+def labelled(label: str, text: str) -> str:
+    """A label and what it stands for."""
+    return _("{label}: {text}").format(label=label, text=text)
