@@ -8,13 +8,22 @@ from pathlib import Path
 from factcli.errors import BaseError, Fault, Place, Severity
 from factcli.facts.factbase import FactBase
 from factcli.facts.fault import FaultList, TooManyFaultsError
-from factcli.facts.nodes import read_nodes
+from factcli.facts.nodes import Node, read_nodes
 from factcli.facts.validate import build_base
 from factcli.messages import _, ngettext
 
 MAX_BYTES = 64 * 1024 * 1024
 """A base may be so large: room for some hundred thousand facts."""
 _MARK = b"\xef\xbb\xbf"
+
+
+class Reading:
+    """What was read of a file: the base (None when it is no YAML at all), its nodes, and every fault."""
+
+    __slots__ = ("base", "document", "faults")
+
+    def __init__(self, base: FactBase | None, document: Node | None, faults: FaultList) -> None:
+        self.base, self.document, self.faults = base, document, faults
 
 
 def load_base(path: Path) -> FactBase:
@@ -27,10 +36,8 @@ def load_base(path: Path) -> FactBase:
     if base is not None and not errors:
         return base
     count = len(errors)
-    message = ngettext("The base has {count} fault.", "The base has {count} faults.", count).format(
-        count=count
-    )
-    raise BaseError(message, _("Mend it, then try again."), Place(str(path)), errors)
+    message = ngettext("The base has {count} fault.", "The base has {count} faults.", count)
+    raise BaseError(message.format(count=count), _("Mend it, then try again."), Place(str(path)), errors)
 
 
 def read_base(path: Path) -> tuple[FactBase | None, list[Fault]]:
@@ -39,9 +46,15 @@ def read_base(path: Path) -> tuple[FactBase | None, list[Fault]]:
     With errors among the faults the base lacks what they are about; it is None when the file is no YAML at
     all. Raises BaseError when the file itself can't be read.
     """
+    reading = read_file(path)
+    return reading.base, reading.faults.in_order()
+
+
+def read_file(path: Path) -> Reading:
+    """As `read_base`, with the nodes of the document, which know the line of every key."""
     data = _read_bytes(path)
     faults = FaultList(str(path))
-    base = None
+    base = document = None
     try:
         text = _decode(data, faults)
         document = read_nodes(text, faults) if text is not None else None
@@ -50,7 +63,7 @@ def read_base(path: Path) -> tuple[FactBase | None, list[Fault]]:
             base = build_base(document, name, sha256(data).hexdigest(), str(path), faults)
     except TooManyFaultsError:
         base = None
-    return base, faults.in_order()
+    return Reading(base, document, faults)
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -13,22 +13,13 @@ MAX_LEVELS = 8
 
 
 class Node:
-    """A node of a document, and the parser's mark of where it starts."""
+    """A node of a document: its line and column, counted from 1."""
 
-    __slots__ = ("_mark",)
+    __slots__ = ("column", "line")
 
     def __init__(self, mark: "Mark") -> None:
-        self._mark = mark
-
-    @property
-    def line(self) -> int:
-        """The line where the node starts, counted from 1."""
-        return self._mark.line + 1
-
-    @property
-    def column(self) -> int:
-        """The column where the node starts, counted from 1."""
-        return self._mark.column + 1
+        # The parser's mark isn't kept: so many small objects alive would cost more than the parsing.
+        self.line, self.column = mark.line + 1, mark.column + 1
 
 
 class Text(Node):
@@ -37,7 +28,7 @@ class Text(Node):
     __slots__ = ("plain", "text")
 
     def __init__(self, mark: "Mark", text: str, plain: bool) -> None:
-        self._mark, self.text, self.plain = mark, text, plain
+        self.line, self.column, self.text, self.plain = mark.line + 1, mark.column + 1, text, plain
 
 
 class Items(Node):
@@ -46,7 +37,7 @@ class Items(Node):
     __slots__ = ("nodes",)
 
     def __init__(self, mark: "Mark") -> None:
-        self._mark = mark
+        super().__init__(mark)
         self.nodes: list[Node] = []
 
 
@@ -56,7 +47,7 @@ class Entries(Node):
     __slots__ = ("keys", "values")
 
     def __init__(self, mark: "Mark") -> None:
-        self._mark = mark
+        super().__init__(mark)
         self.keys: dict[str, Text] = {}
         self.values: dict[str, Node] = {}
 
@@ -111,8 +102,8 @@ class _Builder:
 
         self._next = _make_parser(text).get_event
         self._faults = faults
-        # Only a text with these can hold a tag, an anchor or a control character: most need no second look.
-        self._is_suspect = not text.replace("\n", "").isprintable() or any(mark in text for mark in "&!\\")
+        # Only a text with one of these can hold a control character; most need no second look.
+        self._may_hold_controls = "\\" in text or not text.replace("\n", "").isprintable()
         self._scalar, self._list = events.ScalarEvent, events.SequenceStartEvent
         self._list_end, self._mapping_end = events.SequenceEndEvent, events.MappingEndEvent
         self._alias, self._stream_end = events.AliasEvent, events.StreamEndEvent
@@ -134,17 +125,19 @@ class _Builder:
 
     def _build(self, event: Any, level: int) -> Node:
         kind = type(event)
-        if kind is self._scalar and not self._is_suspect:  # nearly all are
+        if kind is self._scalar:
+            if event.tag is not None or event.anchor is not None:
+                self._refuse_properties(event)
+            if self._may_hold_controls and not event.value.isprintable():
+                self._refuse_controls(event)
             return Text(event.start_mark, event.value, not event.style)
         if kind is self._alias:
             message = _('"*{name}" repeats an anchor, which a base may not use.')
             hint = _("Write out what is meant; a text that starts with * needs quotes.")
             self._refuse(event, "alias", message.format(name=shown(event.anchor)), hint)
             return Text(event.start_mark, "", True)
-        if self._is_suspect:
-            self._inspect(event)
-        if kind is self._scalar:
-            return Text(event.start_mark, event.value, not event.style)
+        if event.tag is not None or event.anchor is not None:
+            self._refuse_properties(event)
         if level > MAX_LEVELS:
             message = _("Lists and mappings stand more than {count} levels deep here.")
             hint = _("A base needs four; look for a bracket that isn't closed.")
@@ -185,8 +178,7 @@ class _Builder:
         mark = event.start_mark
         self._faults.error(mark.line + 1, mark.column + 1, code, message, hint)
 
-    def _inspect(self, event: Any) -> None:
-        """Note the tag, the anchor or the control character that a node has."""
+    def _refuse_properties(self, event: Any) -> None:
         if event.anchor is not None:
             message = _('"&{name}" is an anchor, which a base may not use.')
             hint = _("Take it out; a text that starts with & needs quotes.")
@@ -196,11 +188,12 @@ class _Builder:
             hint = _("Take it out; a text that starts with ! needs quotes.")
             name = event.tag.replace("tag:yaml.org,2002:", "!!")
             self._refuse(event, "tag", message.format(name=shown(name)), hint)
-        if type(event) is self._scalar and not event.value.isprintable():
-            from factcli.facts.syntax import find_forbidden
 
-            place = find_forbidden(event.value)
-            if place is not None:
-                message = _("This text holds the control character U+{code:04X}.")
-                hint = _("Delete it, or type the text anew.")
-                self._refuse(event, "control", message.format(code=ord(event.value[place])), hint)
+    def _refuse_controls(self, event: Any) -> None:
+        from factcli.facts.syntax import find_forbidden
+
+        place = find_forbidden(event.value)
+        if place is not None:
+            message = _("This text holds the control character U+{code:04X}.")
+            hint = _("Delete it, or type the text anew.")
+            self._refuse(event, "control", message.format(code=ord(event.value[place])), hint)

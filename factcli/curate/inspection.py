@@ -1,0 +1,52 @@
+"""A base under inspection: what each check is given, and where its faults go."""
+
+from collections.abc import Iterator, Mapping
+
+from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase
+from factcli.facts.fault import FaultList
+from factcli.facts.nodes import Entries, Items, Node, Text
+from factcli.text.normalize import squeeze
+
+
+class Inspection:
+    """A base, its file's nodes where there is a file, and the texts of its sources without white space."""
+
+    def __init__(
+        self, base: FactBase, document: Node | None, texts: Mapping[str, str], faults: FaultList
+    ) -> None:
+        self.base, self.faults = base, faults
+        self.texts = {key: squeeze(text) for key, text in texts.items()}
+        self.facts = {fact.id: fact for fact in base.facts}
+        self._document = document if isinstance(document, Entries) else None
+        self._by_line = {node.line: node for node in self._nodes_of_facts()}
+
+    def error(self, fact: Fact, key: str, code: str, message: str, hint: str) -> None:
+        """Note an error at the key of a fact, or at the fact itself where the key's line isn't known."""
+        self.faults.error(*self._place(fact, key), code, message, hint)
+
+    def warn(self, fact: Fact, key: str, code: str, message: str, hint: str) -> None:
+        """Note a warning; the place is given as for `error`."""
+        self.faults.warn(*self._place(fact, key), code, message, hint)
+
+    def place_of(self, section: str, name: str = "") -> tuple[int, int]:
+        """The line and column of a section of the base, or of a name in it; (0, 0) where it isn't known."""
+        entries = self._document
+        node: Node | None = entries.keys.get(section) if entries else None
+        if entries and name:
+            inner = entries.values.get(section)
+            node = inner.keys.get(name, node) if isinstance(inner, Entries) else node
+        return (node.line, node.column) if node else (0, 0)
+
+    def _place(self, fact: Fact, key: str) -> tuple[int, int]:
+        entries = self._by_line.get(fact.line)
+        value = entries.values.get(key) if entries else None
+        if value is None:
+            return fact.line, 0
+        node = value if isinstance(value, Text) and value.text else (entries.keys[key] if entries else value)
+        return node.line, node.column
+
+    def _nodes_of_facts(self) -> Iterator[Entries]:
+        facts = self._document.values.get("facts") if self._document else None
+        if isinstance(facts, Items):
+            yield from (node for node in facts.nodes if isinstance(node, Entries))

@@ -1,0 +1,87 @@
+"""Quotes and their sources: verbatim, short, and together no more than half of the source."""
+
+from fractions import Fraction
+from hashlib import sha256
+
+from factcli.curate.inspection import Inspection
+from factcli.facts.fault import did_you_mean, shown
+from factcli.messages import _
+from factcli.text.normalize import squeeze
+
+MAX_QUOTE = 16
+"""Characters of a quote without white space, unless it is one name or title."""
+MAX_SHARE = Fraction(1, 2)
+"""How much of a source all quotes together may repeat."""
+_TITLE_MARKS = ("《》", "“”", "「」", '""')
+
+
+def check_sources(inspection: Inspection) -> None:
+    """Each given text is the one its source names by digest."""
+    base, faults = inspection.base, inspection.faults
+    for key, text in inspection.texts.items():
+        if key not in base.sources:
+            message = _('A text was given for the source "{name}", which the base doesn\'t have.')
+            hint = did_you_mean(key, base.sources) or _("Add it under sources.")
+            faults.error(
+                *inspection.place_of("sources"), "unknown-source", message.format(name=shown(key)), hint
+            )
+            continue
+        digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        stated = base.sources[key].sha256
+        place = inspection.place_of("sources", key)
+        if not stated:
+            message = _('The source "{name}" has no sha256.').format(name=shown(key))
+            faults.warn(*place, "no-sha256", message, _("Add sha256: {digest}").format(digest=digest))
+        elif stated != digest:
+            message = _(
+                'The text given for "{name}" isn\'t the one the base was made from: its sha256 differs.'
+            )
+            hint = _("Give the right text; if the base was checked against this one, write sha256: {digest}")
+            faults.error(*place, "sha256", message.format(name=shown(key)), hint.format(digest=digest))
+
+
+def check_quotes(inspection: Inspection) -> None:
+    """Each quote stands in its source and is short; together they leave half of the source alone."""
+    names = {squeeze(name) for entity in inspection.base.entities.values() for name in entity.names}
+    for fact in inspection.base.facts:
+        quote = squeeze(fact.quote)
+        if not quote:
+            continue
+        text = inspection.texts.get(inspection.base.source_of(fact).key)
+        if text is not None and quote not in text:
+            message = _('The quote "{quote}" doesn\'t stand in the source.').format(quote=shown(fact.quote))
+            hint = _("Copy it from there, character for character; only white space may differ.")
+            inspection.error(fact, "quote", "quote", message, hint)
+        if len(quote) > MAX_QUOTE and not _is_name_or_title(quote, names):
+            message = _("The quote has {count} characters; at most {most} are meant.")
+            hint = _("Keep the words that prove the fact, or quote one whole name or title.")
+            inspection.warn(
+                fact, "quote", "long-quote", message.format(count=len(quote), most=MAX_QUOTE), hint
+            )
+    for key in inspection.texts:
+        share = share_covered(inspection, key)
+        if share > MAX_SHARE and key in inspection.base.sources:
+            message = _('The quotes repeat {share:.1%} of the source "{name}"; at most half is fair.')
+            message = message.format(share=float(share), name=shown(key))
+            place = inspection.place_of("sources", key)
+            inspection.faults.error(*place, "coverage", message, _("Shorten the longest quotes."))
+
+
+def _is_name_or_title(quote: str, names: set[str]) -> bool:
+    """Whether a quote is one name of the base, or one title between its marks."""
+    for opening, closing in _TITLE_MARKS:
+        if quote[0] == opening and quote.find(closing, 1) == len(quote) - 1:
+            return True
+    return quote in names or quote.strip("“”\"'‘’") in names
+
+
+def share_covered(inspection: Inspection, key: str) -> Fraction:
+    """How much of a source's text the quotes of the base cover together; each counts where it first stands."""
+    text = inspection.texts[key]
+    covered = bytearray(len(text))
+    for fact in inspection.base.facts:
+        quote = squeeze(fact.quote)
+        start = text.find(quote) if quote and inspection.base.source_of(fact).key == key else -1
+        if start >= 0:
+            covered[start : start + len(quote)] = b"\1" * len(quote)
+    return Fraction(sum(covered), len(text)) if text else Fraction(0)
