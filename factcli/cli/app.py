@@ -38,7 +38,7 @@ def _report_failure(arguments: list[str]) -> int:
         raise
     except Exception as error:
         shown = _explain(error)
-        if DEBUG.names[0] in arguments:
+        if _is_debug(arguments):
             import traceback
 
             streams.write_note(traceback.format_exc())
@@ -51,6 +51,12 @@ def _report_failure(arguments: list[str]) -> int:
         except OSError:  # nowhere to say it: the exit code has to do
             streams.silence_output()
         return exit_code_of(shown)
+
+
+def _is_debug(arguments: list[str]) -> bool:
+    """Whether --debug was given; asked even where the arguments couldn't be read."""
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    return DEBUG.names[0] in arguments[:end]
 
 
 def _explain(error: Exception) -> FactcliError:

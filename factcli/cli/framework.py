@@ -13,6 +13,7 @@ from typer._click.core import Context, Parameter
 from typer._click.exceptions import BadParameter, UsageError
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
+from factcli.cli.exit_code import EXIT_MEANINGS
 from factcli.cli.settings import QUIET, SHARED_OPTIONS
 from factcli.messages import _
 from factcli.render.wrap import cell_width, wrap
@@ -115,6 +116,7 @@ class _Ours:
             (_("Arguments"), arguments),
             (_("Options"), options),
             (_("Options of every command"), shared),
+            (_("Exit codes"), _exit_codes() if ctx.parent is None else []),
         )
         for title, rows in sections:
             if rows:
@@ -181,6 +183,10 @@ def _shared_parameters() -> list[Parameter]:
         )
         for option in SHARED_OPTIONS
     ]
+
+
+def _exit_codes() -> list[tuple[str, str]]:
+    return [(str(int(code)), _(meaning)) for code, meaning in EXIT_MEANINGS.items()]
 
 
 def _heading(title: str) -> str:

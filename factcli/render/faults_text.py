@@ -1,19 +1,65 @@
-"""Faults of a base as lines that editors can jump to: file:line: what, and what to do."""
+"""What checking a base found, as lines that editors can jump to: file:line: what, and what to do."""
 
+from factcli.curate.report import Report
 from factcli.errors import Fault, Severity
-from factcli.messages import _
-from factcli.render.wording import clean
+from factcli.messages import _, ngettext
+from factcli.render.wording import clean, paint
+
+_COLORS = {Severity.ERROR: "31", Severity.WARNING: "33"}
 
 
-def fault_lines(fault: Fault) -> list[str]:
+def severity_word(severity: Severity) -> str:
+    """The severity in the language spoken now."""
+    return _("warning") if severity is Severity.WARNING else _("error")
+
+
+def fault_lines(fault: Fault, *, color: bool = False) -> list[str]:
     """A line that says what and where, and an indented one that says what to do."""
-    word = _("warning") if fault.severity is Severity.WARNING else _("error")
-    place = clean(str(fault.place), 300)
-    lines = [
-        _("{place}: {severity}: {message} [{code}]").format(
-            place=place, severity=word, message=clean(fault.message), code=fault.code
+    line = _("{place}: {severity}: {message} [{code}]").format(
+        place=clean(str(fault.place), 300),
+        severity=paint(severity_word(fault.severity), _COLORS[fault.severity], color),
+        message=clean(fault.message),
+        code=fault.code,
+    )
+    return [line, f"    {clean(fault.hint)}"] if fault.hint else [line]
+
+
+def describe_report(report: Report, *, color: bool = False) -> str:
+    """Every fault, then the base's figures and how many faults there are."""
+    lines = [line for fault in report.faults for line in fault_lines(fault, color=color)]
+    return "\n".join([*lines, *summary_lines(report)])
+
+
+def summary_lines(report: Report) -> list[str]:
+    """The figures of the base, the share that quotes cover of each source, and the count of faults."""
+    figures = report.figures
+    lines = []
+    if report.label:
+        lines.append(
+            _(
+                "{base}: {facts} facts, {entities} entities, {attributes} attributes, {topics} topics, "
+                "{quotes} quotes, {derived} derived values, {in_english} sentences in English."
+            ).format(
+                base=clean(report.label),
+                facts=figures.facts,
+                entities=figures.entities,
+                attributes=figures.attributes,
+                topics=figures.topics,
+                quotes=figures.quotes,
+                derived=figures.derived,
+                in_english=figures.in_english,
+            )
         )
-    ]
-    if fault.hint:
-        lines.append("    " + clean(fault.hint))
+    for key, share in figures.coverage.items():
+        percent = f"{share.numerator * 1000 // share.denominator / 10:.1f}%"
+        lines.append(
+            _("The quotes cover {percent} of the source “{key}”.").format(percent=percent, key=clean(key, 80))
+        )
+    errors, warnings = len(report.errors), len(report.warnings)
+    lines.append(
+        _("{errors}, {warnings}.").format(
+            errors=ngettext("{count} error", "{count} errors", errors).format(count=errors),
+            warnings=ngettext("{count} warning", "{count} warnings", warnings).format(count=warnings),
+        )
+    )
     return lines

@@ -28,7 +28,7 @@ def judgement_rows(judgement: Judgement, base: FactBase) -> list[tuple[str, str]
     if judgement.reason:
         rows.append((_("Reason"), clean(judgement.reason)))
     if len(judgement.parts) > 1:
-        rows += [(verdict_word(part.verdict), clean(_part_line(part))) for part in judgement.parts]
+        rows += [(verdict_word(part.verdict), _part_line(part, judgement)) for part in judgement.parts]
     for part in judgement.parts:
         if part.claimed and part.stated and part.claimed != part.stated:
             rows.append((_("Claimed"), clean(part.claimed)))
@@ -46,5 +46,7 @@ def judgement_rows(judgement: Judgement, base: FactBase) -> list[tuple[str, str]
     return rows
 
 
-def _part_line(part: Part) -> str:
-    return f"{part.text} — {part.reason}" if part.reason else part.text
+def _part_line(part: Part, judgement: Judgement) -> str:
+    """The words of a part, and why it is judged so unless the claim's own reason says it already."""
+    words = clean(part.text)
+    return words if part.reason in ("", judgement.reason) else f"{words} — {clean(part.reason)}"
