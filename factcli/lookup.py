@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.facts.index import FactIndex, query_terms
+from factcli.facts.index import FactIndex, query_terms, words_of
 from factcli.facts.mention import Mention, NameTable
 from factcli.text.normalize import normalize
 from factcli.text.term import find_words, stem_of
@@ -178,7 +178,7 @@ class Finder:
 
     def _answers(self, fact: Fact, rest: str, mentions: list[Mention], figures: list[Quantity]) -> bool:
         """Whether the fact accounts for every word of the query that isn't a question's."""
-        own = self._index.words(fact)
+        own = words_of(self.base, fact)
         spans = [
             (mention.start, mention.end)
             for mention in mentions

@@ -17,21 +17,22 @@ class Candidate:
     weight: float
 
 
+_MARKS = dict.fromkeys(map(ord, "!\"#$&'()*+,-./:;<=>?@[]^_{|}~、。《》·…，"), " ")
+
+
 class FactIndex:
-    """The words of every fact, searched by terms.
+    """The sentences of every fact, searched by terms.
 
     A base of this size is searched by looking for each term in each fact's words, which needs no building:
-    the fastest way to a single answer. A word's stem is looked for at the beginning of words.
+    the fastest way to a single answer. A word's stem is looked for at the beginning of words. Names are not
+    searched here: `NameTable` finds them, and facts are found by their keys.
     """
 
     def __init__(self, base: FactBase) -> None:
         self.facts = base.facts
-        self._words = [words_of(base, fact) for fact in base.facts]
-        self._places = {fact.id: place for place, fact in enumerate(base.facts)}
-
-    def words(self, fact: Fact) -> str:
-        """Everything a fact says of itself, in normal form."""
-        return self._words[self._places[fact.id]]
+        lines = (" ".join(" ".join((*fact.sentences, fact.value, fact.quote)).split()) for fact in base.facts)
+        text = normalize("\n".join(lines)).text.translate(_MARKS)
+        self._words = [f" {line} " for line in text.split("\n")]
 
     def candidates(self, terms: list[str], limit: int) -> list[Candidate]:
         """The facts that hold the rarest of `terms`, best first, at most `limit`; ties keep the base's order."""
@@ -48,35 +49,20 @@ class FactIndex:
 
 
 def words_of(base: FactBase, fact: Fact) -> str:
-    """Everything a fact says of itself, in normal form, English words set off by blanks.
+    """Everything a fact says of itself, in normal form, each word of English set off by blanks.
 
-    Its sentences, slots and quote, with every name of its subject and attribute, and of the entities that are
-    its value or its members.
+    Its sentences, slots and quote, with every name of its subject, its attribute, and the entities that are its
+    value or its members.
     """
-    pieces = [
-        *fact.sentences,
-        fact.quote,
-        fact.value,
-        fact.topic,
-        fact.place,
-        fact.period,
-        fact.by,
-        fact.status,
-    ]
-    for key in (
-        fact.subject,
-        fact.value,
-        fact.place,
-        fact.by,
-        *fact.members,
-        *(side for pair in fact.pairs for side in pair),
-    ):
+    pieces = [*fact.sentences, fact.quote, fact.value, fact.place, fact.period, fact.by, fact.status]
+    sides = (side for pair in fact.pairs for side in pair)
+    for key in (fact.subject, fact.value, fact.place, fact.by, *fact.members, *sides):
         entity = base.entities.get(key)
         pieces.extend(entity.names if entity else (key,))
     attribute = base.attributes.get(fact.attribute)
     pieces.extend(attribute.names if attribute else (fact.attribute,))
     text = normalize(" | ".join(filter(None, pieces))).text
-    return " " + "".join(character if character.isalnum() else " " for character in text)
+    return f" {text.translate(_MARKS)} "
 
 
 def query_terms(text: str) -> list[str]:

@@ -1,13 +1,14 @@
 """Where the base's names stand in a text, and how each was recognised."""
 
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from factcli.facts.factbase import FactBase
 from factcli.text.normalize import normalize
-from factcli.text.script import is_han
+from factcli.text.script import has_han, is_han
 from factcli.text.term import Word, find_words, stem_of
 
 
@@ -57,56 +58,30 @@ class NameTable:
     def __init__(self, base: FactBase) -> None:
         self._han: dict[str, Name] = {}
         self._han_lengths: dict[str, list[int]] = {}
-        self._latin: dict[tuple[str, ...], Name] = {}
-        self._latin_lengths: dict[str, list[int]] = {}
-        for attribute in base.attributes.values():
-            self._add_all(attribute.names, attribute.key, Kind.ATTRIBUTE)
-        for entity in base.entities.values():
-            self._add_all(entity.names, entity.key, Kind.ENTITY)
-        for fact in base.facts:
-            for text in (
-                fact.subject,
-                fact.place,
-                fact.by,
-                *fact.members,
-                *(side for pair in fact.pairs for side in pair),
-            ):
-                self._add_undeclared(text, base.attributes, Kind.ENTITY)
-            self._add_undeclared(fact.attribute, base.attributes, Kind.ATTRIBUTE)
-            if fact.value and not any(map(str.isdigit, fact.value)):
-                self._add_undeclared(fact.value, base.attributes, Kind.ENTITY)
-        for lengths in (*self._han_lengths.values(), *self._latin_lengths.values()):
-            lengths.sort(reverse=True)
-
-    def _add_all(self, names: Iterable[str], key: str, kind: Kind) -> None:
-        is_key = True
-        for name in names:
-            self._add(name, Name(key, kind, is_key))
-            is_key = False
-
-    def _add_undeclared(self, text: str, declared: Mapping[str, object], kind: Kind) -> None:
-        if text and text not in declared:
-            self._add(text, Name(text, kind, True))
-
-    def _add(self, text: str, name: Name) -> None:
-        form = normalize(text).text.strip()
-        if not form:
-            return
-        if any(map(is_han, form)):
-            if form not in self._han:
+        self._latin_names: list[tuple[str, Name]] = []
+        names = list(_names_of(base))
+        # One call for all of them: the names of a base are many and short.
+        forms = normalize("\n".join(" ".join(text.split()) for text, _ in names)).text.split("\n")
+        for form, (_, name) in zip(forms, names, strict=True):
+            if form.isascii() or not has_han(form):
+                self._latin_names.append((form, name))
+            elif form not in self._han:
                 self._han[form] = name
-                lengths = self._han_lengths.setdefault(form[0], [])
-                if len(form) not in lengths:
-                    lengths.append(len(form))
-        else:
+                _note_length(self._han_lengths, form[0], len(form))
+
+    @cached_property
+    def _latin(self) -> tuple[dict[tuple[str, ...], Name], dict[str, list[int]]]:
+        """Names without Chinese characters by their stems, built when a text first holds a Latin word."""
+        table: dict[tuple[str, ...], Name] = {}
+        lengths: dict[str, list[int]] = {}
+        for form, name in self._latin_names:
             stems = tuple(stem_of(word.form) for word in find_words(form))
             if stems and stems[0] in ("the", "a", "an"):
                 stems = stems[1:]
-            if stems and stems not in self._latin:
-                self._latin[stems] = name
-                lengths = self._latin_lengths.setdefault(stems[0], [])
-                if len(stems) not in lengths:
-                    lengths.append(len(stems))
+            if stems and stems not in table:
+                table[stems] = name
+                _note_length(lengths, stems[0], len(stems))
+        return table, lengths
 
     def find(self, text: str, words: list[Word] | None = None) -> list[Mention]:
         """The names in a normalised text, in order, none overlapping another."""
@@ -142,16 +117,45 @@ class NameTable:
         return max(free_from, place)
 
     def _find_latin(self, text: str, words: list[Word], number: int, found: list[Mention]) -> int:
+        table, lengths = self._latin
         first = stem_of(words[number].form)
-        for length in self._latin_lengths.get(first, ()):
+        for length in lengths.get(first, ()):
             run = words[number : number + length]
             if len(run) < length or not _is_one_run(text, run):
                 continue
-            name = self._latin.get((first, *(stem_of(word.form) for word in run[1:])))
+            name = table.get((first, *(stem_of(word.form) for word in run[1:])))
             if name is not None:
                 found.append(Mention(run[0].start, run[-1].end, name))
                 return length
         return 0
+
+
+def _note_length(lengths: dict[str, list[int]], start: str, length: int) -> None:
+    """Remember that a name of this length begins so; the longest come first."""
+    known = lengths.setdefault(start, [])
+    if length not in known:
+        known.append(length)
+        known.sort(reverse=True)
+
+
+def _names_of(base: FactBase) -> Iterator[tuple[str, Name]]:
+    """Every name of a base: attributes before entities, declared ones before those that facts merely use."""
+    for attribute in base.attributes.values():
+        for name in attribute.names:
+            yield name, Name(attribute.key, Kind.ATTRIBUTE, name is attribute.key)
+    for entity in base.entities.values():
+        for name in entity.names:
+            yield name, Name(entity.key, Kind.ENTITY, name is entity.key)
+    declared = {*base.entities, *base.attributes}
+    for fact in base.facts:
+        sides = (side for pair in fact.pairs for side in pair)
+        for text in (fact.subject, fact.place, fact.by, *fact.members, *sides):
+            if text and text not in declared:
+                yield text, Name(text, Kind.ENTITY, True)
+        if fact.attribute and fact.attribute not in declared:
+            yield fact.attribute, Name(fact.attribute, Kind.ATTRIBUTE, True)
+        if fact.value and fact.value not in declared and not any(map(str.isdigit, fact.value)):
+            yield fact.value, Name(fact.value, Kind.ENTITY, True)
 
 
 def stands_alone(text: str, place: int) -> bool:

@@ -1,9 +1,10 @@
 """One form for text that says the same: width, script, case, quotation marks, dashes, invisible characters."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcli.text.script import is_han, may_be_traditional, simplify
+from factcli.text.script import HAN_RANGES, may_be_traditional, simplify
 from factcli.text.span import Span
 
 # The full-width comma stays: between digits the half-width one groups thousands, the full-width one does not.
@@ -42,21 +43,13 @@ class Normalized:
         return Span(self.origins[start], self.origins[end - 1] + 1)
 
 
+_SELECTORS = "".join(map(chr, range(0xFE00, 0xFE10)))
+_BLANKS_BETWEEN_HAN = re.compile(f"(?<=[{HAN_RANGES}]) +(?=[{HAN_RANGES}])")
+
+
 def _is_invisible(character: str) -> bool:
     """Controls, bidi marks, zero-width characters, variation selectors, lone surrogates."""
-    code = ord(character)
-    return (
-        (code < 0x20 and character != "\n")
-        or 0x7F <= code <= 0x9F
-        or code == 0xAD
-        or 0x200B <= code <= 0x200F
-        or 0x2028 <= code <= 0x202E
-        or 0x2060 <= code <= 0x206F
-        or 0xD800 <= code <= 0xDFFF
-        or 0xFE00 <= code <= 0xFE0F
-        or code == 0xFEFF
-        or 0xE0000 <= code <= 0xE007F
-    )
+    return (not character.isprintable() and character != "\n") or character in _SELECTORS
 
 
 def normalize(text: str) -> Normalized:
@@ -64,41 +57,22 @@ def normalize(text: str) -> Normalized:
 
     Invisible characters go, and so do blanks between two Chinese characters.
     """
-    formed = text.translate(_FORMS)
+    formed = text.translate(_FORMS) if not text.isascii() or not text.isprintable() else text
     if may_be_traditional(formed):
         formed = simplify(formed)
     lowered = formed.lower()
     if len(lowered) != len(formed):  # a few capitals become two characters: leave those
         lowered = "".join(low if len(low := character.lower()) == 1 else character for character in formed)
-    if lowered.isascii() and lowered.isprintable():
-        return Normalized(lowered, text, range(len(text)))
-    kept = [place for place, character in enumerate(lowered) if not _is_invisible(character)]
-    if " " in lowered:
-        kept = _without_blanks_between_han(lowered, kept)
-    if len(kept) == len(lowered):
-        return Normalized(lowered, text, range(len(text)))
-    return Normalized("".join(lowered[place] for place in kept), text, kept)
-
-
-def _without_blanks_between_han(text: str, places: list[int]) -> list[int]:
-    """The places of `places` that are not a blank with a Chinese character on either side of the blanks."""
-    kept: list[int] = []
-    number = 0
-    while number < len(places):
-        after = number
-        while after < len(places) and text[places[after]] == " ":
-            after += 1
-        if after > number:
-            between_han = (
-                kept and is_han(text[kept[-1]]) and after < len(places) and is_han(text[places[after]])
-            )
-            if not between_han:
-                kept.extend(places[number:after])
-            number = after
-        else:
-            kept.append(places[number])
-            number += 1
-    return kept
+    origins: Sequence[int] = range(len(text))
+    if not lowered.replace("\n", "").isprintable() or any(map(lowered.__contains__, _SELECTORS)):
+        kept = [place for place, character in enumerate(lowered) if not _is_invisible(character)]
+        origins, lowered = kept, "".join(lowered[place] for place in kept)
+    if " " in lowered and not lowered.isascii():
+        dropped = {place for found in _BLANKS_BETWEEN_HAN.finditer(lowered) for place in range(*found.span())}
+        if dropped:
+            origins = [origin for place, origin in enumerate(origins) if place not in dropped]
+            lowered = _BLANKS_BETWEEN_HAN.sub("", lowered)
+    return Normalized(lowered, text, origins)
 
 
 def squeeze(text: str) -> str:
