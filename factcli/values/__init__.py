@@ -1,1 +1,1 @@
-"""Quantities and periods: found in text, read exactly, compared."""
+"""Quantities and periods: read from Chinese and English text with their bounds, and compared."""

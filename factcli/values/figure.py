@@ -1,0 +1,55 @@
+"""Figures: numbers as read from a text, before a unit and the words around them are known."""
+
+from fractions import Fraction
+
+from factcli.values.hedge import Exact, Hedge
+
+MAX_LENGTH = 40
+"""A longer run of digits or numerals is no figure that a person wrote down."""
+
+
+class Figure:
+    """A number read from `text[start:end]`.
+
+    `value` is the number as stated, `low` and `high` its bounds (each open or not), `step` the place value of
+    its last stated digit. `scale` is the order of magnitude it ends with (万 in 3万) and `lead` the number in
+    front of that, which a range shares (3至5万). `kind` is "percent" for shares, already in percent, "ordinal",
+    "multiple", or "". A `weak` figure counts only with a unit behind it (一 in 一带一路), a `bare` one is an
+    order of magnitude alone (亿 in 亿元以上).
+    """
+
+    __slots__ = (
+        "bare",
+        "end",
+        "hedge",
+        "high",
+        "high_open",
+        "kind",
+        "lead",
+        "low",
+        "low_open",
+        "scale",
+        "start",
+        "step",
+        "value",
+        "weak",
+    )
+
+    def __init__(self, start: int, end: int, value: Exact, step: Exact = 1, kind: str = "") -> None:
+        self.start, self.end, self.value, self.step, self.kind = start, end, value, step, kind
+        self.low = self.high = self.lead = value
+        self.low_open = self.high_open = self.weak = self.bare = False
+        self.hedge = Hedge.NONE
+        self.scale: Exact = 1
+
+    def bounds(self, low: Exact, high: Exact, *, low_open: bool, high_open: bool, hedge: Hedge) -> None:
+        """Make the figure vague: it lies between `low` and `high`."""
+        self.low, self.high, self.low_open, self.high_open = low, high, low_open, high_open
+        self.hedge = hedge
+
+
+def exact(numerator: int, denominator: int) -> Exact:
+    """The quotient, as an int where it is one."""
+    if numerator % denominator == 0:
+        return numerator // denominator
+    return Fraction(numerator, denominator)

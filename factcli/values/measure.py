@@ -1,0 +1,228 @@
+"""Quantities assembled around a figure: sign, currency, hedges, ranges."""
+
+from factcli.values.digits import DIGITS
+from factcli.values.dimension import Dimension
+from factcli.values.figure import Exact, Figure
+from factcli.values.hedge import Hedge, Interval, bound, hedge_after, hedge_before
+from factcli.values.numeral import read_figure
+from factcli.values.term import Term, read_term
+from factcli.values.unit import NO_UNIT, Unit, money_before
+
+_NEGATIVE = ("负", "零下", "minus ")
+_JOINTS = ("到", "至", "~", "--", "-", "–", "—", " to ", " and ", "和", "与", "、")
+_BETWEEN = ("between ", "介于", "在")
+_WHOLE = frozenset({Dimension.COUNT, Dimension.NUMBER})
+
+
+class Measure:
+    """A quantity as found: where it stands, its interval in the canonical unit, the unit, the hedge."""
+
+    __slots__ = ("bounds", "dimension", "end", "hedge", "start", "stated", "unit")
+
+    def __init__(
+        self, start: int, end: int, bounds: Interval, unit: Unit, hedge: Hedge, stated: Exact | None
+    ) -> None:
+        self.start, self.end, self.bounds, self.hedge, self.stated = start, end, bounds, hedge, stated
+        self.unit, self.dimension = unit.symbol, unit.dimension
+
+
+def measure_at(text: str, figure: Figure, floor: int, *, whole: bool = False) -> Measure | None:
+    """The quantity around `figure`, not reaching below `floor`; None where the figure measures nothing.
+
+    With `whole` the text is known to be nothing but a quantity, and a lone 三 counts.
+    """
+    first_start = figure.start
+    if figure.start > floor and text[figure.start - 1] == "第" and not figure.kind:
+        figure.kind = "ordinal"
+        first_start -= 1
+    term = read_term(text, figure)
+    if term is None:
+        return None
+    start, end = first_start, term.end
+    start, negative = _read_sign(text, start, floor)
+    ranged = None if term.figure.kind in ("ordinal", "multiple") else _read_range(text, term, start, floor)
+    if ranged is not None:
+        start, end = ranged[1], ranged[2]
+        low_term, high_term = term, ranged[0]
+    else:
+        low_term = high_term = term
+    unit = high_term.unit
+    hedge = term.hedge
+    start, money, before = _read_before(text, start, floor, magnitude=figure.bare)
+    if money is not None and unit is NO_UNIT:
+        unit = money
+        low_term.unit = high_term.unit = money
+    if before is not None:
+        hedge = before
+    elif hedge is Hedge.NONE:
+        found = hedge_after(text, end)
+        if found is not None and not (unit is NO_UNIT and figure.weak and not whole):
+            hedge, end = found
+            if hedge is Hedge.ODD:
+                figure.bounds(
+                    figure.value, figure.value + figure.step, low_open=True, high_open=True, hedge=hedge
+                )
+                hedge = Hedge.NONE
+    else:
+        found = hedge_after(text, end)
+        if found is not None and found[0] is hedge:
+            end = found[1]
+    if not whole and not _counts(figure, unit, hedge, ranged is not None):
+        return None
+    return Measure(start, end, *_settle(low_term, high_term, hedge, unit, negative=negative))
+
+
+def _counts(figure: Figure, unit: Unit, hedge: Hedge, ranged: bool) -> bool:
+    """Whether a figure is enough of a number: a lone numeral needs a unit, a lone 亿 a hedge."""
+    if figure.bare:
+        return hedge is not Hedge.NONE or figure.hedge is not Hedge.NONE or ranged
+    if figure.weak:
+        return unit is not NO_UNIT or ranged or figure.kind == "ordinal"
+    return True
+
+
+def _read_sign(text: str, start: int, floor: int) -> tuple[int, bool]:
+    for sign in _NEGATIVE:
+        if start - len(sign) >= floor and text.startswith(sign, start - len(sign)):
+            return start - len(sign), True
+    if start > floor and text[start - 1] == "-" and text[start] in DIGITS:
+        before = text[start - 2] if start > 1 else " "
+        if not (before.isascii() and before.isalnum()) and before not in "-)":
+            return start - 1, True
+    return start, False
+
+
+def _read_before(
+    text: str, start: int, floor: int, *, magnitude: bool
+) -> tuple[int, Unit | None, Hedge | None]:
+    """The currency and the hedge in front of a quantity, in either order."""
+    money = hedge = None
+    for _ in range(3):
+        if money is None:
+            found_money = money_before(text, start, floor)
+            if found_money is not None:
+                money, start = found_money
+                continue
+        if hedge is None:
+            found = hedge_before(text, start, floor, magnitude=magnitude)
+            if found is not None:
+                hedge, start = found
+                continue
+        break
+    return start, money, hedge
+
+
+def _read_range(text: str, first: Term, start: int, floor: int) -> tuple[Term, int, int] | None:
+    """The second end of a range that begins with `first`, where the range starts, and where it ends."""
+    if first.hedge is not Hedge.NONE or first.figure.hedge is not Hedge.NONE:
+        return None
+    place = first.end
+    joint = next((joint for joint in _JOINTS if text.startswith(joint, place)), None)
+    if joint is None and text.startswith(" ", place):
+        place += 1
+        joint = next(
+            (joint for joint in ("到", "至", "~", "-", "–", "—") if text.startswith(joint, place)), None
+        )
+    if joint is None:
+        return None
+    begin = place + len(joint)
+    while text.startswith((" ", "¥", "$", "€", "£"), begin) and begin < place + len(joint) + 3:
+        begin += 1
+    figure = read_figure(text, begin)
+    if figure is None or figure.kind not in ("", "percent") or figure.hedge is not Hedge.NONE or figure.bare:
+        return None
+    second = read_term(text, figure)
+    if second is None or second.hedge is not Hedge.NONE:
+        return None
+    end = second.end
+    if joint in (" and ", "和", "与", "、"):
+        between = _begins_between(text, start, floor)
+        if joint == " and ":
+            if between is None:
+                return None
+            start = between
+        elif joint == "、":
+            adjacent = first.figure.weak and figure.weak and figure.value == first.figure.value + 1
+            if not adjacent or first.unit is not NO_UNIT or second.unit is NO_UNIT:
+                return None
+        else:
+            if not text.startswith(("之间", "间"), end):
+                return None
+            end += 2 if text.startswith("之间", end) else 1
+            start = start if between is None else between
+    else:
+        between = _begins_between(text, start, floor)
+        if between is not None and text.startswith("之间", end):
+            start, end = between, end + 2
+        elif text.startswith("之间", end):
+            end += 2
+    if not _join(first, second):
+        return None
+    return second, start, end
+
+
+def _begins_between(text: str, start: int, floor: int) -> int | None:
+    for word in _BETWEEN:
+        if start - len(word) >= floor and text.startswith(word, start - len(word)):
+            return start - len(word)
+    return None
+
+
+def _join(first: Term, second: Term) -> bool:
+    """Give both ends of a range one unit and one order of magnitude; False where they don't belong together."""
+    if first.unit is NO_UNIT:
+        low, high = first.figure, second.figure
+        if low.scale == 1 and high.scale > 1 and low.value < high.lead:
+            shared = high.scale if high.scale >= 10**4 or low.value < 10 else 1
+            low.value *= shared
+            low.low = low.high = low.value
+        first.unit = second.unit
+    elif second.unit is NO_UNIT:
+        second.unit = first.unit
+    same = first.unit.dimension is second.unit.dimension and (
+        first.unit.symbol == second.unit.symbol or first.unit.months
+    )
+    return bool(same) and first.amount(first.figure.value) < second.amount(second.figure.value)
+
+
+def _settle(
+    first: Term, second: Term, hedge: Hedge, unit: Unit, *, negative: bool
+) -> tuple[Interval, Unit, Hedge, Exact | None]:
+    """Interval, unit, hedge and stated number of a quantity that reaches from `first` to `second`."""
+    figure = first.figure
+    if first is not second:
+        low, high = first.least(figure.value), second.most(second.figure.value)
+        if hedge is Hedge.ABOUT:
+            return bound(hedge, low, high), unit, Hedge.RANGE, None
+        return (low, high, True, True), unit, Hedge.RANGE, None
+    stated: Exact | None = first.amount(figure.value)
+    if figure.hedge is not Hedge.NONE:
+        low = first.most(figure.low) if figure.low_open else first.least(figure.low)
+        high = first.least(figure.high) if figure.high_open else first.most(figure.high)
+        interval: Interval = (low, high, not figure.low_open, not figure.high_open)
+        if unit.dimension in _WHOLE:
+            interval = _whole(low, high, figure)
+        if hedge in (Hedge.OVER, Hedge.AT_LEAST) and figure.hedge is Hedge.SEVERAL:
+            interval = (interval[0], None, interval[2], False)
+        if figure.hedge in (Hedge.SEVERAL, Hedge.RANGE):
+            stated = None
+        return interval, unit, figure.hedge, stated
+    low, high = first.least(figure.value), first.most(figure.value)
+    if negative:
+        low, high = -high, -low
+        stated = -stated if stated is not None else None
+    return bound(hedge, low, high, figure.step), unit, hedge, stated
+
+
+def _whole(low: Exact, high: Exact, figure: Figure) -> Interval:
+    """The whole numbers of an open interval: 30余 is 31 to 39."""
+    least = low + 1 if figure.low_open and isinstance(low, int) else low
+    most = high - 1 if figure.high_open and isinstance(high, int) else high
+    if least > most:
+        return low, high, not figure.low_open, not figure.high_open
+    return (
+        least,
+        most,
+        not figure.low_open or isinstance(low, int),
+        not figure.high_open or isinstance(high, int),
+    )

@@ -1,0 +1,171 @@
+"""One walk over a text that finds every quantity and every period in it."""
+
+from factcli.values import chinese, english
+from factcli.values.digits import DIGITS, code_end, run_end
+from factcli.values.figure import Figure
+from factcli.values.hedge import Hedge
+from factcli.values.lookalike import CODES, lookalike_end, phrase_end
+from factcli.values.measure import Measure, measure_at
+from factcli.values.numeral import read_figure
+
+_FOLDS = str.maketrans(
+    {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if code != 0xFF0C}
+    | {
+        ord(before): after
+        for before, after in zip(
+            "億萬兩餘個點幾數倆過約圓畝噸頃層條項臺戶間種週時鐘內來達逾超不満滿–—～〜－﹣−％‰￥　\u00a0壹貳參肆伍陸柒捌玖年",
+            "亿万两余个点几数俩过约元亩吨顷层条项台户间种周时钟内来达逾超不满满--~~---%‰¥  壹贰叁肆伍陆柒捌玖年",
+            strict=True,
+        )
+    }
+)
+
+
+def fold(text: str) -> str:
+    """`text` in lower case, half width and, as far as numbers and units go, simplified; each place stays."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
+    return lowered if lowered.isascii() else lowered.translate(_FOLDS)
+
+
+_DIGIT, _HAN, _LETTER, _HALF, _TURN = range(1, 6)
+_KINDS: dict[str, int] = {
+    **dict.fromkeys(DIGITS, _DIGIT),
+    **dict.fromkeys(chinese.STARTS, _HAN),
+    **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", _LETTER),
+    "半": _HALF,
+    "翻": _TURN,
+}
+
+
+def scan(text: str, *, whole: bool = False) -> list[Measure]:
+    """The quantities of a folded text, in order."""
+    found: list[Measure] = []
+    place = floor = 0
+    length = len(text)
+    kind_of = _KINDS.get
+    while place < length:
+        kind = kind_of(text[place])
+        if kind is None:
+            place += 1
+            continue
+        measure, after = _READERS[kind](text, place, floor, whole)
+        if measure is not None:
+            found.append(measure)
+            place = floor = measure.end
+        else:
+            place = after
+    return found
+
+
+def _at_digit(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | None, int]:
+    code = code_end(text, place)
+    end = run_end(text, place)
+    if code > end and _is_code(text, place, end, code):
+        return None, code
+    figure = read_figure(text, place)
+    if figure is None:
+        return None, max(code, place + 1)
+    measure = measure_at(text, figure, floor, whole=whole)
+    return measure, max(end, code)
+
+
+def _is_code(text: str, place: int, end: int, code: int) -> bool:
+    """Whether the run `text[place:code]`, whose digits end at `end`, is a name such as 747-400, 5g or 4+2."""
+    run = text[place:code]
+    if run in CODES and not text.startswith(("m", "k"), code - 1) or run in ("4k", "8k", "2k"):
+        return True
+    joint = text[end : end + 1]
+    if joint == "-" and text[end + 1 : end + 2] in DIGITS:
+        second = run_end(text, end + 1)
+        if text[second : second + 1] == "-" and text[second + 1 : second + 2] in DIGITS:
+            return True
+        if text[second : second + 1] == ".":
+            return False
+        first_digits, second_digits = text[place:end], text[end + 1 : second]
+        return (len(second_digits), second_digits) <= (len(first_digits), first_digits)
+    return False
+
+
+def _at_han(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | None, int]:
+    if text.startswith("一半", place):
+        return _at_half(text, place, floor, whole)
+    if not whole:
+        skip = lookalike_end(text, place)
+        if skip:
+            return None, skip
+    figure = chinese.read_chinese(text, place)
+    if figure is None:
+        return None, place + 1
+    measure = measure_at(text, figure, floor, whole=whole)
+    return measure, max(figure.end, place + 1)
+
+
+def _at_half(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | None, int]:
+    """半年, 半个多月, 一半, 过半, 半数."""
+    from fractions import Fraction
+
+    if text.startswith(("一半", "半数"), place):
+        figure = Figure(place, place + 2, 50, 1, "percent")
+        return measure_at(text, figure, floor, whole=whole), place + 2
+    skip = 0 if whole else lookalike_end(text, place)
+    if skip:
+        return None, skip
+    figure = Figure(place, place + 1, Fraction(1, 2), Fraction(1, 2))
+    figure.weak = True
+    measure = measure_at(text, figure, floor, whole=whole)
+    if measure is None and not whole:
+        share = Figure(place, place + 1, 50, 1, "percent")
+        share.bare = True
+        measure = measure_at(text, share, floor)
+        if measure is not None and measure.hedge is Hedge.NONE:
+            measure = None
+    return measure, place + 1
+
+
+def _at_turn(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | None, int]:
+    """翻番, 翻一番, 翻了两番: doubled so many times over."""
+    begin = place + 1
+    if text.startswith("了", begin):
+        begin += 1
+    turns, after = 1, begin
+    if begin < len(text) and (text[begin] in chinese.STARTS or text[begin] in DIGITS):
+        figure = chinese.read_chinese(text, begin)
+        if figure is None or not isinstance(figure.value, int) or not 0 < figure.value < 20:
+            return None, place + 1
+        turns, after = figure.value, figure.end
+    if not text.startswith("番", after):
+        return None, place + 1
+    figure = Figure(place, after + 1, 2**turns, 1, "multiple")
+    return measure_at(text, figure, floor, whole=whole), after + 1
+
+
+def _at_letter(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | None, int]:
+    end = english.word_end(text, place)
+    word = text[place:end]
+    if word not in english.STARTS:
+        return None, _word_or_code_end(text, place, end, word)
+    skip = phrase_end(text, place, word)
+    if skip:
+        return None, skip
+    figure = english.read_english(text, place, end)
+    if figure is None or (figure.kind == "article" and floor == place - 1 and floor):
+        return None, end
+    measure = measure_at(text, figure, floor, whole=whole)
+    return measure, max(figure.end, end)
+
+
+_CURRENCY_CODES = frozenset("rmb cny usd us hk eur gbp jpy yuan hkd nt".split())
+
+
+def _word_or_code_end(text: str, place: int, end: int, word: str) -> int:
+    """The end of a word, or of the name that it begins with digits: hl7496, b-165, covid-19."""
+    if end < len(text) and word not in _CURRENCY_CODES:
+        following = text[end]
+        if following in DIGITS or (following in "-_." and text[end + 1 : end + 2] in DIGITS):
+            return code_end(text, place)
+    return end
+
+
+_READERS = (None, _at_digit, _at_han, _at_letter, _at_half, _at_turn)

@@ -1,0 +1,323 @@
+"""Terms: a figure together with the unit behind it, before hedges and ranges."""
+
+from fractions import Fraction
+
+from factcli.values.calendar_length import MEAN_MONTH, days_of_months
+from factcli.values.digits import DIGITS
+from factcli.values.dimension import Dimension
+from factcli.values.english import part_after, scale_after
+from factcli.values.figure import Exact, Figure
+from factcli.values.hedge import Hedge, hedge_after
+from factcli.values.unit import (
+    METRE,
+    MULTIPLE,
+    NO_UNIT,
+    ORDER,
+    PERCENT,
+    PIECES,
+    POINTS,
+    Unit,
+    is_ordered,
+    unit_at,
+)
+
+# A unit followed by one of these is the beginning of another word (3元素, 5成员).
+_NOT_BEFORE = {
+    "元": "素件器旦宵音首老",
+    "成": "员立功果本品熟长都分型语绩交",
+    "里": "面程",
+    "点": "击燃名评赞缀",
+    "分": "别布析公成支享歧之",
+    "人": "民工才",
+    "家": "庭长具电园属乡",
+    "天": "津然空",
+    "位": "于",
+    "名": "单称为",
+    "种": "植",
+    "项": "目",
+    "台": "湾风州",
+    "场": "景",
+    "方": "面案式向",
+    "步": "伐",
+    "部": "门署委队落",
+    "升": "级至到高温",
+    "户": "籍外",
+    "页": "岩",
+    "支": "持出付柱撑",
+    "只": "有能要是",
+    "本": "地市省国身次质土科",
+    "所": "有以在",
+    "处": "理于在",
+    "周": "边围期",
+    "节": "能约省点",
+    "首": "个次家批都",
+    "起": "来草步伏",
+    "大": "于量型力小学",
+    "组": "成织建",
+    "段": "落",
+    "对": "于",
+    "单": "位",
+    "字": "母",
+    "号": "召称",
+    "级": "别",
+    "期": "间待望",
+    "版": "权",
+    "度": "过假",
+    "秒": "杀",
+    "日": "本常益",
+    "年": "轻糕",
+    "道": "路德",
+    "条": "件例",
+    "件": "事",
+    "批": "准发评",
+    "克": "服",
+    "圆": "形满",
+    "担": "任当负",
+    "顷": "刻",
+    "两": "大个种家地岸",
+    "尺": "寸度",
+    "层": "面次级出",
+    "把": "握",
+    "门": "店口户",
+    "票": "房价据",
+    "辆": "",
+    "户外": "",
+}
+_NOT_DURATION = "月"  # 3月 is March, not three months
+_TALL = frozenset(
+    "tall high long wide deep thick away above below across in height in length radius tower dash".split()
+)
+_HALVES = frozenset(
+    {
+        Dimension.TIME,
+        Dimension.LENGTH,
+        Dimension.MASS,
+        Dimension.AREA,
+        Dimension.MULTIPLE,
+        Dimension.VOLUME,
+        Dimension.PERCENT,
+    }
+)
+
+
+class Term:
+    """A figure with its unit; `end` is where the two end, `stated` whether the unit was written."""
+
+    __slots__ = ("end", "figure", "hedge", "unit")
+
+    def __init__(self, figure: Figure, unit: Unit, end: int, hedge: Hedge = Hedge.NONE) -> None:
+        self.figure, self.unit, self.end, self.hedge = figure, unit, end, hedge
+
+    def amount(self, value: Exact) -> Exact:
+        """`value` of the unit in the canonical unit; months have their mean length."""
+        if self.unit.months:
+            return value * self.unit.months * MEAN_MONTH
+        return value * self.unit.factor
+
+    def least(self, value: Exact) -> Exact:
+        """The least that `value` of the unit can be in the canonical unit."""
+        if self.unit.months:
+            return days_of_months(value * self.unit.months)[0]
+        return value * self.unit.factor
+
+    def most(self, value: Exact) -> Exact:
+        """The most that `value` of the unit can be in the canonical unit."""
+        if self.unit.months:
+            return days_of_months(value * self.unit.months)[1]
+        return value * self.unit.factor
+
+
+def read_term(text: str, figure: Figure) -> Term | None:
+    """`figure` with its unit, or without one where none follows; None where it turns out to be no number."""
+    if figure.kind == "percent":
+        return Term(figure, PERCENT, figure.end)
+    if figure.kind == "multiple":
+        return Term(figure, MULTIPLE, figure.end)
+    if text[figure.start] in DIGITS or text[figure.end - 1] in DIGITS:
+        if not _read_scale(text, figure):
+            return None
+        if figure.kind == "percent":
+            return Term(figure, PERCENT, figure.end)
+    end = figure.end
+    hedge = Hedge.NONE
+    if figure.kind == "ordinal":
+        return _ordinal(text, figure)
+    if text.startswith("+", end) and text[end + 1 : end + 2] not in DIGITS:
+        hedge, end = Hedge.AT_LEAST, end + 1
+    elif text.startswith(("-odd", " odd ", "-plus"), end):
+        hedge = Hedge.AT_LEAST if text.startswith("-plus", end) else Hedge.ODD
+        end += 5 if hedge is Hedge.AT_LEAST else 4
+    elif figure.hedge is Hedge.NONE:
+        found = hedge_after(text, end)
+        if found is not None:
+            hedge, end = found
+    if hedge is Hedge.ODD:
+        figure.bounds(
+            figure.value, figure.value + figure.step, low_open=True, high_open=True, hedge=Hedge.ODD
+        )
+        hedge = Hedge.NONE
+    unit, after = _read_unit(text, figure, end)
+    if unit is NO_UNIT:
+        return Term(figure, unit, end, hedge)
+    term = Term(figure, unit, after, hedge)
+    _read_fraction_of_unit(text, term)
+    _read_rate(text, term)
+    return term
+
+
+def _read_scale(text: str, figure: Figure) -> bool:
+    """Orders of magnitude in English and parts behind digits; False where letters make the digits a name."""
+    end = figure.end
+    length = len(text)
+    if end >= length:
+        return True
+    following = text[end]
+    if not ("a" <= following <= "z" or following in " -"):
+        return True
+    if following == "-":
+        part = part_after(text, end)
+        return part is None or _take_part(figure, part)
+    order, after, letter = scale_after(text, end)
+    if order > 1 and not (letter and _is_metre(text, figure, end, after)):
+        figure.value, figure.low, figure.high = figure.value * order, figure.low * order, figure.high * order
+        figure.scale, figure.step, figure.end = figure.scale * order, figure.step * order, after
+        return True
+    if following == " ":
+        part = part_after(text, end)
+        return part is None or _take_part(figure, part)
+    if text.startswith(("st", "nd", "rd", "th"), end) and not text[end + 2 : end + 3].isalnum():
+        figure.kind, figure.end = "ordinal", end + 2
+        return True
+    if following == "x" and not text[end + 1 : end + 2].isalnum():
+        return True
+    return unit_at(text, end) is not None
+
+
+def _take_part(figure: Figure, part: tuple[int, int]) -> bool:
+    below, end = part
+    if not isinstance(figure.value, int) or not 0 < figure.value < below:
+        return True
+    share = Fraction(100 * figure.value, below)
+    figure.value = figure.low = figure.high = figure.lead = share
+    figure.kind, figure.end = "percent", end
+    return True
+
+
+def _is_metre(text: str, figure: Figure, end: int, after: int) -> bool:
+    """Whether m behind digits means metres: beside Chinese, or before tall, high and the like."""
+    if text[end:after] != "m":
+        return text[end:after] in "kb" and text[after : after + 1] > "\u2e80"
+    if text[max(0, figure.start - 1) : figure.start] > "\u2e80" or text[after : after + 1] > "\u2e80":
+        return True
+    return (
+        text[after : after + 1] in "²³/" or text[after:].lstrip(" -").partition(" ")[0].strip(".,") in _TALL
+    )
+
+
+def _ordinal(text: str, figure: Figure) -> Term:
+    """第三, and the measure word that belongs to it: 第三名, 第十届."""
+    found = unit_at(text, figure.end)
+    if found is not None and text[figure.end] > "\u2e80" and is_ordered(found[0].symbol):
+        unit, end = found
+        if text[end : end + 1] not in _NOT_BEFORE.get(unit.symbol, "") or end == len(text):
+            return Term(figure, Unit(unit.symbol, Dimension.ORDINAL, 1, 0, unit.symbol), end)
+    return Term(figure, ORDER, figure.end)
+
+
+def _read_unit(text: str, figure: Figure, end: int) -> tuple[Unit, int]:
+    """The unit behind a figure and where it ends; NO_UNIT where there is none."""
+    found = unit_at(text, end)
+    if found is None:
+        return NO_UNIT, end
+    unit, after = found
+    name = text[end:after].strip(" -")
+    following = text[after : after + 1]
+    if following and following in _NOT_BEFORE.get(name, ""):
+        return NO_UNIT, end
+    if figure.weak and len(name) == 1 and following == name:
+        return NO_UNIT, end  # 一片片, 一个个
+    if name == "月" and figure.value != Fraction(1, 2) and figure.hedge is not Hedge.ODD:
+        return NO_UNIT, end
+    if name == "m":
+        return METRE, after
+    if name in ("块", "圆") and following > "\u2e80" and following not in "钱左上以多余的每起，。、;":
+        return Unit("块", Dimension.COUNT, 1, 0, "item"), after
+    if unit.symbol == "分" and name in ("point", "points") and not isinstance(figure.value, int):
+        return POINTS, after
+    if unit.dimension is Dimension.ORDINAL:
+        counts = text[figure.start] == "两" or figure.hedge is not Hedge.NONE
+        if counts or figure.scale >= 10**4 or not isinstance(figure.value, int):
+            return (
+                (Unit(unit.symbol, Dimension.COUNT, 1, 0, unit.symbol), after) if counts else (NO_UNIT, end)
+            )
+    return unit, after
+
+
+def _read_fraction_of_unit(text: str, term: Term) -> None:
+    """三天半, 三个半月, 三年多, 3个多月: what is added behind a unit."""
+    figure, end = term.figure, term.end
+    sign = text[end : end + 1]
+    if not sign or figure.hedge is not Hedge.NONE:
+        return
+    if sign == " ":
+        for words in (" and a half",):
+            if text.startswith(words, end) and term.unit.dimension in _HALVES:
+                _add_half(figure)
+                term.end = end + len(words)
+        return
+    if sign not in "半多余":
+        return
+    before_half = term.unit is PIECES
+    if before_half:
+        found = unit_at(text, end + 1)
+        if found is not None and found[0].dimension is Dimension.TIME and text[end + 1] not in "年天日周":
+            term.unit, term.end = found
+            if sign == "半":
+                _add_half(figure)
+            else:
+                _add_odd(figure)
+            return
+    if sign == "半":
+        if (before_half or term.unit.dimension in _HALVES) and isinstance(figure.value, int):
+            if text[end + 1 : end + 2] in ("导", "岛", "径", "决", "成"):
+                return
+            _add_half(figure)
+            term.end = end + 1
+        return
+    after = unit_at(text, end + 1)
+    counted = after is not None and after[0].dimension is Dimension.COUNT
+    if (
+        not counted
+        and not before_half
+        and text[end + 1 : end + 2] not in ("于", *"0123456789一二三四五六七八九十")
+    ):
+        _add_odd(figure)
+        term.end = end + 1
+
+
+def _add_half(figure: Figure) -> None:
+    figure.value += Fraction(1, 2)
+    figure.low = figure.high = figure.value
+    figure.step = Fraction(1, 2)
+
+
+def _add_odd(figure: Figure) -> None:
+    figure.bounds(figure.value, figure.value + figure.step, low_open=True, high_open=True, hedge=Hedge.ODD)
+
+
+def _read_rate(text: str, term: Term) -> None:
+    """元/吨: a unit for each of another."""
+    end = term.end
+    if not text.startswith("/", end):
+        return
+    found = unit_at(text, end + 1)
+    if found is None:
+        return
+    below, after = found
+    factor: Exact = 1 if below.months else below.factor
+    symbol = "月" if below.months else below.symbol
+    divisor = factor * (below.months or 1)
+    if term.unit.months:
+        return
+    term.unit = Unit(f"{term.unit.symbol}/{symbol}", Dimension.RATE, Fraction(term.unit.factor) / divisor)
+    term.end = after
