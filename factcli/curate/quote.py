@@ -12,7 +12,7 @@ MAX_QUOTE = 16
 """Characters of a quote without white space, unless it is one name or title."""
 MAX_SHARE = Fraction(1, 2)
 """How much of a source all quotes together may repeat."""
-_TITLE_MARKS = ("《》", "“”", "「」", '""')
+_TITLE_MARKS = (("《", "》"), ("“", "”"), ("「", "」"), ('"', '"'))
 
 
 def check_sources(inspection: Inspection) -> None:

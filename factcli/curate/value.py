@@ -5,13 +5,17 @@ from factcli.facts.fact import Fact
 from factcli.facts.fault import shown
 from factcli.messages import _
 from factcli.text.normalize import normalize
-from factcli.values.chinese import STARTS, read_chinese
+from factcli.values.dimension import Dimension
+from factcli.values.numeral import read_figure
 from factcli.values.period import read_period
-from factcli.values.quantity import Dimension, read_quantity
+from factcli.values.quantity import read_quantity
 
 _SIGNS_BEFORE = "+-¥$€£约近超逾达~≈><≥≤ "
 # What follows a numeral that counts the members of a list: 四大赛道, 五朵金花, 三个基地.
-_COUNTING = frozenset("大个朵种条项类方座家位名级步环链点张件支")
+_COUNTING = tuple("大个朵种条项类方座家位名级步环链点张件支")
+
+MOST_COUNTED = 99
+"""A larger number in a name counts something else: 2023 figures."""
 
 
 def check_values(inspection: Inspection) -> None:
@@ -73,21 +77,12 @@ def _count_in_value(fact: Fact) -> int | None:
 
 
 def count_in_name(name: str) -> int | None:
-    """How many a name says there are: 4 for 四大赛道, 5 for "five golden flowers", None for 一带一路 or 十堰."""
+    """How many a name says there are: 4 for 四大赛道, 5 for "five golden flowers", None for 一带一路 or 三江."""
     text = normalize(name).text
-    if not text:
+    figure = read_figure(text, 0)
+    if figure is None or figure.low != figure.high or figure.kind or not 1 <= figure.value <= MOST_COUNTED:
         return None
-    first, _blank, rest = text.partition(" ")
-    if rest and first.isascii():
-        quantity = read_quantity(first)
-        plural = rest.endswith("s")
-        is_count = (
-            quantity is not None and quantity.dimension is Dimension.NUMBER and quantity.low == quantity.high
-        )
-        return int(quantity.low) if plural and is_count and quantity and quantity.low else None
-    if text[0] not in STARTS and not text[0].isdecimal():
-        return None
-    figure = read_chinese(text, 0)
-    if figure is None or figure.low != figure.high or text[figure.end : figure.end + 1] not in _COUNTING:
-        return None
-    return int(figure.value)
+    rest = text[figure.end :]
+    if rest[:1] in _COUNTING or (rest.startswith(" ") and rest.endswith("s")):
+        return int(figure.value)
+    return None

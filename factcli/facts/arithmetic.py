@@ -10,7 +10,8 @@ from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.fault import did_you_mean, shown
 from factcli.messages import _
-from factcli.values.quantity import Dimension, Quantity, read_quantity
+from factcli.values.dimension import Dimension
+from factcli.values.quantity import Quantity, read_quantity
 
 _SIGNS = {"+": "+", "-": "−", "*": "×", "/": "÷"}
 _PLAIN = (Dimension.NUMBER, Dimension.MULTIPLE)
@@ -45,9 +46,7 @@ class Derived:
             or _same_unit(self, quantity)
         ):
             return False
-        return (quantity.low is None or quantity.low <= amount) and (
-            quantity.high is None or amount <= quantity.high
-        )
+        return quantity.contains(amount)
 
 
 def evaluate(text: str, base: FactBase) -> Derived:
@@ -78,7 +77,7 @@ def find_circle(fact: Fact, base: FactBase) -> tuple[str, ...]:
                 while here != fact.id:
                     trail.append(here)
                     here = came_from[here]
-                return (*reversed(trail[1:]), named)
+                return (fact.id, *reversed(trail))
             if named not in came_from:
                 came_from[named] = here
                 waiting.append(named)
