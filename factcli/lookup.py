@@ -10,7 +10,8 @@ from factcli.facts.mention import Mention, NameTable
 from factcli.text.normalize import normalize
 from factcli.text.term import find_words, stem_of
 from factcli.values.compare import Agreement, compare_quantities
-from factcli.values.quantity import Dimension, Quantity, find_values, read_quantity
+from factcli.values.dimension import Dimension
+from factcli.values.quantity import Quantity, find_values, read_quantity
 
 DEFAULT_LIMIT = 10
 """How many facts a look-up shows unless asked for another number."""

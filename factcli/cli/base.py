@@ -31,7 +31,7 @@ def check(
     from factcli.curate.check import check_base
 
     choose_from("--format", form, FORMATS)
-    path = Path(file) if file else find_base(settings)
+    path = Path(file or find_base(settings))
     report = check_base(path, _read_sources(sources, path))
     screen = Screen(settings)
     if form == "json":

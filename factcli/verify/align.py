@@ -106,8 +106,11 @@ class Alignment:
 
     @property
     def foreign(self) -> tuple[Mention, ...]:
-        """The names in the piece that the fact knows nothing of."""
-        return tuple(mention for mention in self.piece.mentions if mention.key not in self.stated.keys)
+        """The entities in the piece that the fact knows nothing of."""
+        known = {*self.stated.keys, self.base.home}
+        return tuple(
+            mention for mention in self.piece.mentions if mention.is_entity and mention.key not in known
+        )
 
 
 def align_fact(base: FactBase, piece: Piece, stated: Stated) -> Alignment:
@@ -223,8 +226,6 @@ def _link_attribute(
         and not piece.attributes
     ):
         return Link.CARRIED
-    if piece.attributes - stated.keys:
-        return Link.OTHER
     if (
         fact.value
         and figure is not None

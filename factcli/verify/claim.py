@@ -54,6 +54,14 @@ class Piece:
         spans = [Span(found.start, found.end) for found in (*self.mentions, *self.quantities, *self.periods)]
         return tuple(sorted(spans))
 
+    @cached_property
+    def figures_and_entities(self) -> tuple[Span, ...]:
+        """The spans of entities' names, quantities and periods, in order."""
+        entities = [mention for mention in self.mentions if mention.is_entity]
+        return tuple(
+            sorted(Span(found.start, found.end) for found in (*entities, *self.quantities, *self.periods))
+        )
+
     def has_any(self, table: frozenset[str]) -> bool:
         """Whether a word of a vocabulary table stands in the piece, outside names and figures."""
         return any(True for _ in self.find_markers(table))

@@ -46,15 +46,14 @@ def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
     """Account for a piece by a fact's own words.
 
     `own` are those words in normal form, English ones between blanks; `accounted` are spans that slots have
-    accounted for already. Names and figures that no slot accounts for are left over.
+    accounted for already. Entities and figures that no slot accounts for are left over; an attribute's name
+    that none accounts for is read as the plain words it consists of.
     """
-    leftover: list[Span] = [span for span in piece.taken if not any(done.covers(span) for done in accounted)]
-    negations: list[Span] = []
+    opaque = piece.figures_and_entities
+    leftover: list[Span] = [span for span in opaque if not any(done.covers(span) for done in accounted)]
     phrases = piece.find_markers(_PHRASES_EN)
-    for phrase in phrases:
-        if piece.text[phrase.start : phrase.end] in _NEGATION:
-            negations.append(phrase)
-    taken = (*piece.taken, *accounted, *phrases)
+    negations = [phrase for phrase in phrases if piece.text[phrase.start : phrase.end] in _NEGATION]
+    taken = (*opaque, *accounted, *phrases)
     for word in piece.words:
         for free in _free_stretches(Span(word.start, word.end), taken):
             text = free.cut(piece.text)

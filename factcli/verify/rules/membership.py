@@ -11,7 +11,7 @@ Example: "textiles were one of the five golden flowers" is refuted, for the five
 from fractions import Fraction
 
 from factcli.text.span import Span
-from factcli.values.quantity import Dimension
+from factcli.values.dimension import Dimension
 from factcli.verify import vocabulary
 from factcli.verify.align import Alignment, Link
 from factcli.verify.finding import Finding

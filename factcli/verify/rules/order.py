@@ -9,7 +9,7 @@ Example: "application comes third in the chain" is refuted where it comes fourth
 """
 
 from factcli.text.span import Span
-from factcli.values.quantity import Dimension
+from factcli.values.dimension import Dimension
 from factcli.verify.align import Alignment, Link
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict

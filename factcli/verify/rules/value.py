@@ -11,8 +11,9 @@ Example: "the earthworks took 30 days" is refuted by a fact that says 42 days.
 
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
+from factcli.values.dimension import Dimension
 from factcli.values.hedge import Hedge
-from factcli.values.quantity import Dimension, Quantity
+from factcli.values.quantity import Quantity
 from factcli.verify.align import Alignment, Link
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Confidence, Verdict
