@@ -50,15 +50,15 @@ def _starts_like_number(value: str) -> bool:
 
 
 def check_counts(inspection: Inspection) -> None:
-    """A whole list has as many members as it says: in its value, or at the start of its attribute's name."""
+    """A whole list has as many members as it says: in its value, or at the start of its name."""
     for fact in inspection.base.facts:
         count = len(fact.members) or len(fact.pairs)
         if not (count and fact.closed):
             continue
         for key, stated in (
             ("value", _count_in_value(fact)),
-            ("attribute", count_in_name(fact.attribute)),
-            ("subject", count_in_name(fact.subject)),
+            # A subject with an attribute is not the list: 五朵金花 declined for three reasons.
+            ("attribute" if fact.attribute else "subject", count_in_name(fact.attribute or fact.subject)),
         ):
             if stated is not None and stated != count:
                 message = _('"{text}" says {stated}, but the list has {count}.')

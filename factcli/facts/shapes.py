@@ -53,7 +53,7 @@ def read_pairs(node: Node, key: str, faults: FaultList) -> tuple[tuple[str, str]
     """A mapping of text to text, no value empty."""
     if not isinstance(node, Entries):
         if not (isinstance(node, Text) and node.plain and not node.text):
-            note_kind(node, key, _("Write a mapping: {one: first, two: second}."), faults)
+            note_kind(node, key, _("Write a mapping: entries with a colon, between curly brackets."), faults)
         return ()
     pairs = []
     for name, value in node.values.items():

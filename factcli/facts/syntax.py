@@ -38,7 +38,7 @@ _PROBLEMS = (
     (
         "while parsing a flow",
         N_("A bracket opened in line {line} isn't closed, or a comma is missing here."),
-        N_("Close it with ] or }, and put a comma between two entries."),
+        N_("Close it with the same kind of bracket, and put a comma between two entries."),
     ),
     (
         "expected ':'",
