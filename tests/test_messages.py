@@ -46,14 +46,15 @@ def messages_in_code() -> dict[str, tuple[str, ...]]:
     return found
 
 
+def forms(texts: object) -> tuple[str, ...]:
+    """The forms of a message or of its translation: several where it counts something."""
+    return tuple(map(str, texts)) if isinstance(texts, tuple | list) else (str(texts or ""),)
+
+
 def catalogue() -> dict[str, Message]:
     with CATALOGUE.open("rb") as source:
         read = read_po(source)
-    return {
-        message.id[0] if isinstance(message.id, tuple) else message.id: message
-        for message in read
-        if message.id
-    }
+    return {forms(message.id)[0]: message for message in read if message.id}
 
 
 IN_CODE = messages_in_code()
@@ -64,10 +65,6 @@ def fields(text: str) -> set[str]:
     return {field for _text, field, _spec, _conversion in string.Formatter().parse(text) if field is not None}
 
 
-def forms(message: Message) -> tuple[str, ...]:
-    return message.string if isinstance(message.string, tuple) else (message.string,)
-
-
 def test_there_are_messages() -> None:
     assert len(IN_CODE) > 100
 
@@ -76,7 +73,7 @@ def test_there_are_messages() -> None:
 def test_every_message_has_its_chinese(text: str) -> None:
     message = IN_CATALOGUE.get(text)
     assert message is not None, REFRESH
-    assert all(forms(message)), "not translated yet"
+    assert all(forms(message.string)), "not translated yet"
     assert not message.fuzzy
     assert (len(IN_CODE[text]) == 2) == isinstance(message.id, tuple), REFRESH
 
@@ -84,11 +81,11 @@ def test_every_message_has_its_chinese(text: str) -> None:
 @pytest.mark.parametrize("text", IN_CATALOGUE)
 def test_every_translation_is_used_and_fits(text: str) -> None:
     assert text in IN_CODE, REFRESH
-    if not all(forms(IN_CATALOGUE[text])):
+    if not all(forms(IN_CATALOGUE[text].string)):
         return  # the test above says so
     if any("{" in form for form in IN_CODE[text]) and _is_template(text):
         wanted = set().union(*(fields(form) for form in IN_CODE[text]))
-        for form in forms(IN_CATALOGUE[text]):
+        for form in forms(IN_CATALOGUE[text].string):
             assert fields(form) <= wanted, "a field that the message doesn't have"
             assert wanted - fields(form) <= {"count"}, "a field is left out"
 

@@ -77,8 +77,9 @@ class _Ours:
             ctx.allow_extra_args = True
         try:
             rest: list[str] = super().parse_args(ctx, args)  # type: ignore[misc]
-        except BadParameter as error:
-            if error.param is not None and error.param.name is not None:
+        except UsageError as error:
+            error.ctx = error.ctx or ctx
+            if isinstance(error, BadParameter) and error.param is not None and error.param.name is not None:
                 values, _rest, _order = self.make_parser(ctx).parse_args(given)  # type: ignore[attr-defined]
                 error.given = values.get(error.param.name)  # type: ignore[attr-defined]
             raise

@@ -31,7 +31,8 @@ def list_things(settings: Settings, things: str, *, topic: str = "", form: str =
     if topic and not facts:
         raise InputError(
             _("The base has no topic “{topic}”.").format(topic=topic),
-            did_you_mean(topic, base.topics()) or _("factcli list topics shows them."),
+            did_you_mean(topic, base.topics())
+            or _("Its topics are: {topics}.").format(topics=", ".join(base.topics())),
         )
     screen = Screen(settings)
     if form == "json":

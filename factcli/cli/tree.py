@@ -43,7 +43,11 @@ def run_parsed(arguments: list[str], settings: Settings) -> int:
     """Let the library read `arguments` and run the command; raises FactcliError for what can't be read."""
     command: Any = get_command(build_app())
     try:
-        code = command.main(arguments, prog_name=PROGRAM, standalone_mode=False, obj=settings)
+        # Not command.main: it ends the process on a closed pipe and handles Ctrl-C, both of which are ours.
+        with command.make_context(PROGRAM, list(arguments), obj=settings) as context:
+            code = command.invoke(context)
+    except typer.Exit as end:
+        code = end.exit_code
     except ClickException as error:
         raise word_error(error) from None
     return int(code or 0)

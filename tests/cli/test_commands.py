@@ -1,0 +1,316 @@
+"""Each command inside this process: what it writes, where, and its exit code."""
+
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from factcli import __version__
+from factcli.cli import app, default_base
+from factcli.cli.exit_code import EXIT_MEANINGS, ExitCode
+from factcli.cli.settings import Settings
+from factcli.errors import BaseError, InputError, MachineError
+from tests.cli.conftest import TEA, Outcome
+
+Run = Callable[..., Outcome]
+
+
+def give(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    """Let standard input hold `data`."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8"))
+
+
+def test_version(run: Run) -> None:
+    assert run("--version") == (f"factcli {__version__}\n", "", 0)
+
+
+def test_list_facts(run: Run) -> None:
+    outcome = run("list")
+    assert outcome.code == 0
+    lines = outcome.out.splitlines()
+    assert lines[0] == "output_2024\tQingshi produced 298 tonnes of tea in 2024."
+    assert len(lines) == 3
+
+
+def test_list_in_chinese(run: Run) -> None:
+    assert run("list", "--lang", "zh").out.splitlines()[0] == "output_2024\t2024年青石镇产茶298吨。"
+
+
+def test_list_topics_and_entities(run: Run) -> None:
+    assert run("list", "topics").out == "产业\t2\n名茶\t1\n"
+    assert run("list", "entities").out.splitlines()[1] == "云雾茶厂\tcompany\t茶厂; Cloud Tea Works"
+
+
+def test_list_of_one_topic(run: Run) -> None:
+    assert [line.split("\t")[0] for line in run("list", "--topic", "名茶").out.splitlines()] == ["teas"]
+
+
+def test_list_json(run: Run) -> None:
+    listed = json.loads(run("list", "facts", "--format", "json", "--topic", "名茶").out)
+    assert (listed["version"], [fact["id"] for fact in listed["facts"]]) == (1, ["teas"])
+    assert listed["base"].startswith("茶镇 ")
+    assert json.loads(run("list", "topics", "--format", "json").out)["topics"][0] == {
+        "topic": "产业",
+        "facts": 2,
+    }
+    assert json.loads(run("list", "entities", "--format", "json").out)["entities"][1]["also"] == ["茶厂"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message", "hint"),
+    [
+        (["list", "fact"], "“fact”", "“facts”"),
+        (["list", "--topic", "名茶叶"], "“名茶叶”", "“名茶”"),
+        (["list", "--topic", "zzzz"], "“zzzz”", "产业, 名茶"),
+        (["list", "topics", "--topic", "名茶"], "--topic", "factcli list --topic"),
+        (["list", "--format", "jsn"], "“jsn”", "“json”"),
+        (["lisst"], "“lisst”", "“list”"),
+        (["verify", "x", "--frmat", "json"], "--frmat", "“--format”"),
+        (["show"], "ID", "factcli show -h"),
+        (["lookup", ""], "empty", "name"),
+        (["verify", "x", "--file", "y"], "--file", "Leave"),
+        (["--lang", "zz", "list"], "--lang", ""),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_wrong_input_ends_with_2(arguments: list[str], message: str, hint: str, run: Run) -> None:
+    outcome = run(*arguments)
+    assert (outcome.code, outcome.out) == (2, "")
+    first, *rest = outcome.err.splitlines()
+    assert first.startswith("Error: ")
+    assert message in first
+    assert hint in "\n".join(rest)
+
+
+def test_show(run: Run) -> None:
+    outcome = run("show", "teas", "output_2024")
+    assert outcome.code == 0
+    assert outcome.out.startswith("[teas] The signature teas of Qingshi")
+    assert "Members, complete: 银针、雀舌、毛尖" in outcome.out
+    assert "[output_2024]" in outcome.out
+
+
+def test_show_what_is_not_there(run: Run) -> None:
+    outcome = run("show", "teaz", "teas")
+    assert outcome.code == 1
+    assert "[teas]" in outcome.out
+    assert "“teaz”" in outcome.err
+    assert "“teas”" in outcome.err
+    shown = json.loads(run("show", "nothing_like_it", "--format", "json").out)
+    assert (shown["facts"], shown["missing"]) == ([], ["nothing_like_it"])
+
+
+def test_lookup(run: Run) -> None:
+    outcome = run("lookup", "茶厂", "投资")
+    assert outcome.code == 0
+    assert outcome.out.startswith(
+        "1. Cloud Tea Works has an investment of 600 million yuan. [works_investment]\n"
+    )
+    found = json.loads(run("lookup", "茶厂投资", "--format", "json", "--limit", "1").out)
+    assert set(found) == {"version", "query", "answered", "results"}
+    assert found["version"] == 1
+    assert found["answered"] is True
+    [result] = found["results"]
+    keys = {"base", "id", "statement", "statement_en", "value", "quote", "section", "source", "score"}
+    assert set(result) == keys
+    assert (result["base"], result["id"], result["value"]) == ("tea", "works_investment", "6亿元")
+
+
+def test_lookup_says_when_nothing_answers(run: Run) -> None:
+    outcome = run("lookup", "火箭发射时间")
+    assert outcome.code == 1
+    assert "“火箭发射时间”" in outcome.out
+
+
+@pytest.mark.usefixtures("fake_verifier")
+class TestVerify:
+    """The flow of claims, with an engine that judges by a word."""
+
+    @pytest.mark.parametrize(
+        ("arguments", "code"),
+        [
+            (["right"], 0),
+            (["wrong"], 1),
+            (["neither"], 0),
+            (["neither", "--fail-on", "nei"], 1),
+            (["wrong", "--fail-on", "nei"], 1),
+            (["right", "wrong", "right"], 1),
+            (["odd", "wrong"], 2),
+            (["wrong", "odd"], 2),
+        ],
+        ids=str,
+    )
+    def test_exit_codes(self, arguments: list[str], code: int, run: Run) -> None:
+        for form in ("text", "json", "jsonl"):
+            assert run("verify", *arguments, "--format", form).code == code
+
+    def test_text_names_the_base_once(self, run: Run) -> None:
+        outcome = run("verify", "right", "wrong")
+        assert outcome.out.startswith("supported: right\n")
+        assert "\n\nrefuted: wrong\n" in outcome.out
+        assert outcome.out.splitlines()[-1].startswith("Fact base: 茶镇 ")
+        assert outcome.out.count("Fact base") == 1
+
+    def test_lines(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        give(monkeypatch, b"\xef\xbb\xbfright\r\n\n# wrong\n   \nodd \xe8\x8c\xb6\nlast")
+        outcome = run("verify", "--file", "-", "--format", "jsonl")
+        results = [json.loads(line) for line in outcome.out.splitlines()]
+        assert [(result["line"], result["claim"]) for result in results] == [
+            (1, "right"),
+            (3, "# wrong"),
+            (5, "odd 茶"),
+            (6, "last"),
+        ]
+        assert [result.get("verdict") for result in results] == ["supported", "refuted", None, "nei"]
+        assert results[2] == {"version": 1, "line": 5, "claim": "odd 茶", "error": "It is odd."}
+        assert outcome.code == 2
+        keys = [
+            "version",
+            "line",
+            "claim",
+            "verdict",
+            "confidence",
+            "parts",
+            "evidence",
+            "nearest",
+            "correction",
+            "reason",
+        ]
+        assert list(results[0]) == keys
+
+    def test_json_is_one_object(self, run: Run) -> None:
+        whole = json.loads(run("verify", "right", "odd", "--format", "json").out)
+        assert list(whole) == ["version", "base", "results"]
+        assert [result["line"] for result in whole["results"]] == [1, 2]
+
+    @pytest.mark.parametrize("words", [[], ["-"], ["--file", "-"]], ids=str)
+    def test_standard_input(self, words: list[str], run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        give(monkeypatch, b"right\nwrong\n")
+        assert run("verify", *words).out.count(": ") > 2
+
+    def test_other_encodings(self, run: Run, tmp_path: Path) -> None:
+        file = tmp_path / "claims.txt"
+        file.write_bytes("right\n茶叶\n".encode("gb18030") + "雀舌\n".encode() + b"\xff\xff\n")
+        outcome = run("verify", "--file", str(file), "--format", "jsonl")
+        results = [json.loads(line) for line in outcome.out.splitlines()]
+        assert [result["claim"] for result in results[:3]] == ["right", "茶叶", "雀舌"]
+        assert "error" in results[3]
+        assert outcome.err.count("GB18030") == 1
+        assert outcome.code == 2
+        assert not run("verify", "-q", "--file", str(file), "--format", "jsonl").err
+
+    def test_nothing_to_verify(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        give(monkeypatch, b"\n \n")
+        assert run("verify") == ("", "", 0)
+        give(monkeypatch, b"")
+        assert json.loads(run("verify", "--format", "json").out)["results"] == []
+
+    def test_a_file_that_is_not_there(self, run: Run) -> None:
+        outcome = run("verify", "--file", "/no/such/file")
+        assert outcome.code == 4
+        assert "/no/such/file" in outcome.err
+
+    def test_color(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+        assert "\x1b[" not in run("verify", "wrong").out
+        assert "\x1b[1;31mrefuted\x1b[0m" in run("verify", "wrong", "--color", "always").out
+        monkeypatch.setenv("FORCE_COLOR", "1")
+        assert "\x1b[" in run("verify", "wrong").out
+        monkeypatch.setenv("NO_COLOR", "1")
+        assert "\x1b[" not in run("verify", "wrong").out
+
+    def test_a_long_claim_is_whole_in_json_only(self, run: Run) -> None:
+        claim = "right " + "茶" * 200_000
+        assert len(run("verify", claim).out) < 5000
+        assert json.loads(run("verify", claim, "--format", "jsonl").out)["claim"] == claim
+
+
+def test_base_check(run: Run, tmp_path: Path) -> None:
+    outcome = run("base", "check", str(TEA))
+    assert outcome.code == 0, outcome.out
+    assert "3 facts" in outcome.out
+    broken = tmp_path / "broken.yaml"
+    broken.write_text(TEA.read_text(encoding="utf-8").replace("topic: 名茶", "topik: 名茶"), encoding="utf-8")
+    outcome = run("base", "check", str(broken))
+    assert outcome.code == 3
+    line = next(line for line in outcome.out.splitlines() if "topik" in line)
+    assert line.startswith(f"{broken}:")
+    found = json.loads(run("base", "check", str(broken), "--format", "json").out)
+    assert found["version"] == 1
+    assert found["errors"] >= 1
+    assert found["faults"][0]["line"] > 1
+
+
+def test_base_check_against_its_source(run: Run, tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("全镇产茶298吨。茶厂投资6亿元。\n名茶有银针、雀\n舌、毛尖。" * 3, encoding="utf-8")
+    outcome = run("base", "check", str(TEA), "--source", str(article))
+    assert "quote" not in [line for line in outcome.out.splitlines() if ": error: " in line]
+    assert "%" in outcome.out
+    article.write_text("别的话。", encoding="gb18030")
+    outcome = run("base", "check", str(TEA), "--source", str(article))
+    assert outcome.code == 3
+    assert "GB18030" in outcome.err
+    assert run("base", "check", str(TEA), "--source", str(tmp_path / "none")).code == 4
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "says"),
+    [
+        (InputError("No."), 2, "No."),
+        (BaseError("No."), 3, "No."),
+        (MachineError("No."), 4, "No."),
+        (OSError(28, "No space left on device", "disk"), 4, "disk"),
+        (MemoryError(), 4, "memory"),
+        (ZeroDivisionError("boom"), 4, "ZeroDivisionError"),
+        (RecursionError(), 4, "RecursionError"),
+        (KeyboardInterrupt(), 130, ""),
+        (BrokenPipeError(), 0, ""),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_errors_become_one_sentence(
+    error: BaseException, code: int, says: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(settings: Settings) -> None:
+        raise error
+
+    monkeypatch.setattr(default_base, "load_base", fail, raising=False)
+    monkeypatch.setattr("factcli.cli.listing.open_base", fail)
+    outcome = run("list")
+    assert (outcome.code, outcome.out) == (code, "")
+    assert says in outcome.err
+    assert "Traceback" not in outcome.err
+    if says:
+        assert outcome.err.startswith("Error: ")
+        assert "Traceback" in run("list", "--debug").err
+
+
+def test_debug_after_two_dashes_is_text() -> None:
+    assert not app._is_debug(["verify", "--", "--debug"])
+    assert app._is_debug(["verify", "--debug"])
+
+
+def test_the_base_is_the_flag_then_the_variable_then_ours(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, run: Run
+) -> None:
+    other = tmp_path / "other.yaml"
+    other.write_text("format: 1\nfacts:\n  - id: one\n    statement: 一。\n", encoding="utf-8")
+    assert run("list", "--facts", str(other)).out == "one\t一。\n"
+    assert "output_2024" in run("list").out
+    monkeypatch.delenv("FACTCLI_FACTS")
+    assert Path(default_base.find_base(Settings())).name == "facts.yaml"
+
+
+def test_exit_codes_are_in_the_help(run: Run) -> None:
+    page = run("-h").out
+    assert set(EXIT_MEANINGS) == set(ExitCode)
+    for code in ExitCode:
+        assert f"\n  {int(code)} " in page
+
+
+def test_errors_in_chinese(run: Run) -> None:
+    outcome = run("--lang", "zh", "lisst")
+    assert outcome.err == "错误：没有“lisst”这个命令。\n您是不是要找“list”？\n"
