@@ -31,7 +31,7 @@ class FactIndex:
     def __init__(self, base: FactBase) -> None:
         self.facts = base.facts
         lines = (" ".join(" ".join((*fact.sentences, fact.value, fact.quote)).split()) for fact in base.facts)
-        text = normalize("\n".join(lines)).text.translate(_MARKS)
+        text = normalize("\n".join(lines)).text.replace('"', " ").replace("(", " ").replace("-", " ")
         self._words = [f" {line} " for line in text.split("\n")]
 
     def candidates(self, terms: list[str], limit: int) -> list[Candidate]:

@@ -4,7 +4,6 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
 
 from factcli.facts.factbase import FactBase
 from factcli.text.normalize import normalize
@@ -58,30 +57,30 @@ class NameTable:
     def __init__(self, base: FactBase) -> None:
         self._han: dict[str, Name] = {}
         self._han_lengths: dict[str, list[int]] = {}
-        self._latin_names: list[tuple[str, Name]] = []
+        self._latin: dict[str, list[tuple[str, Name]]] = {}
+        self._stemmed: dict[str, list[tuple[tuple[str, ...], Name]]] = {}
         names = list(_names_of(base))
         # One call for all of them: the names of a base are many and short.
-        forms = normalize("\n".join(" ".join(text.split()) for text, _ in names)).text.split("\n")
+        forms = normalize("\n".join(text for text, _ in names)).text.split("\n")
         for form, (_, name) in zip(forms, names, strict=True):
             if form.isascii() or not has_han(form):
-                self._latin_names.append((form, name))
+                self._latin.setdefault(_beginning(form), []).append((form, name))
             elif form not in self._han:
                 self._han[form] = name
                 _note_length(self._han_lengths, form[0], len(form))
 
-    @cached_property
-    def _latin(self) -> tuple[dict[tuple[str, ...], Name], dict[str, list[int]]]:
-        """Names without Chinese characters by their stems, built when a text first holds a Latin word."""
-        table: dict[tuple[str, ...], Name] = {}
-        lengths: dict[str, list[int]] = {}
-        for form, name in self._latin_names:
-            stems = tuple(stem_of(word.form) for word in find_words(form))
-            if stems and stems[0] in ("the", "a", "an"):
-                stems = stems[1:]
-            if stems and stems not in table:
-                table[stems] = name
-                _note_length(lengths, stems[0], len(stems))
-        return table, lengths
+    def _latin_names(self, word: str) -> list[tuple[tuple[str, ...], Name]]:
+        """The stems of the names that may begin with a word, the longest first; made when first asked for."""
+        beginning = word[:_BEGINNING]
+        found = self._stemmed.get(beginning)
+        if found is None:
+            found = [
+                (tuple(stem_of(word.form) for word in find_words(_bare(form))), name)
+                for form, name in self._latin.get(beginning, ())
+            ]
+            found.sort(key=lambda entry: -len(entry[0]))
+            self._stemmed[beginning] = found
+        return found
 
     def find(self, text: str, words: list[Word] | None = None) -> list[Mention]:
         """The names in a normalised text, in order, none overlapping another."""
@@ -117,17 +116,30 @@ class NameTable:
         return max(free_from, place)
 
     def _find_latin(self, text: str, words: list[Word], number: int, found: list[Mention]) -> int:
-        table, lengths = self._latin
-        first = stem_of(words[number].form)
-        for length in lengths.get(first, ()):
-            run = words[number : number + length]
-            if len(run) < length or not _is_one_run(text, run):
-                continue
-            name = table.get((first, *(stem_of(word.form) for word in run[1:])))
-            if name is not None:
+        for stems, name in self._latin_names(words[number].form):
+            run = words[number : number + len(stems)]
+            if tuple(stem_of(word.form) for word in run) == stems and _is_one_run(text, run):
                 found.append(Mention(run[0].start, run[-1].end, name))
-                return length
+                return len(stems)
         return 0
+
+
+_BEGINNING = 3
+"""A stem keeps at least so many letters of its word, so names are kept by the first three of theirs."""
+
+
+def _bare(form: str) -> str:
+    """A name without its article."""
+    for article in ("the ", "a ", "an "):
+        if form.startswith(article):
+            return form[len(article) :]
+    return form
+
+
+def _beginning(form: str) -> str:
+    word = _bare(form).lstrip("\"'(")
+    end = next((place for place, character in enumerate(word) if not character.isalnum()), len(word))
+    return word[: min(end, _BEGINNING)]
 
 
 def _note_length(lengths: dict[str, list[int]], start: str, length: int) -> None:
@@ -139,23 +151,27 @@ def _note_length(lengths: dict[str, list[int]], start: str, length: int) -> None
 
 
 def _names_of(base: FactBase) -> Iterator[tuple[str, Name]]:
-    """Every name of a base: attributes before entities, declared ones before those that facts merely use."""
-    for attribute in base.attributes.values():
-        for name in attribute.names:
-            yield name, Name(attribute.key, Kind.ATTRIBUTE, name is attribute.key)
-    for entity in base.entities.values():
-        for name in entity.names:
-            yield name, Name(entity.key, Kind.ENTITY, name is entity.key)
+    """Every name of a base on one line: attributes first, declared ones before those that facts merely use."""
+    for kind, things in ((Kind.ATTRIBUTE, base.attributes), (Kind.ENTITY, base.entities)):
+        for key, thing in things.items():
+            yield _line(key), Name(key, kind, True)
+            alias = Name(key, kind, False)
+            for text in (*thing.also, *thing.en):
+                yield _line(text), alias
     declared = {*base.entities, *base.attributes}
     for fact in base.facts:
         sides = (side for pair in fact.pairs for side in pair)
         for text in (fact.subject, fact.place, fact.by, *fact.members, *sides):
             if text and text not in declared:
-                yield text, Name(text, Kind.ENTITY, True)
+                yield _line(text), Name(text, Kind.ENTITY, True)
         if fact.attribute and fact.attribute not in declared:
-            yield fact.attribute, Name(fact.attribute, Kind.ATTRIBUTE, True)
+            yield _line(fact.attribute), Name(fact.attribute, Kind.ATTRIBUTE, True)
         if fact.value and fact.value not in declared and not any(map(str.isdigit, fact.value)):
-            yield fact.value, Name(fact.value, Kind.ENTITY, True)
+            yield _line(fact.value), Name(fact.value, Kind.ENTITY, True)
+
+
+def _line(text: str) -> str:
+    return text if text.isprintable() else " ".join(text.split())
 
 
 def stands_alone(text: str, place: int) -> bool:
