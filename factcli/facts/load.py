@@ -2,8 +2,6 @@
 
 import os
 import stat
-from hashlib import sha256
-from pathlib import Path
 
 from factcli.errors import BaseError, Fault, Place, Severity
 from factcli.facts.factbase import FactBase
@@ -11,6 +9,10 @@ from factcli.facts.fault import FaultList, TooManyFaultsError
 from factcli.facts.nodes import Node, read_nodes
 from factcli.facts.validate import build_base
 from factcli.messages import _, ngettext
+
+TYPE_CHECKING = False  # importing typing or pathlib costs a third of the interpreter's start
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MAX_BYTES = 64 * 1024 * 1024
 """A base may be so large: room for some hundred thousand facts."""
@@ -26,7 +28,7 @@ class Reading:
         self.base, self.document, self.faults = base, document, faults
 
 
-def load_base(path: Path) -> FactBase:
+def load_base(path: "Path") -> FactBase:
     """The base in the file `path`, fit for use.
 
     Raises BaseError when the file can't be read or holds a single error; its `faults` are all of them.
@@ -40,7 +42,7 @@ def load_base(path: Path) -> FactBase:
     raise BaseError(message.format(count=count), _("Mend it, then try again."), Place(str(path)), errors)
 
 
-def read_base(path: Path) -> tuple[FactBase | None, list[Fault]]:
+def read_base(path: "Path") -> tuple[FactBase | None, list[Fault]]:
     """What can be read of the base in the file `path`, and every fault in it by line.
 
     With errors among the faults the base lacks what they are about; it is None when the file is no YAML at
@@ -50,8 +52,10 @@ def read_base(path: Path) -> tuple[FactBase | None, list[Fault]]:
     return reading.base, reading.faults.in_order()
 
 
-def read_file(path: Path) -> Reading:
+def read_file(path: "Path") -> Reading:
     """As `read_base`, with the nodes of the document, which know the line of every key."""
+    from hashlib import sha256
+
     data = _read_bytes(path)
     faults = FaultList(str(path))
     base = document = None
@@ -59,14 +63,14 @@ def read_file(path: Path) -> Reading:
         text = _decode(data, faults)
         document = read_nodes(text, faults) if text is not None else None
         if document is not None:
-            name = "-".join(path.stem.replace("/", " ").split()) or "base"
-            base = build_base(document, name, sha256(data).hexdigest(), str(path), faults)
+            stem = os.path.splitext(os.path.basename(path))[0]
+            base = build_base(document, "-".join(stem.split()), sha256(data).hexdigest(), str(path), faults)
     except TooManyFaultsError:
         base = None
     return Reading(base, document, faults)
 
 
-def _read_bytes(path: Path) -> bytes:
+def _read_bytes(path: "Path") -> bytes:
     where = Place(str(path))
     too_large = BaseError(
         _("The file is larger than {size} MB.").format(size=MAX_BYTES // 1024 // 1024),

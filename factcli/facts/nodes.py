@@ -1,11 +1,14 @@
 """YAML text to nodes, each with its line: texts, lists and mappings, none of what else YAML can hold."""
 
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Callable
 
 from factcli.facts.fault import FaultList, shown
 from factcli.messages import _
 
+TYPE_CHECKING = False  # importing typing costs a third of the interpreter's start
 if TYPE_CHECKING:
+    from typing import Any
+
     from yaml.error import Mark
 
 MAX_LEVELS = 8
@@ -56,10 +59,6 @@ class Unreadable(Exception):
     """The text can't be read on from here; the fault has been noted."""
 
 
-class _Parser(Protocol):
-    def get_event(self) -> Any: ...  # an event of yaml.events; which kind, only its type tells
-
-
 def read_nodes(text: str, faults: FaultList) -> Node | None:
     """The one document in `text`, or None when it is no YAML that a base may be written in.
 
@@ -84,10 +83,11 @@ def read_nodes(text: str, faults: FaultList) -> Node | None:
         return None
 
 
-def _make_parser(text: str) -> _Parser:
+def _make_parser(text: str) -> "Any":
+    """The parser with libyaml where PyYAML has it, else the one in Python; both have `get_event`."""
     try:
         from yaml._yaml import CParser
-    except ImportError:  # PyYAML was built without libyaml
+    except ImportError:
         from yaml import SafeLoader
 
         return SafeLoader(text)
@@ -100,7 +100,8 @@ class _Builder:
     def __init__(self, text: str, faults: FaultList) -> None:
         from yaml import events
 
-        self._next = _make_parser(text).get_event
+        # An event of yaml.events, or None after the end.
+        self._next: Callable[[], Any] = _make_parser(text).get_event
         self._faults = faults
         # Only a text with one of these can hold a control character; most need no second look.
         self._may_hold_controls = "\\" in text or not text.replace("\n", "").isprintable()
@@ -123,7 +124,7 @@ class _Builder:
             self._refuse(after, "second-document", message, _('Take out the line "---".'))
         return node
 
-    def _build(self, event: Any, level: int) -> Node:
+    def _build(self, event: "Any", level: int) -> Node:
         kind = type(event)
         if kind is self._scalar:
             if event.tag is not None or event.anchor is not None:
@@ -145,14 +146,14 @@ class _Builder:
             raise Unreadable
         return self._build_list(event, level) if kind is self._list else self._build_mapping(event, level)
 
-    def _build_list(self, start: Any, level: int) -> Items:
+    def _build_list(self, start: "Any", level: int) -> Items:
         items = Items(start.start_mark)
         next_event, end, build, add = self._next, self._list_end, self._build, items.nodes.append
         while type(event := next_event()) is not end:
             add(build(event, level + 1))
         return items
 
-    def _build_mapping(self, start: Any, level: int) -> Entries:
+    def _build_mapping(self, start: "Any", level: int) -> Entries:
         entries = Entries(start.start_mark)
         next_event, end, build = self._next, self._mapping_end, self._build
         keys, values = entries.keys, entries.values
@@ -174,11 +175,11 @@ class _Builder:
                 values[name] = value
         return entries
 
-    def _refuse(self, event: Any, code: str, message: str, hint: str) -> None:
+    def _refuse(self, event: "Any", code: str, message: str, hint: str) -> None:
         mark = event.start_mark
         self._faults.error(mark.line + 1, mark.column + 1, code, message, hint)
 
-    def _refuse_properties(self, event: Any) -> None:
+    def _refuse_properties(self, event: "Any") -> None:
         if event.anchor is not None:
             message = _('"&{name}" is an anchor, which a base may not use.')
             hint = _("Take it out; a text that starts with & needs quotes.")
@@ -189,7 +190,7 @@ class _Builder:
             name = event.tag.replace("tag:yaml.org,2002:", "!!")
             self._refuse(event, "tag", message.format(name=shown(name)), hint)
 
-    def _refuse_controls(self, event: Any) -> None:
+    def _refuse_controls(self, event: "Any") -> None:
         from factcli.facts.syntax import find_forbidden
 
         place = find_forbidden(event.value)

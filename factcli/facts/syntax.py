@@ -1,11 +1,10 @@
 """What is wrong with a text that is no YAML, in our own words: the parser speaks English only."""
 
-from typing import TYPE_CHECKING
-
 from factcli.facts.fault import FaultList
 from factcli.messages import N_, _
 from factcli.text.span import locate
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from yaml import MarkedYAMLError
 
@@ -68,6 +67,7 @@ _PROBLEMS = (
     ),
 )
 _SCANNED_MARKS = {"while scanning an alias": "*", "while scanning an anchor": "&", "tag": "!"}
+_LINE_ENDS = dict.fromkeys(map(ord, "\r\x85\u2028\u2029"), "\n")  # what YAML takes for one
 _LOOK = N_("Look at this line and the one above it: colons, quotation marks, brackets, indentation.")
 
 
@@ -78,17 +78,16 @@ def note_syntax_error(text: str, error: "MarkedYAMLError", faults: FaultList) ->
     if met is None or begun is None:
         faults.error(0, 0, "syntax", _(_NO_YAML), _(_LOOK))
         return
-    lines = text.split("\n")
+    lines = text.replace("\r\n", "\n").translate(_LINE_ENDS).split("\n")
     mark = lines[met.line][met.column : met.column + 1] if met.line < len(lines) else ""
     said = "tab character" if mark == "\t" else f"{error.context or ''} {error.problem or ''}"
     unknown = ("", _NO_YAML, _LOOK)
     piece, message, hint = next((row for row in _PROBLEMS if row[0] in said), unknown)
     if piece == "expected ':'" or not "".join(lines[met.line :]).strip():
         met = begun  # the next line, or the end of the file, tells less than the place where it began
-    filled = (
-        _(message).replace("{mark}", _SCANNED_MARKS.get(piece, mark)).replace("{line}", str(begun.line + 1))
-    )
-    faults.error(met.line + 1, met.column + 1, "syntax", filled, _(hint))
+    line, first_line = (min(found.line + 1, len(lines)) for found in (met, begun))  # the end may lie behind
+    filled = _(message).replace("{mark}", _SCANNED_MARKS.get(piece, mark)).replace("{line}", str(first_line))
+    faults.error(line, met.column + 1, "syntax", filled, _(hint))
 
 
 def find_forbidden(text: str) -> int | None:

@@ -209,14 +209,15 @@ def test_each_undeclared_name_is_told_once(tmp_path: Path) -> None:
 
 def test_all_faults_come_in_one_run_by_line(tmp_path: Path) -> None:
     bad = "".join(
-        f"  - id: extra{number}\n    statement: 这是另外第{number}件毫不相干的事。\n    {slots.split(', ')[0]}\n"
+        f"  - id: extra{number}\n    statement: 这是另外第{number}件毫不相干的事。\n    {slots}\n"
         for number, (slots, *_) in enumerate(FACTS)
+        if ", " not in slots
     )
     report = check(tmp_path, HEAD.replace("name:", "nmae:") + SOUND + bad)
     lines = [fault.place.line for fault in report.faults]
     assert lines == sorted(lines)
     assert len(report.errors) > 8
-    assert len(report.warnings) > 25
+    assert len(report.warnings) > 15
     again = check(tmp_path, HEAD.replace("name:", "nmae:") + SOUND + bad)
     assert list(map(str, again.faults)) == list(map(str, report.faults))
 
