@@ -1,11 +1,13 @@
 """Quantities: numbers with a unit, a dimension and bounds, found in Chinese and English text."""
 
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 
 from factcli.values.dimension import Dimension
 from factcli.values.hedge import Exact, Hedge
 from factcli.values.measure import Measure
+from factcli.values.period import Period, period_from
 from factcli.values.scan import fold, scan
 
 
@@ -55,7 +57,13 @@ def find_quantities(text: str) -> list[Quantity]:
     >>> [found.text for found in find_quantities("总投资108亿元，42天完成")]
     ['108亿元', '42天']
     """
-    return [_quantity(text, measure) for measure in scan(fold(text))]
+    return [_quantity(text, measure) for measure in scan(fold(text))[0]]
+
+
+def find_values(text: str, today: date | None = None) -> tuple[list[Quantity], list[Period]]:
+    """The quantities and the periods of a text, found in one walk so that no two of them overlap."""
+    measures, dates = scan(fold(text), today)
+    return [_quantity(text, measure) for measure in measures], [period_from(text, dated) for dated in dates]
 
 
 def read_quantity(text: str) -> Quantity | None:
@@ -65,7 +73,7 @@ def read_quantity(text: str) -> Quantity | None:
     """
     folded = fold(text)
     start, end = len(folded) - len(folded.lstrip()), len(folded.rstrip())
-    found = scan(folded[start:end], whole=True)
+    found = scan(folded[start:end], whole=True)[0]
     if len(found) != 1 or found[0].start != 0 or found[0].end != end - start:
         return None
     return _quantity(text, found[0], start)

@@ -1,7 +1,13 @@
 """One walk over a text that finds every quantity and every period in it."""
 
+from datetime import date
+from fractions import Fraction
+
 from factcli.values import chinese, english
+from factcli.values.chinese_date import OPENERS
+from factcli.values.date import Dated, date_at
 from factcli.values.digits import DIGITS, code_end, run_end
+from factcli.values.english_date import STARTS as DATE_WORDS
 from factcli.values.figure import Figure
 from factcli.values.hedge import Hedge
 from factcli.values.lookalike import CODES, lookalike_end, phrase_end
@@ -29,19 +35,26 @@ def fold(text: str) -> str:
     return lowered if lowered.isascii() else lowered.translate(_FOLDS)
 
 
-_DIGIT, _HAN, _LETTER, _HALF, _TURN = range(1, 6)
+_DIGIT, _HAN, _LETTER, _HALF, _TURN, _OPENER = range(6)
 _KINDS: dict[str, int] = {
     **dict.fromkeys(DIGITS, _DIGIT),
     **dict.fromkeys(chinese.STARTS, _HAN),
     **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", _LETTER),
     "半": _HALF,
     "翻": _TURN,
+    **dict.fromkeys(OPENERS, _OPENER),
 }
 
 
-def scan(text: str, *, whole: bool = False) -> list[Measure]:
-    """The quantities of a folded text, in order."""
-    found: list[Measure] = []
+def scan(
+    text: str, today: date | None = None, *, whole: bool = False, dates_only: bool = False
+) -> tuple[list[Measure], list[Dated]]:
+    """The quantities and the periods of a folded text, each in order; no two of them overlap.
+
+    With `whole` the text should be one quantity and nothing else, with `dates_only` one period.
+    """
+    measures: list[Measure] = []
+    dates: list[Dated] = []
     place = floor = 0
     length = len(text)
     kind_of = _KINDS.get
@@ -50,13 +63,43 @@ def scan(text: str, *, whole: bool = False) -> list[Measure]:
         if kind is None:
             place += 1
             continue
+        if _may_be_date(text, place, kind):
+            dated = date_at(text, place, floor, today, whole=dates_only)
+            if dated is not None:
+                dates.append(dated)
+                place = floor = dated.end
+                continue
         measure, after = _READERS[kind](text, place, floor, whole)
         if measure is not None:
-            found.append(measure)
+            measures.append(measure)
             place = floor = measure.end
         else:
             place = after
-    return found
+    return measures, dates
+
+
+_DATE_SIGNS = frozenset("年月世季五")
+
+
+def _may_be_date(text: str, place: int, kind: int) -> bool:
+    """A cheap first question, so that most figures are never tried as dates."""
+    if kind == _DIGIT:
+        end = run_end(text, place)
+        if end - place > 4:
+            return False
+        following = text[end : end + 2]
+        if not following:
+            return end - place == 4
+        return (
+            end - place == 4
+            or following[0] in "年月世季snrt"
+            or (following[0] == " " and following[1:] > "/")
+        )
+    if kind == _LETTER:
+        return text[place : english.word_end(text, place)] in DATE_WORDS
+    if kind == _HAN:
+        return not _DATE_SIGNS.isdisjoint(text[place + 1 : place + 7])
+    return kind == _OPENER
 
 
 def _at_digit(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | None, int]:
@@ -74,7 +117,7 @@ def _at_digit(text: str, place: int, floor: int, whole: bool) -> tuple[Measure |
 def _is_code(text: str, place: int, end: int, code: int) -> bool:
     """Whether the run `text[place:code]`, whose digits end at `end`, is a name such as 747-400, 5g or 4+2."""
     run = text[place:code]
-    if run in CODES and not text.startswith(("m", "k"), code - 1) or run in ("4k", "8k", "2k"):
+    if run in CODES:
         return True
     joint = text[end : end + 1]
     if joint == "-" and text[end + 1 : end + 2] in DIGITS:
@@ -104,8 +147,6 @@ def _at_han(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | N
 
 def _at_half(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | None, int]:
     """半年, 半个多月, 一半, 过半, 半数."""
-    from fractions import Fraction
-
     if text.startswith(("一半", "半数"), place):
         figure = Figure(place, place + 2, 50, 1, "percent")
         return measure_at(text, figure, floor, whole=whole), place + 2
@@ -156,7 +197,7 @@ def _at_letter(text: str, place: int, floor: int, whole: bool) -> tuple[Measure 
     return measure, max(figure.end, end)
 
 
-_CURRENCY_CODES = frozenset("rmb cny usd us hk eur gbp jpy yuan hkd nt".split())
+_CURRENCY_CODES = frozenset(["rmb", "cny", "usd", "us", "hk", "eur", "gbp", "jpy", "yuan", "hkd", "nt"])
 
 
 def _word_or_code_end(text: str, place: int, end: int, word: str) -> int:
@@ -168,4 +209,8 @@ def _word_or_code_end(text: str, place: int, end: int, word: str) -> int:
     return end
 
 
-_READERS = (None, _at_digit, _at_han, _at_letter, _at_half, _at_turn)
+def _at_opener(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | None, int]:
+    return None, place + 1
+
+
+_READERS = (_at_digit, _at_han, _at_letter, _at_half, _at_turn, _at_opener)

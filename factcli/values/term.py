@@ -85,7 +85,25 @@ _NOT_BEFORE = {
 }
 _NOT_DURATION = "月"  # 3月 is March, not three months
 _TALL = frozenset(
-    "tall high long wide deep thick away above below across in height in length radius tower dash".split()
+    [
+        "tall",
+        "high",
+        "long",
+        "wide",
+        "deep",
+        "thick",
+        "away",
+        "above",
+        "below",
+        "across",
+        "in",
+        "height",
+        "in",
+        "length",
+        "radius",
+        "tower",
+        "dash",
+    ]
 )
 _HALVES = frozenset(
     {
