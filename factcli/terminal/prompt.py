@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from factcli.terminal.keys import Key, KeyName
+from factcli.text.visible import make_visible, shorten
 
 LONGEST_LINE = 200
 """In characters; a longer answer is no answer, and a stuck key must not fill the memory."""
@@ -82,7 +83,8 @@ class Line:
 def ask_line(question: str, stdin: TextIO, stdout: TextIO) -> str | None:
     """Write `question`, read one line without its end; None when there is no more input.
 
-    On a terminal the line can be edited, wide characters included, as far as the platform's readline goes.
+    On a terminal the line can be edited, wide characters included, as far as the platform's readline goes;
+    elsewhere it is repeated behind the question, so that the output reads like a conversation.
     """
     if stdin.isatty() and stdout.isatty():
         with suppress(ImportError):  # not on every system
@@ -95,4 +97,6 @@ def ask_line(question: str, stdin: TextIO, stdout: TextIO) -> str | None:
     stdout.write(question)
     stdout.flush()
     line = stdin.readline()
-    return line.rstrip("\r\n") if line else None
+    answer = line.rstrip("\r\n")
+    stdout.write(make_visible(shorten(answer, LONGEST_LINE), keep="") + "\n")
+    return answer if line else None

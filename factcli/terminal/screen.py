@@ -107,6 +107,11 @@ class Screen:
             return _DEFAULT_SIZE
         return (width, height) if width > 0 and height > 0 else _DEFAULT_SIZE
 
+    @property
+    def paint(self) -> Paint | None:
+        """What is drawn now."""
+        return self._paint
+
     def show(self, paint: Paint) -> None:
         """Draw what `paint` gives, from its top; it is called again whenever the screen's size changes."""
         self._paint, self._top = paint, 0

@@ -63,7 +63,7 @@ def test_no_key_breaks_a_line(keys: list[Key]) -> None:
 
 
 def test_lines_are_asked_for_where_there_is_no_terminal() -> None:
-    stdin, stdout = io.StringIO("108亿\r\n\nlast"), io.StringIO()
-    answers = [ask_line("> ", stdin, stdout) for _ in range(4)]
-    assert answers == ["108亿", "", "last", None]
-    assert stdout.getvalue() == "> " * 4
+    stdin, stdout = io.StringIO("108亿\r\n\n\x1b[2J\nlast"), io.StringIO()
+    answers = [ask_line("> ", stdin, stdout) for _ in range(5)]
+    assert answers == ["108亿", "", "\x1b[2J", "last", None]
+    assert stdout.getvalue() == "> 108亿\n> \n> \\x1b[2J\n> last\n> \n"

@@ -1,0 +1,52 @@
+"""`factcli quiz`: its options."""
+
+from typing import Annotated
+
+import typer
+
+from factcli.cli.framework import OurCommand
+from factcli.cli.quiz_run import COUNT, FORMATS, run_quiz
+from factcli.messages import _
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to `app`, its texts in the language spoken now."""
+
+    def quiz(
+        context: typer.Context,
+        count: Annotated[str, typer.Option("--count", metavar="N", help=_("how many questions"))] = COUNT,
+        topic: Annotated[
+            str, typer.Option("--topic", metavar="TOPIC", help=_("ask only about this topic of the base"))
+        ] = "",
+        seed: Annotated[
+            str,
+            typer.Option("--seed", metavar="N", help=_("a number; the same one gives the same questions")),
+        ] = "",
+        as_print: Annotated[
+            bool, typer.Option("--print", help=_("print the questions instead of asking them"))
+        ] = False,
+        form: Annotated[
+            str, typer.Option("--format", metavar="|".join(FORMATS), help=_("the form to print them in"))
+        ] = FORMATS[0],
+        with_key: Annotated[
+            bool, typer.Option("--key", help=_("print the answers too, and why the others are wrong"))
+        ] = False,
+        plain: Annotated[bool, typer.Option("--plain", help=_("line by line, on a terminal too"))] = False,
+    ) -> int:
+        return run_quiz(
+            context.obj,
+            count=count,
+            topic=topic,
+            seed=seed,
+            as_print=as_print,
+            form=form,
+            with_key=with_key,
+            plain=plain,
+        )
+
+    app.command(
+        "quiz",
+        cls=OurCommand,
+        help=_("Play a quiz made from the facts; each answer is saved as soon as it is given."),
+        epilog="factcli quiz --count 5\nfactcli quiz --print --key --seed 7",
+    )(quiz)

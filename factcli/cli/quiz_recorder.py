@@ -1,0 +1,62 @@
+"""Answers on their way to disk: saved before they are acknowledged, or said once that they are not."""
+
+import sqlite3
+import time
+from datetime import datetime
+from pathlib import Path
+
+from factcli.messages import _
+from factcli.quiz.grade import Grade
+from factcli.quiz.item import Item
+from factcli.quiz.progress import SKIPPED, AnswerLog, Played, open_log
+
+
+class Recorder:
+    """Saves each answer when it is given. `note` says, until it is taken, why nothing is saved (any more)."""
+
+    def __init__(self, folder: Path | None, played: Played) -> None:
+        self._log: AnswerLog | None = None
+        self._note = ""
+        self._turn = self.saved_count = 0
+        self._shown = time.monotonic()
+        if folder is None:
+            self._note = _("No folder for saved answers is known (set FACTCLI_DATA): this quiz is not saved.")
+            return
+        try:
+            self._log = open_log(folder, played, _now())
+        except (OSError, sqlite3.Error):
+            self._note = _("Nothing can be written in {folder}: this quiz is not saved.").format(
+                folder=folder
+            )
+
+    def start_clock(self) -> None:
+        """An item is shown now; its answer counts the seconds from here."""
+        self._shown = time.monotonic()
+
+    def save(self, item: Item, text: str, grade: Grade | None) -> None:
+        """Put an answer (no grade: a skip) on disk; when this returns it is there, or `note` tells otherwise."""
+        turn, self._turn = self._turn, self._turn + 1
+        if self._log is None:
+            return
+        outcome = SKIPPED if grade is None else grade.outcome.value
+        try:
+            self._log.record(turn, item, text, outcome, _now(), time.monotonic() - self._shown)
+            self.saved_count += 1
+        except (OSError, sqlite3.Error) as error:
+            self.close()
+            self._note = _("From here on answers can't be saved: {reason}.").format(reason=error)
+
+    def take_note(self) -> str:
+        """What has to be said about saving, once."""
+        note, self._note = self._note, ""
+        return note
+
+    def close(self) -> None:
+        """Close the log."""
+        if self._log is not None:
+            self._log.close()
+            self._log = None
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

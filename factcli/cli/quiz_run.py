@@ -1,0 +1,139 @@
+"""`factcli quiz`: questions made from the facts, played alone or printed."""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+from typing import TYPE_CHECKING
+
+from factcli.cli import streams
+from factcli.cli.choices import choose_from, did_you_mean, read_whole_number
+from factcli.cli.color import wants_color
+from factcli.cli.default_base import open_base
+from factcli.cli.exit_code import ExitCode
+from factcli.cli.settings import Settings
+from factcli.errors import BaseError, InputError, Place
+from factcli.messages import _, current_language, ngettext
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcli.facts.factbase import FactBase
+    from factcli.quiz.item import Item
+
+FORMATS = ("text", "json")
+COUNT = "10"
+MOST_ITEMS = 1000
+MOST_SEED = 10**18
+_DRAWN_SEEDS = 10**6
+"""A seed that nobody chose is below this, so that it can be read out and typed again."""
+
+
+def run_quiz(
+    settings: Settings,
+    *,
+    count: str = COUNT,
+    topic: str = "",
+    seed: str = "",
+    as_print: bool = False,
+    form: str = "text",
+    with_key: bool = False,
+    plain: bool = False,
+) -> ExitCode:
+    """Make items from the base, then print them or play them on standard input and output.
+
+    Raises InputError for a value that an option can't take, BaseError when the base yields no item, and
+    MachineError when the file of saved answers can't be used by this program.
+    """
+    wanted = read_whole_number("--count", count, 1, MOST_ITEMS)
+    drawn = seed == ""
+    number = random.randrange(_DRAWN_SEEDS) if drawn else read_whole_number("--seed", seed, 0, MOST_SEED)
+    choose_from("--format", form, FORMATS)
+    if not as_print and (with_key or form != "text"):
+        option = "--key" if with_key else "--format"
+        raise InputError(_("{option} goes with --print only.").format(option=option), _("Add --print."))
+    base = open_base(settings)
+    items = _make_items(base, wanted, number, topic)
+    if len(items) < wanted and not settings.quiet:
+        note = ngettext(
+            "Only {count} question can be made.", "Only {count} questions can be made.", len(items)
+        )
+        streams.write_note(note.format(count=len(items)))
+    if as_print:
+        _print_items(items, base, number, form, with_key=with_key)
+    else:
+        _play(items, base, number, settings, plain=plain)
+    return ExitCode.FINE
+
+
+def _make_items(base: FactBase, count: int, seed: int, topic: str) -> Sequence[Item]:
+    from factcli.quiz.generate import make_items
+
+    if topic:
+        topics = base.topics()
+        if topic not in topics:
+            raise InputError(
+                _("The base has no topic “{topic}”; its topics are: {topics}.").format(
+                    topic=topic, topics=", ".join(topics) or _("none")
+                ),
+                did_you_mean(topic, topics),
+            )
+    items = make_items(base, count, seed, language=current_language(), topic=topic)
+    if not items:
+        raise BaseError(
+            _("No question can be made from these facts."),
+            _("Questions need facts with a subject, an attribute and a value, members or pairs."),
+            Place(base.path),
+        )
+    return items
+
+
+def _print_items(items: Sequence[Item], base: FactBase, seed: int, form: str, *, with_key: bool) -> None:
+    if form == "json":
+        from factcli.render.json_text import encode_json
+        from factcli.render.quiz_json import paper_object
+
+        paper = paper_object(items, base, seed, with_key=with_key)
+        streams.write_line(encode_json(paper, ascii_only=not streams.encodes_everything(), indent=2))
+        return
+    from factcli.render.quiz_text import paper_text
+
+    streams.write_line(paper_text(items, base, seed, with_key=with_key))
+
+
+def _play(items: Sequence[Item], base: FactBase, seed: int, settings: Settings, *, plain: bool) -> None:
+    from factcli.cli.quiz_recorder import Recorder
+    from factcli.quiz.progress import Played
+    from factcli.quiz.session import new_session
+    from factcli.render.quiz_text import summary_text
+    from factcli.store.folders import find_data_folder
+    from factcli.terminal.screen import Screen, can_play
+
+    if sys.stdin is None:
+        raise InputError(_("There is no standard input to read answers from."), _("Use --print instead."))
+    played = Played(base.label, base.digest, str(seed), current_language())
+    recorder = Recorder(find_data_folder(os.environ, sys.platform), played)
+    session = new_session(items)
+    try:
+        if not plain and can_play(sys.stdin, sys.stdout, os.environ):
+            from factcli.cli.quiz_screen import ScreenPlayer
+
+            bold = wants_color(settings.color, os.environ, True)
+            with Screen(sys.stdin, sys.stdout) as screen:
+                player = ScreenPlayer(session, base, recorder, screen, bold=bold)
+                player.play()
+            session = player.session
+        else:
+            from factcli.cli.quiz_lines import play_by_lines
+
+            session = play_by_lines(session, base, recorder)
+    except KeyboardInterrupt:
+        saved = recorder.saved_count
+        if saved:
+            note = ngettext("{count} answer is saved.", "{count} answers are saved.", saved)
+            streams.write_note("\n" + note.format(count=saved))
+        raise
+    finally:
+        recorder.close()
+    streams.write_line(summary_text(session, base))

@@ -1,0 +1,197 @@
+"""Stems: questions made from a fact's sentence and slots, in Chinese and English, several shapes for each."""
+
+from collections.abc import Iterable
+
+from factcli.quiz.draw import Draw
+from factcli.quiz.question_word import english_unit, question_word
+from factcli.quiz.telling import ENGLISH, Telling, Told
+from factcli.text.normalize import normalize
+from factcli.text.term import find_words, stem_of
+
+GAP = "____"
+
+_CHOOSE_GAPPED = {
+    "zh": ("空白处应填哪一项？{gapped}", "下面哪一项能补全这句话？{gapped}"),
+    "en": ("Which one fills the gap? {gapped}", "Which of these completes the sentence? {gapped}"),
+}
+_TYPE_GAPPED = {
+    "zh": ("空白处应填什么数？{gapped}", "填数：{gapped}"),
+    "en": ("Which figure fills the gap? {gapped}", "Fill in the figure: {gapped}"),
+}
+_TRUTH = {
+    "zh": ("这句话对不对？{sentence}", "判断对错：{sentence}", "下面的说法是否正确？{sentence}"),
+    "en": ("True or false? {sentence}", "Is this right? {sentence}", "Does the source say so? {sentence}"),
+}
+_MEMBER = {
+    "zh": ("{head}包括下面哪一项？", "下面哪一项是其中之一？{head}……", "{head}，其中有哪一项？"),
+    "en": (
+        "Which of these is one of them? {head} …",
+        "Which of these belongs in the list? {head} …",
+        "Which one may follow? {head} …",
+    ),
+}
+_PAIR = {
+    "zh": (
+        "在{subject}里，“{given}”与下面哪一项相对应？",
+        "说到{subject}，“{given}”对应的是哪一项？",
+        "{subject}里，和“{given}”配对的是哪一项？",
+    ),
+    "en": (
+        "{subject}: which one goes with “{given}”?",
+        "{subject}: what is matched with “{given}”?",
+        "Which one belongs to “{given}”? ({subject})",
+    ),
+}
+_NEXT = {
+    "zh": (
+        "在{subject}中，紧接在“{given}”之后的是哪一项？",
+        "{subject}里，“{given}”的下一项是什么？",
+        "按{subject}的顺序，“{given}”之后是哪一项？",
+    ),
+    "en": (
+        "{subject}: what comes right after “{given}”?",
+        "{subject}: which one follows “{given}” directly?",
+        "What stands next after “{given}”? ({subject})",
+    ),
+}
+_LEADING = ("In", "At", "Among", "For", "Under", "Around", "Since", "To", "On", "With", "By")
+"""English words that begin a clause before the subject."""
+_COPULAS = ("is", "are", "was", "were")
+_CHINESE_COPULAS = ("是", "为", "：")
+_LIST_VERBS = ("包括", "是", "有", "为", "由", "：", "，")
+_SMALL_NUMBERS = tuple(
+    zip(
+        "一二三四五六七八九十",
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+        strict=True,
+    )
+)
+_SHORT = 3
+_ECHO = 3
+"""A third of the key, heard in the stem alone, is a clue."""
+_QUOTES = {"“": "”", "《": "》", "「": "」", '"': '"'}
+
+
+def ask_for_value(told: Told, telling: Telling, draw: Draw, *, typed: bool) -> str:
+    """A stem that asks for the value; empty when the sentence doesn't show where it belongs.
+
+    A typed number gets its unit from the stem, so the gap leaves the unit standing.
+    """
+    if told.start < 0:
+        return ""
+    shapes = _CHOOSE_GAPPED[telling.language]
+    gap = GAP
+    if typed:
+        shapes = _TYPE_GAPPED[telling.language]
+        gap += told.number.tail if told.number is not None else ""
+    gapped = told.with_value(gap)
+    if told.before.endswith((" a ", " an ")):
+        gapped = told.before.rpartition("a")[0] + "a(n) " + gap + told.after
+    stems = [shape.format(gapped=gapped) for shape in shapes]
+    asked = (
+        _english_question(told, typed=typed)
+        if telling.language == ENGLISH
+        else _chinese_question(told, telling)
+    )
+    if asked:
+        stems += [asked, asked]  # as likely as both gapped shapes together
+    stems = [stem for stem in stems if not gives_away(stem, told.value) and not tells_number(stem, told)]
+    return draw.choose(stems) if stems else ""
+
+
+def ask_for_truth(sentence: str, telling: Telling, draw: Draw) -> str:
+    """A stem that puts a sentence up for judgement."""
+    return draw.choose(_TRUTH[telling.language]).format(sentence=sentence)
+
+
+def ask_for_member(head: str, telling: Telling, draw: Draw) -> str:
+    """A stem that asks for one of a list; `head` is the sentence up to the list."""
+    if telling.language != ENGLISH:
+        for verb in _LIST_VERBS:
+            head = head.removesuffix(verb)
+    elif head.endswith(" the "):
+        head = head.removesuffix(" the ")
+    return draw.choose(_MEMBER[telling.language]).format(head=head.strip())
+
+
+def ask_for_partner(subject: str, given: str, telling: Telling, draw: Draw) -> str:
+    """A stem that asks for the other side of a pair."""
+    return draw.choose(_PAIR[telling.language]).format(subject=subject, given=given)
+
+
+def ask_for_next(subject: str, given: str, telling: Telling, draw: Draw) -> str:
+    """A stem that asks what follows in an order."""
+    return draw.choose(_NEXT[telling.language]).format(subject=subject, given=given)
+
+
+def gives_away(text: str, key: str) -> bool:
+    """Whether `text` holds the key's words."""
+    return bool(key) and normalize(key).text in normalize(text).text
+
+
+def rings_like(key: str, stem: str, others: Iterable[str]) -> bool:
+    """Whether much of the key is heard in the stem and in no other option: 创新链 for 五链融合."""
+    echoes = set(_sounds(key)) & set(_sounds(stem))
+    for other in others:
+        echoes -= set(_sounds(other))
+    return len(echoes) * _ECHO >= len(set(_sounds(key))) > 0 and bool(echoes)
+
+
+def _sounds(text: str) -> list[str]:
+    """What of a text is heard again elsewhere: Chinese characters, and English words of more than three letters."""
+    sounds: list[str] = []
+    for word in find_words(normalize(text).text):
+        if word.kind == "han":
+            sounds += word.form
+        elif word.kind == "word" and len(word.form) > _SHORT:
+            sounds.append(stem_of(word.form))
+    return sounds
+
+
+def tells_number(text: str, told: Told) -> bool:
+    """Whether `text` names a small number in words: 四大赛道 where it is asked how many there are."""
+    stated = told.quantity.stated if told.quantity is not None else None
+    if stated is None or stated.denominator != 1 or not 0 < stated <= len(_SMALL_NUMBERS):
+        return False
+    words = normalize(text).text.replace("-", " ").split()
+    character, word = _SMALL_NUMBERS[int(stated) - 1]
+    return character in text or word in words or (stated == 2 and "两" in text)
+
+
+def _chinese_question(told: Told, telling: Telling) -> str:
+    """The sentence with a question word in the value's place: 总投资是108亿元。 becomes 总投资是多少亿元？"""
+    before, after = told.before, told.after
+    if before[-1:] in _QUOTES and after[:1] == _QUOTES[before[-1:]]:
+        before, after = before[:-1], after[1:]
+    if after.startswith(("，", "；")) and before.endswith(_CHINESE_COPULAS):
+        after = ""  # what only adds to it
+    word = question_word(told, telling)
+    after = after.removeprefix(word[2:]) if word[2:] else after  # 哪个领域 in front of 领域
+    return before.removesuffix("：") + word + after.rstrip("。.！!") + "？"
+
+
+def _english_question(told: Told, *, typed: bool) -> str:
+    """`The title of this article is X.` turned into a question; empty when the sentence has another build."""
+    words = told.before.split(" ")
+    if words and words[-1] == "":
+        words.pop()
+    if words and words[-1] in ("the", "a", "an"):
+        words.pop()
+    if len(words) < 2 or words[-1] not in _COPULAS or told.after[:1] not in (".", ",", ""):
+        return ""
+    copula = words.pop()
+    clause = " ".join(words)
+    lead = ""
+    if words[0] in _LEADING:
+        lead, comma, clause = clause.partition(", ")
+        if not comma:
+            return ""
+        lead += ", "
+    if " of " not in clause and "'s " not in clause and not lead:
+        return ""
+    if ", " in clause:
+        return ""
+    first, _blank, rest = clause.partition(" ")
+    clause = f"{first.lower()} {rest}" if first in ("The", "A", "An", "Its") else clause
+    unit = english_unit(told) if typed else ""
+    return f"{lead}{'what' if lead else 'What'} {copula} {clause}{unit}?"
