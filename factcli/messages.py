@@ -1,12 +1,12 @@
 """Messages in the person's language: English in the code, every other language in a gettext catalogue."""
 
+import os.path
 from collections.abc import Callable
-from pathlib import Path
 
 LANGUAGES = ("en", "zh")
 """The languages spoken; the first is the one the messages are written in."""
 
-_LOCALE = Path(__file__).with_name("locale")
+_LOCALE = os.path.join(os.path.dirname(__file__), "locale")
 _translate: Callable[[str], str] = str
 _translate_number: Callable[[str, str, int], str] | None = None
 _language = "en"

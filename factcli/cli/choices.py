@@ -5,6 +5,15 @@ from collections.abc import Iterable, Sequence
 from factcli.errors import InputError
 from factcli.messages import _
 
+TEXT_OR_JSON = ("text", "json")
+"""The forms that the results of most commands have; the first is the default."""
+LISTED_THINGS = ("facts", "topics", "entities")
+LOOKUP_LIMIT = "5"
+"""So many facts are shown unless told otherwise."""
+VERIFY_FORMS = ("text", "json", "jsonl")
+VERIFY_FAILURES = ("refuted", "nei")
+"""From which verdict on a run of `verify` fails."""
+
 
 def did_you_mean(word: str, choices: Iterable[str]) -> str:
     """A question that offers the choice nearest to `word`, or nothing when none is near."""

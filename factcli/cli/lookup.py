@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
+from factcli.cli.choices import LOOKUP_LIMIT, TEXT_OR_JSON
 from factcli.cli.framework import OurCommand
-from factcli.cli.lookup_run import FORMATS, LIMIT, look_up
 from factcli.messages import _
 
 
@@ -19,11 +19,13 @@ def register(app: typer.Typer) -> None:
         ],
         limit: Annotated[
             str, typer.Option("--limit", metavar="N", help=_("show at most so many facts"))
-        ] = LIMIT,
+        ] = LOOKUP_LIMIT,
         form: Annotated[
-            str, typer.Option("--format", metavar="|".join(FORMATS), help=_("the form of the results"))
-        ] = FORMATS[0],
+            str, typer.Option("--format", metavar="|".join(TEXT_OR_JSON), help=_("the form of the results"))
+        ] = TEXT_OR_JSON[0],
     ) -> int:
+        from factcli.cli.lookup_run import look_up
+
         return look_up(query, context.obj, limit=limit, form=form)
 
     app.command(

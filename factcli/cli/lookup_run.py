@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factcli.cli import streams
-from factcli.cli.choices import choose_from, read_whole_number
+from factcli.cli.choices import LOOKUP_LIMIT, TEXT_OR_JSON, choose_from, read_whole_number
 from factcli.cli.default_base import open_base
 from factcli.cli.exit_code import ExitCode
 from factcli.cli.screen import Screen
@@ -11,14 +11,14 @@ from factcli.cli.settings import Settings
 from factcli.errors import InputError
 from factcli.messages import _
 
-FORMATS = ("text", "json")
-LIMIT = "5"
 _MOST = 1000
 
 
-def look_up(words: Sequence[str], settings: Settings, *, limit: str = LIMIT, form: str = "text") -> ExitCode:
+def look_up(
+    words: Sequence[str], settings: Settings, *, limit: str = LOOKUP_LIMIT, form: str = "text"
+) -> ExitCode:
     """Write the facts that answer the query `words`, or the nearest ones; nothing answered is exit code 1."""
-    choose_from("--format", form, FORMATS)
+    choose_from("--format", form, TEXT_OR_JSON)
     most = read_whole_number("--limit", limit, 1, _MOST)
     query = " ".join(words)
     if not query.strip():

@@ -1,53 +1,12 @@
-"""`factcli show`: everything the base says about facts named by their ids."""
+"""`factcli show`: its options."""
 
-from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
-from factcli.cli import streams
-from factcli.cli.choices import choose_from, did_you_mean
-from factcli.cli.default_base import open_base
-from factcli.cli.exit_code import ExitCode
+from factcli.cli.choices import TEXT_OR_JSON
 from factcli.cli.framework import OurCommand
-from factcli.cli.screen import Screen
-from factcli.cli.settings import Settings
-from factcli.errors import FactcliError
 from factcli.messages import _
-from factcli.render import fact_json, fact_terminal, fact_text
-from factcli.render.error_text import describe_error
-from factcli.render.json_text import encode_json
-from factcli.render.wording import base_line
-
-FORMATS = ("text", "json")
-
-
-def show_facts(settings: Settings, ids: Sequence[str], *, form: str = "text") -> ExitCode:
-    """Write the facts with these ids; an id that the base doesn't hold is said and gives exit code 1."""
-    choose_from("--format", form, FORMATS)
-    base = open_base(settings)
-    screen = Screen(settings)
-    found = [(fact_id, base.fact(fact_id)) for fact_id in dict.fromkeys(ids)]
-    facts = [fact for _id, fact in found if fact is not None]
-    missing = [fact_id for fact_id, fact in found if fact is None]
-    if form == "json":
-        shown = fact_json.facts_object(facts, missing, base)
-        streams.write_line(encode_json(shown, ascii_only=screen.ascii_only, indent=2))
-    elif facts:
-        for fact in facts:
-            if screen.is_drawn:
-                text = fact_terminal.draw_fact(fact, base, width=screen.width, color=screen.color)
-            else:
-                text = fact_text.describe_fact(fact, base, color=screen.color)
-            streams.write_line(text + "\n")
-        streams.write_line(base_line(base))
-    for fact_id in missing:
-        error = FactcliError(
-            _("The base has no fact “{id}”.").format(id=fact_id),
-            did_you_mean(fact_id, [fact.id for fact in base.facts]) or _("factcli list shows every id."),
-        )
-        streams.write_note(describe_error(error))
-    return ExitCode.FOUND_WRONG if missing else ExitCode.FINE
 
 
 def register(app: typer.Typer) -> None:
@@ -59,9 +18,11 @@ def register(app: typer.Typer) -> None:
             list[str], typer.Argument(metavar="ID...", help=_("the id of a fact, as lists show it"))
         ],
         form: Annotated[
-            str, typer.Option("--format", metavar="|".join(FORMATS), help=_("the form of the results"))
-        ] = FORMATS[0],
+            str, typer.Option("--format", metavar="|".join(TEXT_OR_JSON), help=_("the form of the results"))
+        ] = TEXT_OR_JSON[0],
     ) -> int:
+        from factcli.cli.show_run import show_facts
+
         return show_facts(context.obj, ids, form=form)
 
     app.command(

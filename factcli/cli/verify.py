@@ -4,9 +4,8 @@ from typing import Annotated
 
 import typer
 
+from factcli.cli.choices import VERIFY_FAILURES, VERIFY_FORMS
 from factcli.cli.framework import OurCommand
-from factcli.cli.verify_report import FORMATS
-from factcli.cli.verify_run import FAILURES, verify_claims
 from factcli.messages import _
 
 
@@ -27,17 +26,19 @@ def register(app: typer.Typer) -> None:
             typer.Option("--file", metavar="FILE", help=_("a file, a claim a line; - is standard input")),
         ] = "",
         form: Annotated[
-            str, typer.Option("--format", metavar="|".join(FORMATS), help=_("the form of the results"))
-        ] = FORMATS[0],
+            str, typer.Option("--format", metavar="|".join(VERIFY_FORMS), help=_("the form of the results"))
+        ] = VERIFY_FORMS[0],
         fail_on: Annotated[
             str,
             typer.Option(
                 "--fail-on",
-                metavar="|".join(FAILURES),
+                metavar="|".join(VERIFY_FAILURES),
                 help=_("what gives exit code 1"),
             ),
-        ] = FAILURES[0],
+        ] = VERIFY_FAILURES[0],
     ) -> int:
+        from factcli.cli.verify_run import verify_claims
+
         return verify_claims(claims or (), context.obj, file=file, form=form, fail_on=fail_on)
 
     app.command(

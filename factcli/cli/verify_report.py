@@ -12,8 +12,6 @@ from factcli.facts.factbase import FactBase
 from factcli.messages import _
 from factcli.verify.judgement import Judgement
 
-FORMATS = ("text", "json", "jsonl")
-
 
 class TextReport:
     """Results for a reader: drawn on a terminal, plain where they go elsewhere; errors on standard error."""
@@ -105,7 +103,7 @@ class WholeReport(LinesReport):
 
 
 def make_report(form: str, base: FactBase, settings: Settings) -> TextReport | LinesReport:
-    """The report for one of `FORMATS`."""
+    """The report for one of `VERIFY_FORMS`."""
     if form == "text":
         return TextReport(base, settings)
     return WholeReport(base, settings) if form == "json" else LinesReport(base, settings)

@@ -2,16 +2,14 @@
 
 from collections.abc import Sequence
 
-from factcli.cli.choices import choose_from
+from factcli.cli.choices import VERIFY_FAILURES, VERIFY_FORMS, choose_from
 from factcli.cli.claims import find_claims
 from factcli.cli.default_base import open_base
 from factcli.cli.exit_code import ExitCode
 from factcli.cli.settings import Settings
-from factcli.cli.verify_report import FORMATS, make_report
+from factcli.cli.verify_report import make_report
 from factcli.errors import FactcliError
 from factcli.verify.judgement import Verdict
-
-FAILURES = ("refuted", "nei")
 
 
 def verify_claims(
@@ -22,8 +20,8 @@ def verify_claims(
     The claims are `words`, the lines of `file`, or what standard input holds. A line that can't be judged has
     an error in its place, and the run goes on.
     """
-    choose_from("--format", form, FORMATS)
-    choose_from("--fail-on", fail_on, FAILURES)
+    choose_from("--format", form, VERIFY_FORMS)
+    choose_from("--fail-on", fail_on, VERIFY_FAILURES)
     claims = find_claims(words, file, quiet=settings.quiet)
     base = open_base(settings)
     from factcli.verify.verifier import Verifier

@@ -277,8 +277,7 @@ def test_errors_become_one_sentence(
     def fail(settings: Settings) -> None:
         raise error
 
-    monkeypatch.setattr(default_base, "load_base", fail, raising=False)
-    monkeypatch.setattr("factcli.cli.listing.open_base", fail)
+    monkeypatch.setattr("factcli.cli.listing_run.open_base", fail)
     outcome = run("list")
     assert (outcome.code, outcome.out) == (code, "")
     assert says in outcome.err

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcli.cli import direct, lookup, tree, verify
+from factcli.cli import direct, lookup_run, tree, verify_run
 from factcli.cli.direct import read_plain
 from factcli.cli.settings import Settings
 from factcli.errors import FactcliError
@@ -105,8 +105,8 @@ def test_read_alike(command: str, rest: list[str]) -> None:
         return 0
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(verify, "verify_claims", note)
-        patch.setattr(lookup, "look_up", note)
+        patch.setattr(verify_run, "verify_claims", note)
+        patch.setattr(lookup_run, "look_up", note)
         try:
             tree.run_parsed([command, *rest], Settings())
         except FactcliError as error:  # pragma: no cover

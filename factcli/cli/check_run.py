@@ -1,0 +1,93 @@
+"""A base proved: the work of `factcli base check`, once its options are read."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from factcli.cli import streams
+from factcli.cli.choices import TEXT_OR_JSON, choose_from
+from factcli.cli.default_base import find_base
+from factcli.cli.exit_code import ExitCode
+from factcli.cli.screen import Screen
+from factcli.cli.settings import Settings
+from factcli.errors import InputError, MachineError
+from factcli.messages import _
+
+
+def check_file(
+    settings: Settings,
+    file: str,
+    *,
+    sources: Sequence[str] = (),
+    is_strict: bool = False,
+    form: str = TEXT_OR_JSON[0],
+) -> ExitCode:
+    """Write every fault of a base; an error (when strict: a warning too) gives exit code 3."""
+    from factcli.curate.check import check_base
+
+    choose_from("--format", form, TEXT_OR_JSON)
+    path = Path(file or find_base(settings))
+    report = check_base(path, _read_sources(sources, path))
+    screen = Screen(settings)
+    if form == "json":
+        from factcli.render.faults_json import report_object
+        from factcli.render.json_text import encode_json
+
+        text = encode_json(report_object(report), ascii_only=screen.ascii_only, indent=2)
+    elif screen.is_drawn:
+        from factcli.render.faults_terminal import draw_report
+
+        text = draw_report(report, width=screen.width, color=screen.color)
+    else:
+        from factcli.render.faults_text import describe_report
+
+        text = describe_report(report, color=screen.color)
+    streams.write_line(text)
+    return ExitCode.BAD_BASE if report.fails(strict=is_strict) else ExitCode.FINE
+
+
+def _read_sources(names: Sequence[str], base: Path) -> dict[str, str]:
+    """The texts of sources by key; each name is a file, or KEY=FILE where the base has several sources."""
+    if not names:
+        return {}
+    from factcli.facts.load import read_base
+
+    held, _faults = read_base(base)
+    keys = list(held.sources) if held else []
+    texts: dict[str, str] = {}
+    for name in names:
+        key, equals, file = name.partition("=")
+        if not equals or key not in keys:
+            key, file = (keys[0] if keys else ""), name
+            if len(keys) > 1:
+                raise InputError(
+                    _("The base has several sources, and it isn't said which one {file} is.").format(
+                        file=file
+                    ),
+                    _("Write --source KEY=FILE; the keys are {keys}.").format(keys=", ".join(keys)),
+                )
+        texts[key] = _read_text(file)
+    return texts
+
+
+def _read_text(file: str) -> str:
+    """A text file in UTF-8, with or without a byte order mark, else in GB18030, which is said."""
+    try:
+        data = Path(file).read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise MachineError(
+            _("The file {file} can't be read: {reason}.").format(file=file, reason=reason)
+        ) from None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        pass
+    try:
+        text = data.decode("gb18030")
+    except UnicodeDecodeError:
+        raise InputError(
+            _("The file {file} is neither UTF-8 nor GB18030.").format(file=file),
+            _("Save it again with the encoding UTF-8."),
+        ) from None
+    streams.write_note(_("{file} is not UTF-8; it is read as GB18030.").format(file=file))
+    return text
