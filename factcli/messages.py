@@ -19,7 +19,12 @@ def set_language(language: str) -> None:
     if language != LANGUAGES[0]:
         import gettext  # costs start-up time that English readers need not pay
 
-        catalogue = gettext.translation("factcli", _LOCALE, [language], fallback=True)
+        # Not gettext.translation: to find a file whose place is known it imports and asks a great deal.
+        try:
+            with open(os.path.join(_LOCALE, language, "LC_MESSAGES", "factcli.mo"), "rb") as compiled:
+                catalogue = gettext.GNUTranslations(compiled)
+        except (OSError, ValueError):
+            return
         _translate, _translate_number = catalogue.gettext, catalogue.ngettext
 
 

@@ -4,7 +4,10 @@ import os.path
 
 import factcli
 from factcli.cli.settings import Settings
-from factcli.facts.factbase import FactBase
+
+TYPE_CHECKING = False  # typing itself costs start-up time
+if TYPE_CHECKING:
+    from factcli.facts.factbase import FactBase
 
 _PACKAGE = os.path.dirname(factcli.__file__)
 
@@ -21,7 +24,7 @@ def find_base(settings: Settings) -> str:
     return inside if os.path.exists(inside) or not os.path.exists(beside) else beside
 
 
-def open_base(settings: Settings) -> FactBase:
+def open_base(settings: Settings) -> "FactBase":
     """Load the base that a command uses; raises BaseError with every fault found."""
     from factcli.facts.compiled import read_compiled
 
