@@ -111,6 +111,8 @@ def find_claims(words: Sequence[str], file: str, *, quiet: bool) -> Iterator[Lin
         )
     if list(words) == [STANDARD_INPUT]:
         return claims_in_file(STANDARD_INPUT, quiet=quiet)
+    if words and not any(word.strip() for word in words):
+        raise InputError(_("The claim is empty."), _("Write a sentence to be verified."))
     if words:
         return claims_given(words)
     if file:

@@ -32,7 +32,9 @@ def show_facts(settings: Settings, ids: Sequence[str], *, form: str = "text") ->
             if screen.is_drawn:
                 from factcli.render import fact_terminal
 
-                text = fact_terminal.draw_fact(fact, base, width=screen.width, color=screen.color)
+                text = fact_terminal.draw_fact(
+                    fact, base, width=screen.width, color=screen.color, ascii_only=screen.ascii_only
+                )
             else:
                 text = fact_text.describe_fact(fact, base, color=screen.color)
             streams.write_line(text + "\n")

@@ -5,7 +5,12 @@ import sys
 
 
 def prepare_streams() -> None:
-    """Make both streams write what they can't encode as escapes, and give a closed one a silent stand-in."""
+    """Make both streams write what they can't encode as escapes, and give a closed one a silent stand-in.
+
+    What is typed and can't be decoded comes in as lone surrogates, as it does on the command line.
+    """
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(errors="surrogateescape")
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream is None:  # closed by whoever started the process

@@ -71,6 +71,7 @@ def test_list_json(run: Run) -> None:
         (["verify", "x", "--frmat", "json"], "--frmat", "“--format”"),
         (["show"], "ID", "factcli show -h"),
         (["lookup", ""], "empty", "name"),
+        (["verify", " "], "empty", "sentence"),
         (["verify", "x", "--file", "y"], "--file", "Leave"),
         (["--lang", "zz", "list"], "--lang", ""),
     ],
