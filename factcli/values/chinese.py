@@ -5,72 +5,15 @@ from collections.abc import Callable
 from factcli.values.digits import DIGITS, read_digits
 from factcli.values.figure import MAX_LENGTH, Exact, Figure, exact
 from factcli.values.hedge import TOLERANCE, Hedge
+from factcli.values.numeral_table import BIG, CAPITALS, HAN_STARTS, NOUNS, NUMERALS, SMALL, TENS, TOGETHER
 from factcli.values.unit import unit_at
-
-NUMERALS = {
-    **{sign: value for value, sign in enumerate("零一二三四五六七八九")},
-    **{sign: value for value, sign in enumerate("〇壹贰叁肆伍陆柒捌玖")},
-    "两": 2,
-}
-SMALL = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 100, "仟": 1000}
-BIG = {"万": 10**4, "亿": 10**8}
-_TENS = {"廿": 20, "卅": 30, "卌": 40}
-_TOGETHER = {"俩": 2, "仨": 3}
-_CAPITALS = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟")
-# 数 in these is a noun, and what follows is the number: 人数十万 is 100,000 people.
-_NOUNS = frozenset(
-    [
-        "总数",
-        "参数",
-        "指数",
-        "系数",
-        "人数",
-        "件数",
-        "户数",
-        "次数",
-        "家数",
-        "倍数",
-        "基数",
-        "个数",
-        "函数",
-        "字数",
-        "天数",
-        "级数",
-        "点数",
-        "分数",
-        "计数",
-        "读数",
-        "倒数",
-        "常数",
-        "代数",
-        "奇数",
-        "偶数",
-        "整数",
-        "小数",
-        "少数",
-        "多数",
-        "半数",
-        "无数",
-        "变数",
-        "对数",
-        "位数",
-        "票数",
-        "度数",
-        "岁数",
-        "辆数",
-        "套数",
-        "户数",
-        "票数",
-    ]
-)
-STARTS = frozenset(NUMERALS) | SMALL.keys() | BIG.keys() | _TENS.keys() | _TOGETHER.keys() | {"几", "数"}
 
 
 def read_chinese(text: str, start: int) -> Figure | None:
     """The number that begins at `start` with a digit or a Chinese numeral, or None; shares are in percent."""
     sign = text[start]
-    if sign in _TOGETHER:
-        return Figure(start, start + 1, _TOGETHER[sign])
+    if sign in TOGETHER:
+        return Figure(start, start + 1, TOGETHER[sign])
     if sign in "百千万" and text.startswith("分之", start + 1):
         place = start + 4 if text.startswith(" ", start + 3) else start + 3
         figure = _read_number(text, place)
@@ -97,7 +40,7 @@ def _as_percent(figure: Figure, start: int, factor: Exact) -> Figure:
 
 
 def _read_number(text: str, start: int) -> Figure | None:
-    if start >= len(text) or not (text[start] in DIGITS or text[start] in STARTS):
+    if start >= len(text) or not (text[start] in DIGITS or text[start] in HAN_STARTS):
         return None
     return _Reader(text, start).read()
 
@@ -193,7 +136,7 @@ class _Reader:
     def take_tens(self, sign: str) -> bool:
         if self.number is not None or self.order_limit <= 10:
             return False
-        self.section += _TENS[sign]
+        self.section += TENS[sign]
         self.order_limit = self.tail = 10
         self.step, self.lead, self.scale = 10, self.section, 1
         return True
@@ -249,7 +192,7 @@ class _Reader:
         if not (after in SMALL or after in BIG):
             return False
         if sign == "数" and (
-            self.place > self.start or self.text[max(0, self.start - 1) : self.start + 1] in _NOUNS
+            self.place > self.start or self.text[max(0, self.start - 1) : self.start + 1] in NOUNS
         ):
             return False
         self.spread = (8, False, True)
@@ -333,7 +276,7 @@ class _Reader:
         pair = figure.hedge is Hedge.RANGE and len(written) == 2
         figure.weak = self.weak or end - start == 1 or pair or written in ("千万", "百万", "千百")
         figure.bare = self.bare and len(written) == 1
-        capital = text[start] in _CAPITALS
+        capital = text[start] in CAPITALS
         if capital and not any(sign in "拾佰仟万亿元圆" for sign in text[start + 1 : end + 1]):
             return None
         return figure
@@ -343,7 +286,7 @@ _TAKE: dict[str, Callable[[_Reader, str], bool]] = {
     **dict.fromkeys(DIGITS, _Reader.take_digits),
     **dict.fromkeys(NUMERALS, _Reader.take_numeral),
     **dict.fromkeys("零〇", _Reader.take_zero),
-    **dict.fromkeys(_TENS, _Reader.take_tens),
+    **dict.fromkeys(TENS, _Reader.take_tens),
     **dict.fromkeys(SMALL, _Reader.take_small),
     **dict.fromkeys(BIG, _Reader.take_big),
     **dict.fromkeys("几数", _Reader.take_vague),

@@ -4,102 +4,17 @@ from fractions import Fraction
 
 from factcli.values.figure import Exact, Figure
 from factcli.values.hedge import Hedge
-
-_ONES = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
-    )
-}
-_TENS = {
-    word: 10 * value
-    for value, word in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2
-    )
-}
-_SCALES = {
-    "hundred": 100,
-    "thousand": 1000,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-}
-_SHORT = {
-    "k": 1000,
-    "m": 10**6,
-    "mn": 10**6,
-    "mln": 10**6,
-    "mio": 10**6,
-    "bn": 10**9,
-    "b": 10**9,
-    "tn": 10**12,
-}
-_MANY = {"tens": 10, "dozens": 12, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9}
-_ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
-        1,
-    )
-} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
-_PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fourth": 4, "tenth": 10} | {
-    word: value for value, word in enumerate(["fifth", "sixth", "seventh", "eighth", "ninth"], 5)
-}
-_PARTS |= {word + "s": value for word, value in _PARTS.items() if word not in ("half", "halves")}
-_MULTIPLES = {"twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "triple": 3}
-_MULTIPLES |= {"tripled": 3, "tripling": 3, "quadruple": 4, "quadrupled": 4, "twofold": 2, "threefold": 3}
-_MULTIPLES |= {"fourfold": 4, "fivefold": 5, "tenfold": 10, "hundredfold": 100}
-STARTS = (
-    _ONES.keys()
-    | _TENS.keys()
-    | _SCALES.keys()
-    | _MANY.keys()
-    | _ORDINALS.keys()
-    | _PARTS.keys()
-    | _MULTIPLES.keys()
-) | {"a", "an", "dozen", "couple"}
+from factcli.values.numeral_table import (
+    MANY,
+    MULTIPLES,
+    ORDINALS,
+    SCALES,
+    SHARES,
+    SHORT_SCALES,
+    WORD_ONES,
+    WORD_STARTS,
+    WORD_TENS,
+)
 
 
 def word_end(text: str, start: int) -> int:
@@ -124,14 +39,14 @@ def scale_after(text: str, end: int) -> tuple[int, int, bool]:
     letter = word_end(text, end)
     if letter > end:
         short = text[end:letter]
-        if short in _SHORT:
-            return _SHORT[short], letter, len(short) == 1
-        return (_SCALES[short], letter, False) if short in _SCALES else (1, end, False)
+        if short in SHORT_SCALES:
+            return SHORT_SCALES[short], letter, len(short) == 1
+        return (SCALES[short], letter, False) if short in SCALES else (1, end, False)
     order, stop = 1, end
     while True:
         word, _, after = _next_word(text, stop)
-        if word in _SCALES or word in ("bn", "mn"):
-            order, stop = order * (_SCALES.get(word) or _SHORT[word]), after
+        if word in SCALES or word in ("bn", "mn"):
+            order, stop = order * (SCALES.get(word) or SHORT_SCALES[word]), after
         else:
             return order, stop, False
 
@@ -139,7 +54,7 @@ def scale_after(text: str, end: int) -> tuple[int, int, bool]:
 def part_after(text: str, end: int) -> tuple[int, int] | None:
     """The denominator in words behind a number at `end` (two thirds), and where it ends."""
     word, _, after = _next_word(text, end)
-    return (_PARTS[word], after) if word in _PARTS and word != "second" else None
+    return (SHARES[word], after) if word in SHARES and word != "second" else None
 
 
 class _Count:
@@ -159,17 +74,17 @@ class _Count:
 def read_english(text: str, start: int, end: int) -> Figure | None:
     """The number whose first word is `text[start:end]`, or None."""
     word = text[start:end]
-    if word in _MULTIPLES:
-        return Figure(start, end, _MULTIPLES[word], 1, "multiple")
-    if word in _MANY:
+    if word in MULTIPLES:
+        return Figure(start, end, MULTIPLES[word], 1, "multiple")
+    if word in MANY:
         return _read_many(text, start, end, word)
     if word in ("a", "an"):
         return _read_article(text, start, end)
     if word == "half":
         return _read_half(text, start, end)
-    if word in _ORDINALS:
-        return Figure(start, end, _ORDINALS[word], 1, "ordinal")
-    if word in ("couple", "dozen") or word in _SCALES or word not in STARTS or word in _PARTS:
+    if word in ORDINALS:
+        return Figure(start, end, ORDINALS[word], 1, "ordinal")
+    if word in ("couple", "dozen") or word in SCALES or word not in WORD_STARTS or word in SHARES:
         return None
     return _read_words(text, start, end, word)
 
@@ -184,7 +99,7 @@ def _read_words(text: str, start: int, end: int, word: str) -> Figure | None:
         word, begin, end = _next_word(text, stop)
         if word == "and" and count.last == "scale":
             word, begin, end = _next_word(text, end)
-            if not (word in _ONES or word in _TENS):
+            if not (word in WORD_ONES or word in WORD_TENS):
                 break
         elif word == "point":
             decimals, places, after = _read_decimals(text, end)
@@ -199,13 +114,13 @@ def _read_words(text: str, start: int, end: int, word: str) -> Figure | None:
             )
             stop = after
             word, begin, end = _next_word(text, stop)
-        if word in _ORDINALS and word not in _PARTS and text[begin - 1] == "-":
-            return Figure(start, end, count.total + count.current + _ORDINALS[word], 1, "ordinal")
+        if word in ORDINALS and word not in SHARES and text[begin - 1] == "-":
+            return Figure(start, end, count.total + count.current + ORDINALS[word], 1, "ordinal")
     if stop == start:
         return None
     value = count.total + count.current
-    if word in _ORDINALS and text[begin - 1] == "-" and count.last == "tens":
-        return Figure(start, end, value + _ORDINALS[word], 1, "ordinal")
+    if word in ORDINALS and text[begin - 1] == "-" and count.last == "tens":
+        return Figure(start, end, value + ORDINALS[word], 1, "ordinal")
     figure = Figure(start, stop, value, count.step)
     figure.lead, figure.scale = count.lead, count.scale
     part = part_after(text, stop)
@@ -232,22 +147,22 @@ def _with_half(text: str, figure: Figure) -> Figure:
 
 
 def _add(count: _Count, word: str) -> bool:
-    if word in _ONES:
-        value = _ONES[word]
+    if word in WORD_ONES:
+        value = WORD_ONES[word]
         if count.last == "ones" or (count.last == "tens" and not 0 < value < 10) or count.last == "point":
             return False
         count.current += value
         count.lead, count.scale, count.step, count.last = count.current, 1, 1, "ones"
-    elif word in _TENS:
+    elif word in WORD_TENS:
         if count.last in ("ones", "tens", "point"):
             return False
-        count.current += _TENS[word]
+        count.current += WORD_TENS[word]
         count.lead, count.scale, count.step, count.last = count.current, 1, 10, "tens"
     elif word == "dozen" and count.last in ("ones", "tens"):
         count.current *= 12
         count.step, count.last = 12, "point"
-    elif word in _SCALES and count.last:
-        scale = _SCALES[word]
+    elif word in SCALES and count.last:
+        scale = SCALES[word]
         if scale == 100:
             count.current *= 100
         else:
@@ -265,7 +180,7 @@ def _read_decimals(text: str, end: int) -> tuple[Fraction, int, int]:
     digits, stop = "", end
     while True:
         word, _, after = _next_word(text, stop)
-        value = _ONES.get("zero" if word in ("oh", "nought") else word, 10)
+        value = WORD_ONES.get("zero" if word in ("oh", "nought") else word, 10)
         if value > 9 or len(digits) > 20:
             return Fraction(int(digits or "0"), 10 ** len(digits)), len(digits), stop
         digits, stop = f"{digits}{value}", after
@@ -273,13 +188,13 @@ def _read_decimals(text: str, end: int) -> tuple[Fraction, int, int]:
 
 def _read_many(text: str, start: int, end: int, word: str) -> Figure | None:
     """Dozens of, hundreds of, tens of thousands of: from twice the unit up to ten of it."""
-    order: Exact = _MANY[word]
+    order: Exact = MANY[word]
     if not text.startswith(" of ", end):
         return None
     after = word_end(text, end + 4)
     more = text[end + 4 : after]
-    if more in _MANY and more not in ("tens", "dozens"):
-        order *= _MANY[more]
+    if more in MANY and more not in ("tens", "dozens"):
+        order *= MANY[more]
         end = after
     figure = Figure(start, end, 2 * order, order)
     figure.bounds(2 * order, 10 * order, low_open=False, high_open=True, hedge=Hedge.SEVERAL)
@@ -293,13 +208,13 @@ def _read_article(text: str, start: int, end: int) -> Figure | None:
         return Figure(start, after, 12, 12)
     if word == "couple" and text.startswith(" of ", after):
         return Figure(start, after + 3, 2)
-    if word in _SCALES:
+    if word in SCALES:
         order, stop, _ = scale_after(text, end)
         figure = Figure(start, stop, order, order)
         figure.scale, figure.lead = order, 1
         return figure
-    if word in _PARTS and word not in ("quarter", "fourth") and text.startswith(" of ", after):
-        return Figure(start, after, Fraction(100, _PARTS[word]), 1, "percent")
+    if word in SHARES and word not in ("quarter", "fourth") and text.startswith(" of ", after):
+        return Figure(start, after, Fraction(100, SHARES[word]), 1, "percent")
     if word == "quarter" and text.startswith(" of ", after):
         return Figure(start, after, 25, 1, "percent")
     figure = Figure(start, end, 1)
@@ -315,8 +230,8 @@ def _read_half(text: str, start: int, end: int) -> Figure | None:
             begin = end + len(article)
             after = word_end(text, begin)
             word = text[begin:after]
-            if word in _SCALES or word == "dozen":
-                order = _SCALES.get(word, 12)
+            if word in SCALES or word == "dozen":
+                order = SCALES.get(word, 12)
                 return Figure(start, after, Fraction(order, 2), Fraction(order, 2))
             figure = Figure(start, begin - (article == "-"), Fraction(1, 2), Fraction(1, 2), "half")
             figure.weak = True

@@ -2,6 +2,15 @@
 
 from datetime import date
 
+from factcli.values.date_table import (
+    BEFORE_YEAR,
+    CENTURIES,
+    MONTHS,
+    ORDINAL_PLANS,
+    PART_PHRASES,
+    PHRASES_BY_FIRST,
+    RELATIVE_PHRASES,
+)
 from factcli.values.digits import DIGITS, run_end
 from factcli.values.english import word_end
 from factcli.values.stretch import (
@@ -17,129 +26,17 @@ from factcli.values.stretch import (
     years_of,
 )
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-_RELATIVE = {
-    "the year before last": "the year before last",
-    "the year after next": "the year after next",
-    "the day before yesterday": "the day before yesterday",
-    "today": "today",
-    "yesterday": "yesterday",
-    "tomorrow": "tomorrow",
-} | {
-    f"{which} {unit}": f"{which} {unit}"
-    for which in ("this", "last", "next")
-    for unit in ("year", "month", "quarter", "week")
-}
-_PARTS = {
-    "the first half": "h1",
-    "first half": "h1",
-    "the second half": "h2",
-    "second half": "h2",
-    "the first quarter": "q1",
-    "first quarter": "q1",
-    "the second quarter": "q2",
-    "second quarter": "q2",
-    "the third quarter": "q3",
-    "third quarter": "q3",
-    "the fourth quarter": "q4",
-    "fourth quarter": "q4",
-    "the end": "end",
-    "end": "end",
-    "the beginning": "early",
-    "the start": "early",
-    "the middle": "mid",
-    "early": "early",
-    "mid": "mid",
-    "late": "late",
-    "h1": "h1",
-    "h2": "h2",
-    "q1": "q1",
-    "q2": "q2",
-    "q3": "q3",
-    "q4": "q4",
-}
-_CENTURIES = {
-    word: number
-    for number, word in enumerate(
-        [
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
-        11,
-    )
-} | {"twenty-first": 21}
-_PLANS = {
-    "13th": 13,
-    "14th": 14,
-    "15th": 15,
-    "12th": 12,
-    "11th": 11,
-    "10th": 10,
-    "fourteenth": 14,
-    "thirteenth": 13,
-}
-_PLANS |= {"fifteenth": 15, "twelfth": 12}
-_BY_FIRST: dict[str, tuple[str, ...]] = {}
-for _name in sorted([*_RELATIVE, *_PARTS], key=len, reverse=True):
-    _BY_FIRST[_name.partition(" ")[0]] = (*_BY_FIRST.get(_name.partition(" ")[0], ()), _name)
-STARTS = (
-    frozenset(MONTHS)
-    | _BY_FIRST.keys()
-    | _CENTURIES.keys()
-    | {"q", "h", "fiscal", "fy", "financial", "the", "year"}
-)
-# Words after which four digits are a year.
-_BEFORE_YEAR = (
-    "in",
-    "since",
-    "by",
-    "until",
-    "till",
-    "during",
-    "throughout",
-    "before",
-    "after",
-    "from",
-    "year",
-    "around",
-)
-
 
 def read_english_date(text: str, start: int, today: date | None) -> Stretch | None:
     """The period that begins at `start` with a word or a digit, or None; `today` resolves "last year"."""
-    if text[start] in DIGITS:
-        found = _read_digits(text, start)
-    else:
-        found = _read_word(text, start, word_end(text, start), today)
+    found = _read_any(text, start, today)
     return None if found is None else _read_end(text, found)
+
+
+def _read_any(text: str, start: int, today: date | None) -> Stretch | None:
+    if text[start] in DIGITS:
+        return _read_digits(text, start)
+    return _read_word(text, start, word_end(text, start), today)
 
 
 def _read_end(text: str, first: Stretch) -> Stretch:
@@ -153,10 +50,7 @@ def _read_end(text: str, first: Stretch) -> Stretch:
         return first
     if joint == " and " and not text.endswith("between ", 0, first.end - 4):
         return first
-    if text[begin] in DIGITS:
-        second = _read_digits(text, begin)
-    else:
-        second = _read_word(text, begin, word_end(text, begin), None)
+    second = _read_any(text, begin, None)
     if second is None or not second.last:
         return first
     if first.relative.startswith("--") and second.year and first.month:
@@ -255,13 +149,13 @@ def _read_word(text: str, start: int, end: int, today: date | None) -> Stretch |
 
 
 def _read_phrase(text: str, start: int, word: str, end: int, today: date | None) -> Stretch | None:
-    for name in _BY_FIRST.get(word.partition(" ")[0], ()):
+    for name in PHRASES_BY_FIRST.get(word.partition(" ")[0], ()):
         if not text.startswith(name, start) or text[start + len(name) : start + len(name) + 1].isalnum():
             continue
         stop = start + len(name)
-        if name in _RELATIVE:
-            return relative_of(stop, _RELATIVE[name], today)
-        return _read_part(text, start, stop, _PARTS[name], today)
+        if name in RELATIVE_PHRASES:
+            return relative_of(stop, RELATIVE_PHRASES[name], today)
+        return _read_part(text, start, stop, PART_PHRASES[name], today)
     place = start
     if word == "the":
         place = end + 1
@@ -269,10 +163,10 @@ def _read_phrase(text: str, start: int, word: str, end: int, today: date | None)
         word = text[place:end]
     if word == "twenty" and text.startswith("-first", end):
         word, end = "twenty-first", end + 6
-    if text.startswith((" century", "-century"), end) and word in _CENTURIES:
-        return century_of(end + 8, _CENTURIES[word])
-    if text.startswith((" five-year plan", " five year plan"), end) and word in _PLANS:
-        return plan_of(end + 15, _PLANS[word])
+    if text.startswith((" century", "-century"), end) and word in CENTURIES:
+        return century_of(end + 8, CENTURIES[word])
+    if text.startswith((" five-year plan", " five year plan"), end) and word in ORDINAL_PLANS:
+        return plan_of(end + 15, ORDINAL_PLANS[word])
     return None
 
 
@@ -356,7 +250,7 @@ def is_bare_year(text: str, start: int, end: int) -> bool:
     begin = place
     while begin and "a" <= text[begin - 1] <= "z":
         begin -= 1
-    if text[begin:place] in _BEFORE_YEAR:
+    if text[begin:place] in BEFORE_YEAR:
         return 1000 <= number < 3000
     if not 1900 <= number < 2100:
         return False

@@ -5,9 +5,10 @@ from fractions import Fraction
 from factcli.values import chinese, english
 from factcli.values.digits import DIGITS, read_digits
 from factcli.values.figure import Figure
+from factcli.values.numeral_table import HAN_STARTS, WORD_STARTS
 
 _SIGNS = "零一二三四五六七八九"
-_BY_DIGITS = DIGITS | chinese.STARTS
+_BY_DIGITS = DIGITS | HAN_STARTS
 
 
 def read_figure(text: str, start: int) -> Figure | None:
@@ -25,7 +26,7 @@ def read_figure(text: str, start: int) -> Figure | None:
         return chinese.read_chinese(text, start)
     if "a" <= sign <= "z" and not (start and "a" <= text[start - 1] <= "z"):
         end = english.word_end(text, start)
-        return english.read_english(text, start, end) if text[start:end] in english.STARTS else None
+        return english.read_english(text, start, end) if text[start:end] in WORD_STARTS else None
     return None
 
 

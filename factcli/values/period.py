@@ -57,5 +57,5 @@ def read_period(text: str, today: date | None = None) -> Period | None:
 
 def period_from(text: str, dated: Dated, shift: int = 0, length: int = 0) -> Period:
     """The period that was found in `text` moved by `shift`."""
-    start, end = dated.start + shift, (dated.end if not length else length) + shift
+    start, end = dated.start + shift, (length or dated.end) + shift
     return Period(text[start:end], start, end, dated.first, dated.last, dated.relative, dated.kind)

@@ -4,15 +4,16 @@ from datetime import date
 from fractions import Fraction
 
 from factcli.values import chinese, english
-from factcli.values.chinese_date import OPENERS
 from factcli.values.date import Dated, date_at
+from factcli.values.date_table import DATE_WORDS, OPENERS
 from factcli.values.digits import DIGITS, code_end, run_end
-from factcli.values.english_date import STARTS as DATE_WORDS
 from factcli.values.figure import Figure
 from factcli.values.hedge import Hedge
-from factcli.values.lookalike import CODES, lookalike_end, phrase_end
+from factcli.values.lookalike import lookalike_end, phrase_end
+from factcli.values.lookalike_table import CODES
 from factcli.values.measure import Measure, measure_at
 from factcli.values.numeral import read_figure
+from factcli.values.numeral_table import HAN_STARTS, WORD_STARTS
 
 _FOLDS = str.maketrans(
     {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if code != 0xFF0C}
@@ -38,7 +39,7 @@ def fold(text: str) -> str:
 _DIGIT, _HAN, _LETTER, _HALF, _TURN, _OPENER = range(6)
 _KINDS: dict[str, int] = {
     **dict.fromkeys(DIGITS, _DIGIT),
-    **dict.fromkeys(chinese.STARTS, _HAN),
+    **dict.fromkeys(HAN_STARTS, _HAN),
     **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", _LETTER),
     "半": _HALF,
     "翻": _TURN,
@@ -171,7 +172,7 @@ def _at_turn(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | 
     if text.startswith("了", begin):
         begin += 1
     turns, after = 1, begin
-    if begin < len(text) and (text[begin] in chinese.STARTS or text[begin] in DIGITS):
+    if begin < len(text) and (text[begin] in HAN_STARTS or text[begin] in DIGITS):
         figure = chinese.read_chinese(text, begin)
         if figure is None or not isinstance(figure.value, int) or not 0 < figure.value < 20:
             return None, place + 1
@@ -185,7 +186,7 @@ def _at_turn(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | 
 def _at_letter(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | None, int]:
     end = english.word_end(text, place)
     word = text[place:end]
-    if word not in english.STARTS:
+    if word not in WORD_STARTS:
         return None, _word_or_code_end(text, place, end, word)
     skip = phrase_end(text, place, word)
     if skip:

@@ -20,90 +20,10 @@ from factcli.values.unit import (
     is_ordered,
     unit_at,
 )
+from factcli.values.unit_table import NOT_BEFORE
 
-# A unit followed by one of these is the beginning of another word (3元素, 5成员).
-_NOT_BEFORE = {
-    "元": "素件器旦宵音首老",
-    "成": "员立功果本品熟长都分型语绩交",
-    "里": "面程",
-    "点": "击燃名评赞缀",
-    "分": "别布析公成支享歧之",
-    "人": "民工才",
-    "家": "庭长具电园属乡",
-    "天": "津然空",
-    "位": "于",
-    "名": "单称为",
-    "种": "植",
-    "项": "目",
-    "台": "湾风州",
-    "场": "景",
-    "方": "面案式向",
-    "步": "伐",
-    "部": "门署委队落",
-    "升": "级至到高温",
-    "户": "籍外",
-    "页": "岩",
-    "支": "持出付柱撑",
-    "只": "有能要是",
-    "本": "地市省国身次质土科",
-    "所": "有以在",
-    "处": "理于在",
-    "周": "边围期",
-    "节": "能约省点",
-    "首": "个次家批都",
-    "起": "来草步伏",
-    "大": "于量型力小学",
-    "组": "成织建",
-    "段": "落",
-    "对": "于",
-    "单": "位",
-    "字": "母",
-    "号": "召称",
-    "级": "别",
-    "期": "间待望",
-    "版": "权",
-    "度": "过假",
-    "秒": "杀",
-    "日": "本常益",
-    "年": "轻糕",
-    "道": "路德",
-    "条": "件例",
-    "件": "事",
-    "批": "准发评",
-    "克": "服",
-    "圆": "形满",
-    "担": "任当负",
-    "顷": "刻",
-    "两": "大个种家地岸",
-    "尺": "寸度",
-    "层": "面次级出",
-    "把": "握",
-    "门": "店口户",
-    "票": "房价据",
-    "辆": "",
-    "户外": "",
-}
-_NOT_DURATION = "月"  # 3月 is March, not three months
 _TALL = frozenset(
-    [
-        "tall",
-        "high",
-        "long",
-        "wide",
-        "deep",
-        "thick",
-        "away",
-        "above",
-        "below",
-        "across",
-        "in",
-        "height",
-        "in",
-        "length",
-        "radius",
-        "tower",
-        "dash",
-    ]
+    ("tall", "high", "long", "wide", "deep", "thick", "away", "above", "below", "tower", "dash")
 )
 _HALVES = frozenset(
     {
@@ -237,7 +157,7 @@ def _ordinal(text: str, figure: Figure) -> Term:
     found = unit_at(text, figure.end)
     if found is not None and text[figure.end] > "\u2e80" and is_ordered(found[0].symbol):
         unit, end = found
-        if text[end : end + 1] not in _NOT_BEFORE.get(unit.symbol, "") or end == len(text):
+        if text[end : end + 1] not in NOT_BEFORE.get(unit.symbol, "") or end == len(text):
             return Term(figure, Unit(unit.symbol, Dimension.ORDINAL, 1, 0, unit.symbol), end)
     return Term(figure, ORDER, figure.end)
 
@@ -250,7 +170,7 @@ def _read_unit(text: str, figure: Figure, end: int) -> tuple[Unit, int]:
     unit, after = found
     name = text[end:after].strip(" -")
     following = text[after : after + 1]
-    if following and following in _NOT_BEFORE.get(name, ""):
+    if following and following in NOT_BEFORE.get(name, ""):
         return NO_UNIT, end
     if figure.weak and len(name) == 1 and following == name:
         return NO_UNIT, end  # 一片片, 一个个
