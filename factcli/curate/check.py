@@ -6,7 +6,7 @@ from pathlib import Path
 from factcli.curate.arithmetic import check_derivations
 from factcli.curate.inspection import Inspection
 from factcli.curate.name import check_names
-from factcli.curate.quote import check_quotes, check_sources, share_covered
+from factcli.curate.quote import check_own_words, check_quotes, check_sources, share_covered
 from factcli.curate.reference import check_references
 from factcli.curate.report import Figures, Report
 from factcli.curate.value import check_counts, check_values
@@ -18,6 +18,7 @@ from factcli.facts.load import read_file
 _CHECKS = (
     check_sources,
     check_quotes,
+    check_own_words,
     check_references,
     check_names,
     check_values,

@@ -12,6 +12,8 @@ MAX_QUOTE = 16
 """Characters of a quote without white space, unless it is one name or title."""
 MAX_SHARE = Fraction(1, 2)
 """How much of a source all quotes together may repeat."""
+MAX_OWN = 10
+"""Letters outside names that a statement may have in common with its source in one run."""
 _TITLE_MARKS = (("《", "》"), ("“", "”"), ("「", "」"), ('"', '"'))
 
 
@@ -85,3 +87,38 @@ def share_covered(inspection: Inspection, key: str) -> Fraction:
         if start >= 0:
             covered[start : start + len(quote)] = b"\1" * len(quote)
     return Fraction(sum(covered), len(text)) if text else Fraction(0)
+
+
+def check_own_words(inspection: Inspection) -> None:
+    """No statement repeats a long run of its source's words, names and lists aside: the quote is there for that."""
+    base = inspection.base
+    names = {squeeze(name) for entity in base.entities.values() for name in entity.names}
+    for fact in base.facts:
+        text = inspection.texts.get(base.source_of(fact).key, "")
+        known = {
+            *names,
+            *map(squeeze, (*fact.members, *(side for pair in fact.pairs for side in pair), fact.value)),
+        }
+        for key, sentences in (("statement", (fact.statement,)), ("also_said", fact.also_said)):
+            for sentence in sentences:
+                run = _longest_run(squeeze(sentence), text)
+                if len(run) > MAX_QUOTE and _words_left(run, known) > MAX_OWN:
+                    message = _('"{run}" is copied from the source.').format(run=shown(run))
+                    hint = _("Say it in your own words; the source's own belong in the quote.")
+                    inspection.warn(fact, key, "copied", message, hint)
+
+
+def _longest_run(sentence: str, text: str) -> str:
+    """The longest piece of `sentence` that stands in `text`."""
+    longest = ""
+    for start in range(len(sentence)):
+        while sentence[start : start + len(longest) + 1] in text and start + len(longest) < len(sentence):
+            longest = sentence[start : start + len(longest) + 1]
+    return longest
+
+
+def _words_left(run: str, known: set[str]) -> int:
+    """How many letters of `run` belong to no known name, the longest names taken first."""
+    for name in sorted((name for name in known if len(name) > 1 and name in run), key=len, reverse=True):
+        run = run.replace(name, "\0")
+    return sum(character.isalnum() for character in run)

@@ -158,6 +158,22 @@ def test_each_fault_elsewhere(
     ]
 
 
+@pytest.mark.parametrize(
+    ("statement", "is_copied"),
+    [
+        ("港口还有许多别的事情可以讲，比如潮汐。", True),
+        ("海港里有灯塔，也有渔船，旅客很多。", False),
+        ("“四大泊位”分别是东一、东二、西一、西二。", False),
+        ("《关于支持港口建设与航运发展的若干意见》已经出台。", False),
+    ],
+)
+def test_a_statement_is_in_our_own_words(tmp_path: Path, statement: str, is_copied: bool) -> None:
+    head = HEAD.replace("  新码头:", "  意见: {also: [关于支持港口建设与航运发展的若干意见]}\n  新码头:")
+    fact = f"  - {{id: q, statement: {statement}, statement_en: n, members: [东一, 东二, 西一, 西二]}}\n"
+    report = check(tmp_path, head + fact)
+    assert [fault.code for fault in report.faults] == (["copied"] if is_copied else [])
+
+
 def test_quotes_may_not_repeat_most_of_the_source(tmp_path: Path) -> None:
     plain = squeeze(SOURCE)
     quotes = [plain[place : place + 16] for place in range(0, len(plain) // 2 + 16, 16)]
