@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from factcli.values.hedge import Exact
+from factcli.values.exact import Exact
 
 # The days of 0 to 11 months in a row; from six months on, months counted as 30 days fit too.
 _SHORTEST = (0, 28, 59, 89, 120, 150, 180, 210, 240, 270, 300, 330)

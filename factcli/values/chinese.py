@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from factcli.values.digits import DIGITS, read_digits
-from factcli.values.figure import MAX_LENGTH, Exact, Figure, exact
+from factcli.values.exact import Exact, exact
+from factcli.values.figure import MAX_LENGTH, Figure
 from factcli.values.hedge import TOLERANCE, Hedge
 from factcli.values.numeral_table import BIG, CAPITALS, HAN_STARTS, NOUNS, NUMERALS, SMALL, TENS, TOGETHER
 from factcli.values.unit import unit_at

@@ -1,6 +1,7 @@
 """Numbers written in digits: 10,800,000,000, 108.0, 1.08e10, 1.08×10^10, 1/3."""
 
-from factcli.values.figure import MAX_LENGTH, Exact, exact
+from factcli.values.exact import Exact, exact
+from factcli.values.figure import MAX_LENGTH
 
 DIGITS = frozenset("0123456789")
 _SUPERSCRIPTS = {sign: value for value, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}

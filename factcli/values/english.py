@@ -2,7 +2,8 @@
 
 from fractions import Fraction
 
-from factcli.values.figure import Exact, Figure
+from factcli.values.exact import Exact
+from factcli.values.figure import Figure
 from factcli.values.hedge import Hedge
 from factcli.values.numeral_table import (
     MANY,

@@ -1,8 +1,7 @@
 """Figures: numbers as read from a text, before a unit and the words around them are known."""
 
-from fractions import Fraction
-
-from factcli.values.hedge import Exact, Hedge
+from factcli.values.exact import Exact
+from factcli.values.hedge import Hedge
 
 MAX_LENGTH = 40
 """A longer run of digits or numerals is no figure that a person wrote down."""
@@ -46,10 +45,3 @@ class Figure:
         """Make the figure vague: it lies between `low` and `high`."""
         self.low, self.high, self.low_open, self.high_open = low, high, low_open, high_open
         self.hedge = hedge
-
-
-def exact(numerator: int, denominator: int) -> Exact:
-    """The quotient, as an int where it is one."""
-    if numerator % denominator == 0:
-        return numerator // denominator
-    return Fraction(numerator, denominator)

@@ -3,7 +3,8 @@
 from enum import StrEnum
 from fractions import Fraction
 
-Exact = int | Fraction
+from factcli.values.exact import Exact
+
 Interval = tuple[Exact | None, Exact | None, bool, bool]
 
 
@@ -139,9 +140,9 @@ def bound(hedge: Hedge, low: Exact, high: Exact, step: Exact = 1) -> Interval:
     `step` is the place value of the figure's last stated digit, which 余 and 多 stay within.
     """
     if hedge is Hedge.ABOUT:
-        return low - abs(low) * TOLERANCE, high + abs(high) * TOLERANCE, True, True
+        return _less(low), -_less(-high), True, True
     if hedge is Hedge.NEARLY:
-        return low - abs(low) * TOLERANCE, high, True, True
+        return _less(low), high, True, True
     if hedge is Hedge.OVER:
         return high, None, False, False
     if hedge is Hedge.AT_LEAST:
@@ -153,3 +154,10 @@ def bound(hedge: Hedge, low: Exact, high: Exact, step: Exact = 1) -> Interval:
     if hedge is Hedge.ODD:
         return high, low + step, False, False
     return low, high, True, True
+
+
+def _less(number: Exact) -> Exact:
+    """`number` less a tolerance, also below zero."""
+    if isinstance(number, int) and number % 10 == 0:
+        return number - abs(number) // 10
+    return number - (number if number > 0 else -number) * TOLERANCE

@@ -2,7 +2,8 @@
 
 from factcli.values.digits import DIGITS
 from factcli.values.dimension import Dimension
-from factcli.values.figure import Exact, Figure
+from factcli.values.exact import Exact
+from factcli.values.figure import Figure
 from factcli.values.hedge import Hedge, Interval, bound, hedge_after, hedge_before
 from factcli.values.numeral import read_figure
 from factcli.values.term import Term, read_term

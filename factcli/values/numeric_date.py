@@ -11,7 +11,8 @@ def read_numeric_date(text: str, start: int, end: int, number: int) -> Stretch |
         return None
     sign = text[end : end + 1]
     if sign and sign in "-/.":
-        pieces, stop = [], end
+        pieces: list[str] = []
+        stop = end
         while text[stop : stop + 1] == sign and text[stop + 1 : stop + 2] in DIGITS and len(pieces) < 3:
             after = run_end(text, stop + 1)
             pieces.append(text[stop + 1 : after])

@@ -5,7 +5,8 @@ from datetime import date
 from fractions import Fraction
 
 from factcli.values.dimension import Dimension
-from factcli.values.hedge import Exact, Hedge
+from factcli.values.exact import Exact
+from factcli.values.hedge import Hedge
 from factcli.values.measure import Measure
 from factcli.values.period import Period, period_from
 from factcli.values.scan import fold, scan

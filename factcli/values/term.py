@@ -6,7 +6,8 @@ from factcli.values.calendar_length import MEAN_MONTH, days_of_months
 from factcli.values.digits import DIGITS
 from factcli.values.dimension import Dimension
 from factcli.values.english import part_after, scale_after
-from factcli.values.figure import Exact, Figure
+from factcli.values.exact import Exact
+from factcli.values.figure import Figure
 from factcli.values.hedge import Hedge, hedge_after
 from factcli.values.unit import (
     METRE,

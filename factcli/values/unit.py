@@ -1,7 +1,7 @@
 """Units and measure words: read where they stand in a text."""
 
 from factcli.values.dimension import Dimension as Dimension
-from factcli.values.hedge import Exact
+from factcli.values.exact import Exact
 from factcli.values.unit_table import (
     CALENDAR,
     COUNTERS,

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from factcli.values.dimension import Dimension
-from factcli.values.hedge import Exact
+from factcli.values.exact import Exact
 
 _D = Dimension
 _ACRE = Fraction(40468564224, 10**7)
