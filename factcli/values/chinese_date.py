@@ -61,7 +61,7 @@ def _read_one(text: str, start: int, floor: int, today: date | None, first: Stre
     if start >= len(text):
         return None
     sign = text[start]
-    if sign in OPENERS:
+    if text[start : start + 2] in OPENERS:
         return _read_word(text, start, floor, today)
     if sign not in DIGITS and sign not in NUMERALS and sign != "十":
         return None

@@ -40,7 +40,12 @@ _AFTER = (
     ("前", PeriodKind.BEFORE),
     ("后", PeriodKind.AFTER),
 )
+_BY_LAST: dict[str, tuple[tuple[str, PeriodKind], ...]] = {}
+for _row in _BEFORE:
+    _BY_LAST[_row[0][-1]] = (*_BY_LAST.get(_row[0][-1], ()), _row)
+_AFTER_FIRSTS = frozenset(word[0] for word, _ in _AFTER)
 _INSIDE = ("期间", "时期", "之间", "间", "内", "以内", "里")
+_INSIDE_FIRSTS = frozenset(word[0] for word in _INSIDE)
 _ONWARDS = (" onwards", " onward", " on ")
 _NOT_AFTER = {
     "前": "后往三列景夕身十",
@@ -96,14 +101,14 @@ def date_at(text: str, start: int, floor: int, today: date | None, *, whole: boo
 def _settle(text: str, start: int, floor: int, stretch: Stretch) -> Dated:
     end = stretch.end
     kind = PeriodKind.SPAN
-    for word, meaning in _AFTER:
+    for word, meaning in _AFTER if text[end : end + 1] in _AFTER_FIRSTS else ():
         if text.startswith(word, end):
             following = text[end + len(word) : end + len(word) + 1]
             if not following or following not in _NOT_AFTER.get(word, ""):
                 end, kind = end + len(word), meaning
             break
     else:
-        for word in _INSIDE:
+        for word in _INSIDE if text[end : end + 1] in _INSIDE_FIRSTS else ():
             if text.startswith(word, end) and text[end + len(word) : end + len(word) + 1] not in tuple(
                 _NOT_AFTER.get(word, "")
             ):
@@ -114,7 +119,7 @@ def _settle(text: str, start: int, floor: int, stretch: Stretch) -> Dated:
         stop -= 1
     if text.endswith(" the", floor, stop) and text[start] not in "t":
         stop -= 4
-    for word, meaning in _BEFORE:
+    for word, meaning in _BY_LAST.get(text[stop - 1], ()) if stop > floor else ():
         begin = stop - len(word)
         if begin < floor or not text.startswith(word, begin):
             continue

@@ -53,7 +53,9 @@ YEAR_PARTS = {"年初": "early", "年中": "mid", "年底": "end", "年末": "en
 MONTH_PARTS = {"上旬": "early", "中旬": "mid", "下旬": "late", "初": "early", "底": "late", "末": "late"}
 DATE_JOINTS = ("至", "到", "--", "-", "~", "–", "—")
 LASTING = ("历史", "的历史", "前的", "来", "多", "余", "左右", "以上", "文明", "的文明", "间隔")
-OPENERS = frozenset(word[0] for word in RELATIVE) | {"第", "公", "上", "下"}
+OPENERS = frozenset(word[:2] for word in [*RELATIVE, "上半", "下半", "上世", "本世", "公元", "前三", "前3"])
+OPENERS |= frozenset(f"第{sign}" for sign in "一二三四五六七八九十1234")
+"""The first two characters of words that begin a period without a numeral."""
 
 
 NEXT_TO = frozenset(["一二", "二三", "三四", "四五", "五六", "六七", "七八", "八九", "三五"])

@@ -10,3 +10,11 @@ def exact(numerator: int, denominator: int) -> Exact:
     if numerator % denominator == 0:
         return numerator // denominator
     return Fraction(numerator, denominator)
+
+
+def times(one: Exact, other: Exact) -> Exact:
+    """The product, as an int where it is one."""
+    product = one * other
+    if not isinstance(product, int) and product.denominator == 1:
+        return product.numerator
+    return product

@@ -1,30 +1,41 @@
 """Words that look like quantities and are none, recognised where they stand."""
 
+from functools import lru_cache
+
 from factcli.values.lookalike_table import PHRASES_AFTER, WORDS, WORDS_BEFORE_ONE
 
 _NUMERAL_SIGNS = frozenset("零〇一二三四五六七八九十百千万亿两半俩几数")
 
-Row = tuple[str, int, str]
+_TEXT = f" {' '.join(WORDS.split())} "
 
 
-def _build() -> dict[str, tuple[Row, ...]]:
-    """The rows of the table by two characters: the first numeral with its neighbour inside the word."""
-    found: dict[str, list[Row]] = {}
-    for entry in WORDS.split():
-        word, _, unless = entry.partition("!")
-        place = next(index for index, sign in enumerate(word) if sign in _NUMERAL_SIGNS)
-        key = word[place : place + 2] if place == 0 else word[place - 1 : place + 1]
-        found.setdefault(key, []).append((word, place, unless))
-    return {key: tuple(sorted(rows, key=lambda row: -len(row[0]))) for key, rows in found.items()}
+@lru_cache(4096)
+def _rows_with(key: str) -> tuple[tuple[str, int, str], ...]:
+    """The words in which the two characters of `key` are the first numeral and its neighbour, longest first.
 
-
-_TABLE = _build()
+    Each with the place of that numeral and with the characters that, following, make it a quantity after all.
+    The table is searched instead of indexed, for most texts ask for few of its words.
+    """
+    found = []
+    hit = _TEXT.find(key)
+    while hit >= 0:
+        begin = _TEXT.rfind(" ", 0, hit + 1) + 1
+        end = _TEXT.find(" ", hit)
+        word, _, unless = _TEXT[begin:end].partition("!")
+        place = next((index for index, sign in enumerate(word) if sign in _NUMERAL_SIGNS), -1)
+        if place >= 0 and begin + (place if place == 0 else place - 1) == hit:
+            found.append((word, place, unless))
+        hit = _TEXT.find(key, end)
+    found.sort(key=lambda row: -len(row[0]))
+    return tuple(found)
 
 
 def lookalike_end(text: str, place: int) -> int:
     """Where the word ends that only looks like a quantity, for the numeral at `place`; 0 if there is none."""
     for key in (text[place - 1 : place + 1] if place else "", text[place : place + 2]):
-        for word, offset, unless in _TABLE.get(key, ()):
+        if len(key) < 2:
+            continue
+        for word, offset, unless in _rows_with(key):
             begin = place - offset
             if begin >= 0 and text.startswith(word, begin):
                 end = begin + len(word)

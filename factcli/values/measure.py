@@ -11,6 +11,7 @@ from factcli.values.unit import NO_UNIT, Unit, money_before
 
 _NEGATIVE = ("负", "零下", "minus ")
 _JOINTS = ("到", "至", "~", "--", "-", "–", "—", " to ", " and ", "和", "与", "、")
+_JOINT_FIRSTS = frozenset(joint[0] for joint in _JOINTS)
 _BETWEEN = ("between ", "介于", "在")
 _WHOLE = frozenset({Dimension.COUNT, Dimension.NUMBER})
 
@@ -37,8 +38,6 @@ def measure_at(text: str, figure: Figure, floor: int, *, whole: bool = False) ->
         figure.kind = "ordinal"
         first_start -= 1
     term = read_term(text, figure)
-    if term is None:
-        return None
     start, end = first_start, term.end
     start, negative = _read_sign(text, start, floor)
     ranged = None if term.figure.kind in ("ordinal", "multiple") else _read_range(text, term, start, floor)
@@ -83,6 +82,8 @@ def _counts(figure: Figure, unit: Unit, hedge: Hedge, ranged: bool) -> bool:
 
 
 def _read_sign(text: str, start: int, floor: int) -> tuple[int, bool]:
+    if start <= floor or text[start - 1] not in "负下- ":
+        return start, False
     for sign in _NEGATIVE:
         if start - len(sign) >= floor and text.startswith(sign, start - len(sign)):
             return start - len(sign), True
@@ -118,6 +119,8 @@ def _read_range(text: str, first: Term, start: int, floor: int) -> tuple[Term, i
     if first.hedge is not Hedge.NONE or first.figure.hedge is not Hedge.NONE:
         return None
     place = first.end
+    if text[place : place + 1] not in _JOINT_FIRSTS:
+        return None
     joint = next((joint for joint in _JOINTS if text.startswith(joint, place)), None)
     if joint is None and text.startswith(" ", place):
         place += 1
@@ -126,6 +129,8 @@ def _read_range(text: str, first: Term, start: int, floor: int) -> tuple[Term, i
         )
     if joint is None:
         return None
+    if joint == " and " and _begins_between(text, start, floor) is None:
+        return None
     begin = place + len(joint)
     while text.startswith((" ", "¥", "$", "€", "£"), begin) and begin < place + len(joint) + 3:
         begin += 1
@@ -133,7 +138,7 @@ def _read_range(text: str, first: Term, start: int, floor: int) -> tuple[Term, i
     if figure is None or figure.kind not in ("", "percent") or figure.hedge is not Hedge.NONE or figure.bare:
         return None
     second = read_term(text, figure)
-    if second is None or second.hedge is not Hedge.NONE:
+    if second.hedge is not Hedge.NONE:
         return None
     end = second.end
     if joint in (" and ", "和", "与", "、"):
@@ -196,7 +201,7 @@ def _settle(
         if hedge is Hedge.ABOUT:
             return bound(hedge, low, high), unit, Hedge.RANGE, None
         return (low, high, True, True), unit, Hedge.RANGE, None
-    stated: Exact | None = first.amount(figure.value)
+    stated = first.amount(figure.value)
     if figure.hedge is not Hedge.NONE:
         low = first.most(figure.low) if figure.low_open else first.least(figure.low)
         high = first.least(figure.high) if figure.high_open else first.most(figure.high)
@@ -205,13 +210,14 @@ def _settle(
             interval = _whole(low, high, figure)
         if hedge in (Hedge.OVER, Hedge.AT_LEAST) and figure.hedge is Hedge.SEVERAL:
             interval = (interval[0], None, interval[2], False)
-        if figure.hedge in (Hedge.SEVERAL, Hedge.RANGE):
-            stated = None
-        return interval, unit, figure.hedge, stated
-    low, high = first.least(figure.value), first.most(figure.value)
+        named = figure.hedge not in (Hedge.SEVERAL, Hedge.RANGE)
+        return interval, unit, figure.hedge, stated if named else None
+    low = high = stated
+    if first.unit.months:
+        low, high = first.least(figure.value), first.most(figure.value)
     if negative:
         low, high = -high, -low
-        stated = -stated if stated is not None else None
+        stated = -stated
     return bound(hedge, low, high, figure.step), unit, hedge, stated
 
 

@@ -4,11 +4,18 @@ from fractions import Fraction
 
 from factcli.values import chinese, english
 from factcli.values.digits import DIGITS, read_digits
+from factcli.values.english import part_after, scale_after
+from factcli.values.exact import times
 from factcli.values.figure import Figure
-from factcli.values.numeral_table import HAN_STARTS, WORD_STARTS
+from factcli.values.hedge import Hedge
+from factcli.values.numeral_table import BIG, HAN_STARTS, WORD_STARTS
+from factcli.values.unit import unit_at
 
 _SIGNS = "零一二三四五六七八九"
-_BY_DIGITS = DIGITS | HAN_STARTS
+_MAY_GO_ON = HAN_STARTS | DIGITS | frozenset("余多来把")
+_TALL = frozenset(
+    ("tall", "high", "long", "wide", "deep", "thick", "away", "above", "below", "tower", "dash")
+)
 
 
 def read_figure(text: str, start: int) -> Figure | None:
@@ -16,18 +23,87 @@ def read_figure(text: str, start: int) -> Figure | None:
     if start >= len(text):
         return None
     sign = text[start]
-    if sign in _BY_DIGITS:
-        if sign in DIGITS:
-            share = read_digits(text, start)
-            if share is None:
-                return None
-            if share[3]:
-                return Figure(start, share[2], share[0], share[1], "percent")
+    if sign in DIGITS:
+        return _read_digits(text, start)
+    if sign in HAN_STARTS:
         return chinese.read_chinese(text, start)
     if "a" <= sign <= "z" and not (start and "a" <= text[start - 1] <= "z"):
         end = english.word_end(text, start)
         return english.read_english(text, start, end) if text[start:end] in WORD_STARTS else None
     return None
+
+
+def _read_digits(text: str, start: int) -> Figure | None:
+    """A number that begins with digits, with its orders of magnitude: 108亿, 10.8 billion, 60m, 3rd, 2 thirds."""
+    digits = read_digits(text, start)
+    if digits is None:
+        return None
+    value, step, end, is_share = digits
+    if is_share:
+        return Figure(start, end, value, step, "percent")
+    following = text[end : end + 1]
+    if following == " ":
+        following = text[end + 1 : end + 3].lstrip(" ")[:1]
+    if following in BIG and text[end + 1 : end + 2] not in _MAY_GO_ON and text[end] != " ":
+        order = BIG[following]
+        figure = Figure(start, end + 1, times(value, order), times(step, order))
+        figure.lead, figure.scale = value, order
+        return figure
+    goes_on = following and following in _MAY_GO_ON
+    figure = chinese.read_chinese(text, start) if goes_on else Figure(start, end, value, step)
+    return figure if figure is not None and _read_scale(text, figure) else None
+
+
+def _read_scale(text: str, figure: Figure) -> bool:
+    """Orders of magnitude in English and parts behind digits; False where letters make the digits a name."""
+    end = figure.end
+    length = len(text)
+    if end >= length:
+        return True
+    following = text[end]
+    if not ("a" <= following <= "z" or following in " -"):
+        return True
+    if following == "-":
+        part = part_after(text, end)
+        return part is None or _take_part(figure, part)
+    order, after, letter = scale_after(text, end)
+    if order > 1 and not (letter and _is_metre(text, figure, end, after)):
+        exactly = figure.hedge is Hedge.NONE
+        figure.value = times(figure.value, order)
+        figure.low = figure.value if exactly else figure.low * order
+        figure.high = figure.value if exactly else figure.high * order
+        figure.scale, figure.step, figure.end = figure.scale * order, figure.step * order, after
+        return True
+    if following == " ":
+        part = part_after(text, end)
+        return part is None or _take_part(figure, part)
+    if text.startswith(("st", "nd", "rd", "th"), end) and not text[end + 2 : end + 3].isalnum():
+        figure.kind, figure.end = "ordinal", end + 2
+        return True
+    if following == "x" and not text[end + 1 : end + 2].isalnum():
+        return True
+    return unit_at(text, end) is not None
+
+
+def _take_part(figure: Figure, part: tuple[int, int]) -> bool:
+    below, end = part
+    if not isinstance(figure.value, int) or not 0 < figure.value < below:
+        return True
+    share = Fraction(100 * figure.value, below)
+    figure.value = figure.low = figure.high = figure.lead = share
+    figure.kind, figure.end = "percent", end
+    return True
+
+
+def _is_metre(text: str, figure: Figure, end: int, after: int) -> bool:
+    """Whether m behind digits means metres: beside Chinese, or before tall, high and the like."""
+    if text[end:after] != "m":
+        return text[end:after] in "kb" and text[after : after + 1] > "\u2e80"
+    if text[max(0, figure.start - 1) : figure.start] > "\u2e80" or text[after : after + 1] > "\u2e80":
+        return True
+    return (
+        text[after : after + 1] in "²³/" or text[after:].lstrip(" -").partition(" ")[0].strip(".,") in _TALL
+    )
 
 
 def read_numeral(text: str) -> Fraction | None:

@@ -26,6 +26,7 @@ _FOLDS = str.maketrans(
         )
     }
 )
+_FOLDED = frozenset(map(chr, _FOLDS))
 
 
 def fold(text: str) -> str:
@@ -33,7 +34,7 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
-    return lowered if lowered.isascii() else lowered.translate(_FOLDS)
+    return lowered if _FOLDED.isdisjoint(lowered) else lowered.translate(_FOLDS)
 
 
 _DIGIT, _HAN, _LETTER, _HALF, _TURN, _OPENER = range(6)
@@ -43,7 +44,7 @@ _KINDS: dict[str, int] = {
     **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", _LETTER),
     "半": _HALF,
     "翻": _TURN,
-    **dict.fromkeys(OPENERS, _OPENER),
+    **dict.fromkeys((pair[0] for pair in OPENERS), _OPENER),
 }
 
 
@@ -100,7 +101,7 @@ def _may_be_date(text: str, place: int, kind: int) -> bool:
         return text[place : english.word_end(text, place)] in DATE_WORDS
     if kind == _HAN:
         return not _DATE_SIGNS.isdisjoint(text[place + 1 : place + 7])
-    return kind == _OPENER
+    return kind == _OPENER and text[place : place + 2] in OPENERS
 
 
 def _at_digit(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | None, int]:

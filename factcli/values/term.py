@@ -5,8 +5,7 @@ from fractions import Fraction
 from factcli.values.calendar_length import MEAN_MONTH, days_of_months
 from factcli.values.digits import DIGITS
 from factcli.values.dimension import Dimension
-from factcli.values.english import part_after, scale_after
-from factcli.values.exact import Exact
+from factcli.values.exact import Exact, times
 from factcli.values.figure import Figure
 from factcli.values.hedge import Hedge, hedge_after
 from factcli.values.unit import (
@@ -23,9 +22,6 @@ from factcli.values.unit import (
 )
 from factcli.values.unit_table import NOT_BEFORE
 
-_TALL = frozenset(
-    ("tall", "high", "long", "wide", "deep", "thick", "away", "above", "below", "tower", "dash")
-)
 _HALVES = frozenset(
     {
         Dimension.TIME,
@@ -51,32 +47,27 @@ class Term:
         """`value` of the unit in the canonical unit; months have their mean length."""
         if self.unit.months:
             return value * self.unit.months * MEAN_MONTH
-        return value * self.unit.factor
+        return value if self.unit.factor == 1 else times(value, self.unit.factor)
 
     def least(self, value: Exact) -> Exact:
         """The least that `value` of the unit can be in the canonical unit."""
         if self.unit.months:
             return days_of_months(value * self.unit.months)[0]
-        return value * self.unit.factor
+        return self.amount(value)
 
     def most(self, value: Exact) -> Exact:
         """The most that `value` of the unit can be in the canonical unit."""
         if self.unit.months:
             return days_of_months(value * self.unit.months)[1]
-        return value * self.unit.factor
+        return self.amount(value)
 
 
-def read_term(text: str, figure: Figure) -> Term | None:
-    """`figure` with its unit, or without one where none follows; None where it turns out to be no number."""
+def read_term(text: str, figure: Figure) -> Term:
+    """`figure` with its unit, or without one where none follows."""
     if figure.kind == "percent":
         return Term(figure, PERCENT, figure.end)
     if figure.kind == "multiple":
         return Term(figure, MULTIPLE, figure.end)
-    if text[figure.start] in DIGITS or text[figure.end - 1] in DIGITS:
-        if not _read_scale(text, figure):
-            return None
-        if figure.kind == "percent":
-            return Term(figure, PERCENT, figure.end)
     end = figure.end
     hedge = Hedge.NONE
     if figure.kind == "ordinal":
@@ -102,55 +93,6 @@ def read_term(text: str, figure: Figure) -> Term | None:
     _read_fraction_of_unit(text, term)
     _read_rate(text, term)
     return term
-
-
-def _read_scale(text: str, figure: Figure) -> bool:
-    """Orders of magnitude in English and parts behind digits; False where letters make the digits a name."""
-    end = figure.end
-    length = len(text)
-    if end >= length:
-        return True
-    following = text[end]
-    if not ("a" <= following <= "z" or following in " -"):
-        return True
-    if following == "-":
-        part = part_after(text, end)
-        return part is None or _take_part(figure, part)
-    order, after, letter = scale_after(text, end)
-    if order > 1 and not (letter and _is_metre(text, figure, end, after)):
-        figure.value, figure.low, figure.high = figure.value * order, figure.low * order, figure.high * order
-        figure.scale, figure.step, figure.end = figure.scale * order, figure.step * order, after
-        return True
-    if following == " ":
-        part = part_after(text, end)
-        return part is None or _take_part(figure, part)
-    if text.startswith(("st", "nd", "rd", "th"), end) and not text[end + 2 : end + 3].isalnum():
-        figure.kind, figure.end = "ordinal", end + 2
-        return True
-    if following == "x" and not text[end + 1 : end + 2].isalnum():
-        return True
-    return unit_at(text, end) is not None
-
-
-def _take_part(figure: Figure, part: tuple[int, int]) -> bool:
-    below, end = part
-    if not isinstance(figure.value, int) or not 0 < figure.value < below:
-        return True
-    share = Fraction(100 * figure.value, below)
-    figure.value = figure.low = figure.high = figure.lead = share
-    figure.kind, figure.end = "percent", end
-    return True
-
-
-def _is_metre(text: str, figure: Figure, end: int, after: int) -> bool:
-    """Whether m behind digits means metres: beside Chinese, or before tall, high and the like."""
-    if text[end:after] != "m":
-        return text[end:after] in "kb" and text[after : after + 1] > "\u2e80"
-    if text[max(0, figure.start - 1) : figure.start] > "\u2e80" or text[after : after + 1] > "\u2e80":
-        return True
-    return (
-        text[after : after + 1] in "²³/" or text[after:].lstrip(" -").partition(" ")[0].strip(".,") in _TALL
-    )
 
 
 def _ordinal(text: str, figure: Figure) -> Term:
