@@ -11,7 +11,7 @@ from factcli.render.wording import (
     statement_of,
     verdict_word,
 )
-from factcli.verify.judgement import Judgement, Part
+from factcli.verify.judgement import Judgement, Part, Verdict
 
 
 def describe_judgement(judgement: Judgement, base: FactBase, *, color: bool = False) -> str:
@@ -30,7 +30,7 @@ def judgement_rows(judgement: Judgement, base: FactBase) -> list[tuple[str, str]
     if len(judgement.parts) > 1:
         rows += [(verdict_word(part.verdict), _part_line(part, judgement)) for part in judgement.parts]
     for part in judgement.parts:
-        if part.claimed and part.stated and part.claimed != part.stated:
+        if part.verdict is not Verdict.SUPPORTED and part.claimed and part.stated:
             rows.append((_("Claimed"), clean(part.claimed)))
             rows.append((_("Held"), clean(part.stated)))
     if judgement.correction:
