@@ -1,7 +1,8 @@
 """Options put in order: the key's place is drawn first, and what stands around it is chosen to fit."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from fractions import Fraction
+from itertools import combinations
 
 from factcli.quiz.distractor import Distractor
 from factcli.quiz.draw import Draw
@@ -11,6 +12,8 @@ FEWEST = 3
 """Options of a choice; with three of them an item is as good as with four."""
 _TOO_LONG = Fraction(13, 10)
 """A key so many times longer than the longest wrong option gives itself away."""
+_CONSIDERED = 7
+"""So many of the most plausible wrong answers are considered on each side of the key."""
 
 
 class Places:
@@ -35,23 +38,29 @@ class Places:
 
 
 def arrange_numbers(
-    key: Fraction, distractors: Sequence[Distractor], places: Places, draw: Draw
+    key: str, number: Fraction, distractors: Sequence[Distractor], places: Places, draw: Draw
 ) -> tuple[list[Distractor | None], int] | None:
     """Up to four numbers in ascending order, None standing for the key, and the key's place.
 
     The key's rank is dealt first and filled from below and above, so that neither the middle nor the end is a
     good guess. None when too few numbers are there.
     """
-    below = _ordered([wrong for wrong in distractors if wrong.number < key], draw)
-    above = _ordered([wrong for wrong in distractors if wrong.number > key], draw)
+    ordered = _ordered(distractors, draw)
+    below = [wrong for wrong in ordered if wrong.number < number][:_CONSIDERED]
+    above = [wrong for wrong in ordered if wrong.number > number][:_CONSIDERED]
     for count in range(len(LABELS), FEWEST - 1, -1):
         ranks = [rank for rank in range(count) if rank <= len(below) and count - 1 - rank <= len(above)]
-        if not ranks:
+        if len(ranks) < FEWEST:  # its rank could be told in advance
             continue
         rank = places.deal(count)
         if rank not in ranks:
             rank = draw.choose(ranks)
-        chosen = sorted(below[:rank] + above[: count - 1 - rank], key=lambda wrong: wrong.number)
+        sets = [
+            (*low, *high)
+            for low in combinations(below, rank)
+            for high in combinations(above, count - 1 - rank)
+        ]
+        chosen = sorted(_least_telling(key, sets, [_kinship], draw), key=lambda wrong: wrong.number)
         return [*chosen[:rank], None, *chosen[rank:]], rank
     return None
 
@@ -59,20 +68,20 @@ def arrange_numbers(
 def arrange_names(
     key: str, distractors: Sequence[Distractor], places: Places, draw: Draw
 ) -> tuple[list[Distractor | None], int] | None:
-    """Up to four names in a drawn order, None standing for the key, and the key's place; None if too few.
+    """Up to four names in a drawn order, None standing for the key, and the key's place.
 
-    The most plausible are taken, and among those the ones about as long as the key.
-    """
+    None if there are too few of them, or the key is far longer than all others."""
     ordered = sorted(
         _ordered(distractors, draw), key=lambda wrong: (wrong.nearness // 2, _length_gap(key, wrong.text))
     )
-    chosen = ordered[: len(LABELS) - 1]
-    if len(chosen) < FEWEST - 1:
+    count = min(len(ordered), len(LABELS) - 1)
+    if count < FEWEST - 1:
         return None
-    if all(len(key) > len(wrong.text) * _TOO_LONG for wrong in chosen):
-        longer = [wrong for wrong in ordered[len(chosen) :] if len(key) <= len(wrong.text) * _TOO_LONG]
-        chosen[-1:] = longer[:1] or chosen[-1:]
-    place = places.deal(len(chosen) + 1)
+    sets = list(combinations(ordered[:_CONSIDERED], count))
+    chosen = _least_telling(key, sets, [_length, _kinship], draw)
+    if len(key) > _TOO_LONG * max(len(wrong.text) for wrong in chosen):
+        return None
+    place = places.deal(count + 1)
     mixed: list[Distractor | None] = [*draw.shuffle(chosen)]
     mixed.insert(place, None)
     return mixed, place
@@ -86,3 +95,39 @@ def _ordered(distractors: Sequence[Distractor], draw: Draw) -> list[Distractor]:
 def _length_gap(key: str, text: str) -> int:
     """How far apart two lengths are, in steps of half the key's length."""
     return abs(len(key) - len(text)) * 2 // max(1, len(key))
+
+
+def _least_telling(
+    key: str,
+    sets: Sequence[tuple[Distractor, ...]],
+    features: Sequence[Callable[[str, Sequence[str]], int]],
+    draw: Draw,
+) -> tuple[Distractor, ...]:
+    """The set of wrong options among which the key stands out least.
+
+    For each feature by which one could guess, the key's rank among the options is drawn beforehand; the set
+    that comes nearest to these ranks is taken, of equal ones the most plausible.
+    """
+    wanted = [2 * draw.below(len(sets[0]) + 1) for _feature in features]
+
+    def cost(chosen: tuple[Distractor, ...]) -> tuple[int, int]:
+        texts = [key, *(wrong.text for wrong in chosen)]
+        strangeness = 0
+        for feature, rank in zip(features, wanted, strict=True):
+            marks = [feature(text, texts) for text in texts]
+            above = sum(mark > marks[0] for mark in marks)
+            strangeness += abs(2 * above + marks.count(marks[0]) - 1 - rank)
+        return strangeness, sum(wrong.nearness for wrong in chosen)
+
+    return min(sets, key=cost)
+
+
+def _length(text: str, options: Sequence[str]) -> int:
+    return len(text)
+
+
+def _kinship(text: str, options: Sequence[str]) -> int:
+    """How much an option shares with the others: the key is apt to be the one that all wrong ones resemble."""
+    return sum(
+        len(set(enumerate(text)) & set(enumerate(other))) + len(set(text) & set(other)) for other in options
+    )

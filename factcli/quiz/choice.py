@@ -42,7 +42,7 @@ def make_choice(told: Told, telling: Telling, places: Places, draw: Draw) -> Ite
 def _value_choice(told: Told, telling: Telling, places: Places, draw: Draw) -> Item | None:
     if told.number is not None:
         key = told.value
-        found = arrange_numbers(told.number.number, number_distractors(told, telling), places, draw)
+        found = arrange_numbers(key, told.number.number, number_distractors(told, telling), places, draw)
     else:
         key = telling.name_of(told.key)
         if told.fact.status and telling.language == ENGLISH and key.lower() != told.value.lower():

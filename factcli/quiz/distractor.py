@@ -17,6 +17,7 @@ _FURTHEST = 5
 _WHY_NUMBER = {
     Slip.DIGITS_SWAPPED: N_("Two digits are exchanged: it is {key}."),
     Slip.DIGIT_OFF: N_("One digit is off: it is {key}."),
+    Slip.TWO_DIGITS_OFF: N_("Two digits are off: it is {key}."),
     Slip.NEAR_NUMBER: N_("Near, but not it: it is {key}."),
     Slip.OTHER_YEAR: N_("That is another year: it is {key}."),
 }
@@ -26,6 +27,8 @@ _LOOSE_KINDS = frozenset(
     ["state", "stage", "role", "goal", "cause", "pressure", "view", "title", "support", "group"]
 )
 """Kinds that gather words rather than things: one of them seldom fits where another stands."""
+
+_ONE_SLIP = (Slip.DIGITS_SWAPPED, Slip.DIGIT_OFF, Slip.OTHER_YEAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,7 @@ def number_distractors(told: Told, telling: Telling) -> list[Distractor]:
             add(number, wrong, 0 if other.fact.attribute == told.fact.attribute else 1)
     for number, slip in near_numbers(key):
         why = _(_WHY_NUMBER[slip]).format(key=told.value)
-        add(number, Wrong(slip, why), 3 if slip is Slip.NEAR_NUMBER else 2)
+        add(number, Wrong(slip, why), 2 if slip in _ONE_SLIP else 3)
     return list(found.values())
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from factcli.messages import N_, _
 from factcli.quiz.item import Item, ItemType
 from factcli.quiz.worded import may_both_hold, read_number, says_the_same
-from factcli.text.normalize import normalize
+from factcli.text.normalize import normalize, squeeze
 from factcli.values.dimension import Dimension
 from factcli.values.hedge import Hedge
 from factcli.values.quantity import Quantity, read_quantity
@@ -90,7 +90,10 @@ def needs_unit(item: Item) -> bool:
 
 def _chosen_label(item: Item, form: str) -> str:
     for number, option in enumerate(item.options, 1):
-        if form in (option.label.lower(), str(number)) or form == normalize(option.text).text:
+        if form in (option.label.lower(), str(number)):
+            return option.label
+    for option in item.options:  # after the labels: an option may read 2
+        if squeeze(form) == squeeze(normalize(option.text).text):
             return option.label
     if item.type is ItemType.TRUE_FALSE:
         if form in _TRUE_WORDS:

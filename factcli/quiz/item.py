@@ -20,6 +20,7 @@ class Slip(StrEnum):
     SIBLING = "sibling"
     DIGITS_SWAPPED = "digits_swapped"
     DIGIT_OFF = "digit_off"
+    TWO_DIGITS_OFF = "two_digits_off"
     NEAR_NUMBER = "near_number"
     SCALE = "scale"
     OTHER_YEAR = "other_year"

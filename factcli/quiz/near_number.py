@@ -22,7 +22,8 @@ def near_numbers(key: WordedNumber) -> list[tuple[WordedNumber, Slip]]:
     if key.is_year:
         steps = ((str(int(key.digits) + step), Slip.OTHER_YEAR) for step in _YEAR_STEPS)
         return list(_distinct(key, steps))
-    return list(_distinct(key, (*_swapped(key), *_changed(key, (-1, 1), Slip.DIGIT_OFF), *_nearby(key))))
+    one_slip = [*_swapped(key), *_changed(key, (-1, 1), Slip.DIGIT_OFF)]
+    return list(_distinct(key, (*one_slip, *_nearby(key), *_twice(key, one_slip))))
 
 
 def excludes(key: WordedNumber, other: WordedNumber) -> bool:
@@ -81,6 +82,14 @@ def _changed(key: WordedNumber, steps: Iterable[int], slip: Slip) -> Iterator[tu
                 yield _written(changed + zeros, decimals), slip
 
 
+def _twice(key: WordedNumber, slips: Iterable[tuple[str, Slip]]) -> Iterator[tuple[str, Slip]]:
+    """A slip of a slip. Without these, all wrong numbers resemble the key, and that gives it away."""
+    for digits, _slip in slips:
+        slipped = key.reworded(digits)
+        if slipped is not None and len(_significant(key)[0]) > 1:
+            yield from _changed(slipped, (-1, 1), Slip.TWO_DIGITS_OFF)
+
+
 def _nearby(key: WordedNumber) -> Iterator[tuple[str, Slip]]:
     """A few more or a few less."""
     if key.number <= _SMALL and key.number.denominator == 1:
@@ -89,3 +98,7 @@ def _nearby(key: WordedNumber) -> Iterator[tuple[str, Slip]]:
             if number + step > 0:
                 yield str(number + step), Slip.NEAR_NUMBER
     yield from _changed(key, (-2, 2, -3, 3), Slip.NEAR_NUMBER)
+    digits, _decimals, zeros = _significant(key)
+    if len(digits) == 1 and zeros:
+        for half in (int(digits) * 10 - 5, int(digits) * 10 + 5):
+            yield f"{half}{zeros[1:]}", Slip.NEAR_NUMBER

@@ -166,7 +166,8 @@ def _chinese_question(told: Told, telling: Telling) -> str:
     if after.startswith(("，", "；")) and before.endswith(_CHINESE_COPULAS):
         after = ""  # what only adds to it
     word = question_word(told, telling)
-    after = after.removeprefix(word[2:]) if word[2:] else after  # 哪个领域 in front of 领域
+    if word.startswith("哪"):
+        after = after.removeprefix(word[2:]) if word[2:] else after  # 哪个领域 in front of 领域
     return before.removesuffix("：") + word + after.rstrip("。.！!") + "？"
 
 

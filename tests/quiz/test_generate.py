@@ -1,0 +1,210 @@
+import hashlib
+import json
+from collections import Counter
+from fractions import Fraction
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from factcli.facts.factbase import FactBase
+from factcli.facts.load import load_base
+from factcli.quiz.generate import make_items
+from factcli.quiz.grade import grade_answer
+from factcli.quiz.item import Item, ItemType, Slip
+from factcli.quiz.stem import gives_away
+from factcli.quiz.telling import plain_sentence
+from factcli.quiz.worded import may_both_hold, read_number
+from factcli.render.quiz_json import paper_object
+from factcli.text.normalize import normalize
+from factcli.text.script import has_han
+from tests.quiz.tea import TEA
+
+PACKAGED = Path(__file__).parents[2] / "facts.yaml"
+LANGUAGES = ["zh", "en"]
+BASES = ["tea", "packaged"]
+SEEDS = range(12)
+
+
+@cache
+def base_named(name: str) -> FactBase:
+    return TEA if name == "tea" else load_base(PACKAGED)
+
+
+@cache
+def all_items(name: str, language: str) -> list[Item]:
+    """Every item that a few seeds make; the packaged base yields far more with each."""
+    seeds = SEEDS if name == "tea" else SEEDS[:5]
+    return [item for seed in seeds for item in make_items(base_named(name), 500, seed, language=language)]
+
+
+both = pytest.mark.parametrize("language", LANGUAGES)
+every_base = pytest.mark.parametrize("name", BASES)
+
+
+@every_base
+@both
+def test_each_key_grades_right_and_each_distractor_wrong(name: str, language: str) -> None:
+    items = all_items(name, language)
+    assert len(items) > 100
+    for item in items:
+        grade = grade_answer(item, item.key)
+        assert grade is not None
+        assert grade.is_right, item
+        assert set(item.wrong) == {option.label for option in item.options} - {item.key}, item
+        for option in item.options:
+            by_label, by_words = grade_answer(item, option.label), grade_answer(item, option.text)
+            assert by_label is not None
+            assert by_label.is_right == (option.label == item.key), item
+            assert by_words is not None
+            if not option.text.isdigit():  # a bare number chooses by its place
+                assert by_words == by_label
+            if option.label != item.key:
+                assert by_label.why, item
+
+
+@every_base
+@both
+def test_no_two_options_mean_the_same_and_none_gives_the_key_away(name: str, language: str) -> None:
+    for item in all_items(name, language):
+        texts = [normalize(option.text).text for option in item.options]
+        assert len(set(texts)) == len(texts), item
+        if item.type is ItemType.TRUE_FALSE:
+            continue
+        assert item.stem
+        assert not gives_away(item.stem, item.key_text), item
+        for one, two in combinations(item.options, 2):
+            a, b = read_number(one.text), read_number(two.text)
+            if a is None or b is None:
+                continue
+            if a.quantity is None or b.quantity is None:
+                assert a.number != b.number, item
+            elif item.key in (one.label, two.label):
+                assert not may_both_hold(a.quantity, b.quantity), item
+
+
+@every_base
+@both
+def test_numbers_stand_in_ascending_order_and_in_the_same_words(name: str, language: str) -> None:
+    seen = 0
+    for item in all_items(name, language):
+        numbers = [read_number(option.text) for option in item.options]
+        if item.type is not ItemType.CHOICE or None in numbers:
+            continue
+        seen += 1
+        values = [number.number for number in numbers if number]
+        assert values == sorted(values), item
+        assert len({(number.head, number.tail) for number in numbers if number}) == 1, item
+    assert seen > 10
+
+
+@every_base
+@both
+def test_a_false_sentence_is_said_nowhere_and_a_true_one_is(name: str, language: str) -> None:
+    base = base_named(name)
+    said = {plain_sentence(sentence) for fact in base.facts for sentence in fact.sentences}
+    truths: Counter[str] = Counter()
+    for item in all_items(name, language):
+        if item.type is ItemType.TRUE_FALSE:
+            truths[item.key] += 1
+            is_said = any(plain_sentence(item.stem).endswith(sentence) for sentence in said)
+            assert is_said == (item.key == "A"), item
+            assert ("A" in item.wrong) == (item.key == "B")
+    assert abs(truths["A"] - truths["B"]) <= 0.15 * truths.total(), "about as often true as false"
+
+
+@every_base
+def test_distractors_of_names_are_no_other_names_of_the_key(name: str) -> None:
+    base = base_named(name)
+    forms = {
+        entity.key: {normalize(other).text for other in entity.names} for entity in base.entities.values()
+    }
+    owner = {form: key for key, names in forms.items() for form in names}
+    for item in all_items(name, "zh"):
+        if item.type is ItemType.CHOICE:
+            keys = [owner.get(normalize(option.text).text, option.text) for option in item.options]
+            assert len(set(keys)) == len(keys), item
+
+
+@both
+def test_the_same_seed_gives_the_same_bytes(language: str) -> None:
+    def digest(seed: int) -> str:
+        items = make_items(TEA, 20, seed, language=language)
+        paper = json.dumps(paper_object(items, TEA, seed, with_key=True), ensure_ascii=False)
+        return hashlib.sha256(paper.encode()).hexdigest()
+
+    assert digest(5) == digest(5)
+    assert len({digest(seed) for seed in range(10)}) == 10, "another seed, another quiz"
+
+
+@every_base
+@both
+def test_places_of_keys_are_balanced(name: str, language: str) -> None:
+    places: Counter[str] = Counter(
+        item.key
+        for item in all_items(name, language)
+        if item.type is ItemType.CHOICE and len(item.options) == 4
+    )
+    total = places.total()
+    assert total > 20
+    assert set(places) == set("ABCD")
+    if total > 200:
+        assert all(
+            abs(Fraction(places[label], total) - Fraction(1, 4)) < Fraction(5, 100) for label in "ABCD"
+        )
+
+
+@every_base
+@both
+def test_a_quiz_is_mixed_and_asks_nothing_twice(name: str, language: str) -> None:
+    for seed in SEEDS:
+        items = make_items(base_named(name), 10, seed, language=language)
+        assert len(items) == 10
+        assert len({item.id for item in items}) == 10
+        kinds = Counter(item.type for item in items)
+        assert len(kinds) == 3, kinds
+        if name == "packaged":
+            assert len({item.fact.id for item in items}) == 10, "ten facts"
+        for one, two in combinations(items, 2):
+            if one.fact.id != two.fact.id:
+                slot = (one.fact.subject, one.fact.attribute)
+                assert slot != (two.fact.subject, two.fact.attribute)
+
+
+def test_a_topic_and_types_are_kept_to() -> None:
+    items = make_items(TEA, 50, 3, language="zh", topic="产业")
+    assert {item.fact.topic for item in items} == {"产业"}
+    assert len(make_items(TEA, 50, 3, language="zh")) > len(items)
+    typed = make_items(TEA, 50, 3, language="zh", types=[ItemType.NUMBER])
+    assert {item.type for item in typed} == {ItemType.NUMBER}
+    assert make_items(FactBase("empty"), 10, 1, language="zh") == []
+
+
+def test_every_list_pair_order_and_stage_yields_a_choice() -> None:
+    found = {item.fact.id: item for item in all_items("tea", "zh") if item.type is ItemType.CHOICE}
+    slips = {
+        "kinds": Slip.OTHER_MEMBER,
+        "boxes": Slip.OTHER_SIDE,
+        "steps": Slip.OTHER_PLACE_IN_ORDER,
+        "garden": Slip.OTHER_STAGE,
+        "packer": Slip.OTHER_NAME,
+    }
+    for fact_id, slip in slips.items():
+        assert {wrong.error for wrong in found[fact_id].wrong.values()} == {slip}
+
+
+def test_another_year_s_figure_is_no_wrong_answer() -> None:
+    for item in all_items("tea", "zh"):
+        if item.fact.id == "output" and item.type is ItemType.CHOICE:
+            assert "281吨" not in [option.text for option in item.options]
+
+
+def test_another_partner_could_be_true_and_is_not_called_false() -> None:
+    assert "partner:true_false" not in {item.id for item in all_items("tea", "zh")}
+
+
+def test_facts_without_english_are_left_out_in_english() -> None:
+    assert "boxes:choice" in {item.id for item in all_items("tea", "zh")}
+    assert "boxes" not in {item.fact.id for item in all_items("tea", "en")}
+    assert not any(has_han(item.stem + item.key_text) for item in all_items("tea", "en"))
