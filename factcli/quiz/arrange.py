@@ -12,7 +12,7 @@ FEWEST = 3
 """Options of a choice; with three of them an item is as good as with four."""
 _TOO_LONG = Fraction(13, 10)
 """A key so many times longer than the longest wrong option gives itself away."""
-_CONSIDERED = 7
+_CONSIDERED = 6
 """So many of the most plausible wrong answers are considered on each side of the key."""
 
 
