@@ -119,7 +119,7 @@ def member_distractors(told: Told, member: str, telling: Telling) -> list[Distra
     keys: dict[str, Told | None] = {
         key: owner for key, owner in listed.items() if not kind or telling.kind_of(key) in ("", kind)
     }
-    if kind:
+    if kind and kind not in _LOOSE_KINDS:
         for entity in telling.base.entities.values():
             if entity.kind == kind:
                 keys.setdefault(entity.key, _first_about(entity.key, telling, fact))

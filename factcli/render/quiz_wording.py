@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from factcli.facts.factbase import FactBase
-from factcli.messages import _, ngettext
+from factcli.messages import _
 from factcli.quiz.grade import needs_unit
 from factcli.quiz.item import Item, ItemType
 from factcli.quiz.session import Answered, Session
@@ -69,9 +69,7 @@ def summary_rows(session: Session, base: FactBase) -> list[Row]:
     done = len(session.answered)
     if not done:
         return [Row(_("Nothing was answered."), is_strong=True)]
-    score = ngettext("{right} of {count} right", "{right} of {count} right", done).format(
-        right=session.right_count, count=done
-    )
+    score = _("{right} of {count} right").format(right=session.right_count, count=done)
     if session.skipped_count:
         score += _(", {count} skipped").format(count=session.skipped_count)
     if session.current is not None:
@@ -94,10 +92,10 @@ def help_rows() -> list[Row]:
         (_("Space, Enter"), _("go on")),
         ("s", _("skip the question (when typing: s, then Enter)")),
         ("↑ ↓", _("scroll, where a text is longer than the screen")),
-        ("q", _("leave; every answer is saved already")),
+        ("q", _("leave, with a summary")),
         ("?", _("this help")),
     )
-    return [Row(_("Keys"), is_strong=True), *(Row(text, f"  {key}: ") for key, text in keys)]
+    return [Row(_("Keys"), is_strong=True), *(Row(text, f"  {key}  ") for key, text in keys)]
 
 
 def how_to_answer(item: Item) -> str:
