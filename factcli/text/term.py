@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from factcli.text.script import is_han
 
 _SUFFIXES = ("'s", "ing", "ies", "ied", "ed", "es", "s", "ly")
-_VOWELS = "aeiou"
+_VOWELS = "aeiouy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +46,26 @@ def find_words(text: str) -> list[Word]:
 
 
 def stem_of(word: str) -> str:
-    """A word without its endings, so that `firms`, `grew up` and `producing` meet `firm` and `produce`.
+    """A word without its endings, so that `firms`, `industries` and `producing` meet `firm`, `industry`, `produce`.
 
-    Only regular endings are known; a stem is for comparing, not for reading.
+    The stem begins the word. Only regular endings are known; a stem is for comparing, not for reading.
     """
     word = word.strip("'")
     if len(word) <= 3 or not word.isascii():
         return word
     for suffix in _SUFFIXES:
         root = word[: -len(suffix)]
-        if (
-            word.endswith(suffix)
-            and len(root) >= 3
-            and any(letter in _VOWELS or letter == "y" for letter in root)
-        ):
+        if word.endswith(suffix) and len(root) >= 3 + (suffix == "ly") and any(letter in _VOWELS for letter in root):
             if suffix == "s" and root[-1] in "su":
                 return word
-            if suffix in ("ies", "ied"):
-                return root + "y"
-            if len(root) > 3 and root[-1] == root[-2] and root[-1] not in _VOWELS + "ls":
+            if suffix in ("ing", "ed") and root[-1] == root[-2] and root[-1] not in _VOWELS + "ls" and len(root) > 3:
                 root = root[:-1]
-            return root.removesuffix("e")
-    return word.removesuffix("e")
+            return _without_last_vowel(root)
+    return _without_last_vowel(word)
+
+
+def _without_last_vowel(root: str) -> str:
+    return root[:-1] if len(root) > 3 and root[-1] in "ey" else root
 
 
 def terms_of(text: str) -> list[str]:

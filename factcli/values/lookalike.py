@@ -33,7 +33,7 @@ def _rows_with(key: str) -> tuple[tuple[str, int, str], ...]:
 def lookalike_end(text: str, place: int) -> int:
     """Where the word ends that only looks like a quantity, for the numeral at `place`; 0 if there is none."""
     for key in (text[place - 1 : place + 1] if place else "", text[place : place + 2]):
-        if len(key) < 2:
+        if len(key) < 2 or " " in key:  # a blank only parts the words of the table
             continue
         for word, offset, unless in _rows_with(key):
             begin = place - offset

@@ -151,7 +151,7 @@ def _match_figure(piece: Piece, stated: Stated) -> tuple[Quantity | None, Agreem
     for figure in piece.quantities:
         agreement = compare_quantities(figure, stated.value)
         if agreement is Agreement.DIFFERS and _is_own(figure, stated):
-            continue  # another figure of the same sentence, which the fact states as well
+            agreement = Agreement.UNDECIDED  # another figure of the same sentence, which the fact states as well
         if order.index(agreement) > order.index(best_agreement):
             best, best_agreement = figure, agreement
     return best, best_agreement
@@ -200,7 +200,7 @@ def _link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
             other = base.entities.get(mention.key)
             if other and kind and other.kind == kind:
                 return Link.OTHER
-    if subject == base.home or _only_bearer(base, stated):
+    if subject == base.home or _only_bearer(base, stated) or covers_a_sentence(piece, stated, 1.0):
         return Link.IMPLIED
     return Link.ABSENT
 
@@ -236,12 +236,12 @@ def _link_attribute(
     return Link.ABSENT
 
 
-def covers_a_sentence(piece: Piece, stated: Stated) -> bool:
-    """Whether the piece holds most of the terms of one of the fact's sentences in the piece's language."""
+def covers_a_sentence(piece: Piece, stated: Stated, share: float = MOST_OF_A_SENTENCE) -> bool:
+    """Whether the piece holds this share of the terms of one of the fact's sentences in the piece's language."""
     claimed = content_terms(piece.cut)
     chinese = has_han(piece.cut)
     return any(
-        frame and is_chinese == chinese and len(frame & claimed) >= MOST_OF_A_SENTENCE * len(frame)
+        frame and is_chinese == chinese and len(frame & claimed) >= share * len(frame)
         for is_chinese, frame in stated.frames
     )
 

@@ -61,7 +61,8 @@ def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
                 _cover_han(text, free.start, own, leftover, negations)
             elif word.kind == "word":
                 if text in _NEGATION:
-                    negations.append(free)
+                    if not _is_own_negation(piece, free, own):
+                        negations.append(free)
                 elif text.strip("'") not in _EMPTY_EN and not _has_word(own, text):
                     leftover.append(free)
             elif f" {text} " not in own:
@@ -83,6 +84,12 @@ def _free_stretches(span: Span, taken: tuple[Span, ...]) -> list[Span]:
             if piece.start < piece.end
         ]
     return free
+
+
+def _is_own_negation(piece: Piece, negation: Span, own: str) -> bool:
+    """Whether the fact itself has the negating word before the same next word."""
+    after = next((word for word in piece.words if word.start >= negation.end), None)
+    return after is not None and f" {negation.cut(piece.text)} {stem_of(after.form)}" in own
 
 
 def _has_word(own: str, word: str) -> bool:

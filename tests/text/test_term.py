@@ -8,7 +8,11 @@ from factcli.text.visible import make_visible, shorten
 
 STEMS = [
     ("firms", "firm"),
-    ("companies", "company"),
+    ("companies", "compan"),
+    ("company", "compan"),
+    ("carried", "carr"),
+    ("carry", "carr"),
+    ("apply", "appl"),
     ("invested", "invest"),
     ("producing", "produc"),
     ("produce", "produc"),
@@ -16,7 +20,8 @@ STEMS = [
     ("glass", "glass"),
     ("yes", "yes"),
     ("bus", "bus"),
-    ("city's", "city"),
+    ("city's", "cit"),
+    ("city", "cit"),
     ("quickly", "quick"),
 ]
 
