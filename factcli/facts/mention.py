@@ -59,15 +59,21 @@ class NameTable:
         self._han_lengths: dict[str, list[int]] = {}
         self._latin: dict[str, list[tuple[str, Name]]] = {}
         self._stemmed: dict[str, list[tuple[tuple[str, ...], Name]]] = {}
+        self._forms: dict[str, list[str]] = {}
         names = list(_names_of(base))
         # One call for all of them: the names of a base are many and short.
         forms = normalize("\n".join(text for text, _ in names)).text.split("\n")
         for form, (_, name) in zip(forms, names, strict=True):
+            self._forms.setdefault(name.key, []).append(form)
             if form.isascii() or not has_han(form):
                 self._latin.setdefault(_beginning(form), []).append((form, name))
             elif form not in self._han:
                 self._han[form] = name
                 _note_length(self._han_lengths, form[0], len(form))
+
+    def forms_of(self, key: str) -> list[str]:
+        """Every name of an entity or attribute in normal form."""
+        return self._forms.get(key, [])
 
     def _latin_names(self, word: str) -> list[tuple[tuple[str, ...], Name]]:
         """The stems of the names that may begin with a word, the longest first; made when first asked for."""
@@ -106,6 +112,8 @@ class NameTable:
         place = max(word.start, free_from)
         while place < word.end:
             for length in self._han_lengths.get(text[place], ()):
+                if place + length > len(text):
+                    continue
                 name = self._han.get(text[place : place + length])
                 if name is not None and (length > 1 or stands_alone(text, place)):
                     found.append(Mention(place, place + length, name))

@@ -9,7 +9,7 @@ from factcli.text.span import Span
 
 # The full-width comma stays: between digits the half-width one groups thousands, the full-width one does not.
 _WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) != "，"}
-_FORMS = str.maketrans(
+_FORMS: dict[int, int | str | None] = str.maketrans(
     {
         **_WIDTH,
         **dict.fromkeys(map(ord, "\u3000\u00a0\u2002\u2003\u2009\u202f\t\r\v\f"), " "),

@@ -1,12 +1,10 @@
 """A piece of a claim laid against a fact: which slots meet, which clash, and what is left over."""
 
 from dataclasses import dataclass
-from enum import IntEnum
 from functools import cached_property
 
 from factcli.facts.factbase import FactBase
 from factcli.facts.mention import Mention
-from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_periods, compare_quantities
 from factcli.values.period import Period
@@ -14,24 +12,8 @@ from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
 from factcli.verify.cover import Cover, cover_piece
-from factcli.verify.stated import Stated, content_terms
-
-MOST_OF_A_SENTENCE = 0.5
-"""The share of a sentence's terms that names its matter as surely as the attribute's own name does.
-
-It never makes a claim supported by itself: each word of the claim must be accounted for as well.
-"""
-
-
-class Link(IntEnum):
-    """How a slot of the fact is met by the claim; the higher, the surer."""
-
-    OTHER = 0  # the claim names another one in its place
-    ABSENT = 1
-    IMPLIED = 2  # nothing else in the base could be meant
-    WORDED = 3  # its words are there, not its name
-    CARRIED = 4  # named earlier in the claim
-    NAMED = 5
+from factcli.verify.link import Link, link_attribute, link_subject
+from factcli.verify.stated import Stated
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +89,11 @@ class Alignment:
     @property
     def foreign(self) -> tuple[Mention, ...]:
         """The entities in the piece that the fact knows nothing of."""
-        known = {*self.stated.keys, self.base.home}
+        home, knows = self.base.home, self.stated.knows
         return tuple(
-            mention for mention in self.piece.mentions if mention.is_entity and mention.key not in known
+            mention
+            for mention in self.piece.mentions
+            if mention.is_entity and mention.key != home and not knows(mention.key)
         )
 
 
@@ -117,8 +101,8 @@ def align_fact(base: FactBase, piece: Piece, stated: Stated) -> Alignment:
     """Lay a piece against a fact."""
     figure, figure_agreement = _match_figure(piece, stated)
     period, period_agreement = _match_period(piece, stated)
-    subject = _link_subject(base, piece, stated)
-    attribute = _link_attribute(base, piece, stated, subject, figure)
+    subject = link_subject(base, piece, stated)
+    attribute = link_attribute(base, piece, stated, subject, figure)
     accounted = _accounted(base, piece, stated, figure, period)
     cover = cover_piece(piece, stated.words, accounted)
     oppositions = _oppositions(base, piece, stated, cover)
@@ -151,7 +135,9 @@ def _match_figure(piece: Piece, stated: Stated) -> tuple[Quantity | None, Agreem
     for figure in piece.quantities:
         agreement = compare_quantities(figure, stated.value)
         if agreement is Agreement.DIFFERS and _is_own(figure, stated):
-            agreement = Agreement.UNDECIDED  # another figure of the same sentence, which the fact states as well
+            agreement = (
+                Agreement.UNDECIDED
+            )  # another figure of the same sentence, which the fact states as well
         if order.index(agreement) > order.index(best_agreement):
             best, best_agreement = figure, agreement
     return best, best_agreement
@@ -167,13 +153,17 @@ def _is_own(figure: Quantity, stated: Stated) -> bool:
 
 
 def _match_period(piece: Piece, stated: Stated) -> tuple[Period | None, Agreement]:
-    """The period of the piece, and how it goes with the fact's; AGREES when neither has one."""
-    if not piece.periods:
+    """The period that the piece speaks of, and how it goes with the fact's; AGREES when neither has one.
+
+    A period earlier in the sentence frames the piece, where the fact has a period at all.
+    """
+    periods = piece.periods or (piece.frame if stated.periods else ())
+    if not periods:
         return None, Agreement.AGREES
     if not stated.periods:
-        return piece.periods[0], Agreement.INCOMPARABLE
-    worst, worst_agreement = piece.periods[0], Agreement.AGREES
-    for period in piece.periods:
+        return periods[0], Agreement.INCOMPARABLE
+    worst, worst_agreement = periods[0], Agreement.AGREES
+    for period in periods:
         answers = {compare_periods(period, own) for own in stated.periods}
         for agreement in (Agreement.AGREES, Agreement.UNDECIDED, Agreement.DIFFERS, Agreement.INCOMPARABLE):
             if agreement in answers:
@@ -183,91 +173,16 @@ def _match_period(piece: Piece, stated: Stated) -> tuple[Period | None, Agreemen
     return worst, worst_agreement
 
 
-def _link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
-    subject = stated.fact.subject
-    if not subject or subject in piece.entities:
-        return Link.NAMED if subject else Link.IMPLIED
-    entity = base.entities.get(subject)
-    kind = entity.kind if entity else ""
-    for key in piece.entities:
-        other = base.entities.get(key)
-        if other and kind and other.kind == kind and key not in stated.slot_keys:
-            return Link.OTHER
-    for mention in piece.carried:
-        if mention.is_entity:
-            if mention.key == subject:
-                return Link.CARRIED
-            other = base.entities.get(mention.key)
-            if other and kind and other.kind == kind:
-                return Link.OTHER
-    if subject == base.home or _only_bearer(base, stated) or covers_a_sentence(piece, stated, 1.0):
-        return Link.IMPLIED
-    return Link.ABSENT
-
-
-def _only_bearer(base: FactBase, stated: Stated) -> bool:
-    """Whether the attribute is said of no other subject, so that naming it names the subject."""
-    fact = stated.fact
-    return bool(fact.attribute) and all(
-        other.subject == fact.subject for other in base.facts if other.attribute == fact.attribute
-    )
-
-
-def _link_attribute(
-    base: FactBase, piece: Piece, stated: Stated, subject: Link, figure: Quantity | None
-) -> Link:
-    fact = stated.fact
-    if fact.attribute and fact.attribute in piece.attributes:
-        return Link.NAMED
-    if covers_a_sentence(piece, stated):
-        return Link.WORDED
-    if (
-        any(mention.key == fact.attribute for mention in piece.carried if not mention.is_entity)
-        and not piece.attributes
-    ):
-        return Link.CARRIED
-    if (
-        fact.value
-        and figure is not None
-        and subject in (Link.NAMED, Link.CARRIED)
-        and _only_figure(base, stated, figure)
-    ):
-        return Link.IMPLIED
-    return Link.ABSENT
-
-
-def covers_a_sentence(piece: Piece, stated: Stated, share: float = MOST_OF_A_SENTENCE) -> bool:
-    """Whether the piece holds this share of the terms of one of the fact's sentences in the piece's language."""
-    claimed = content_terms(piece.cut)
-    chinese = has_han(piece.cut)
-    return any(
-        frame and is_chinese == chinese and len(frame & claimed) >= share * len(frame)
-        for is_chinese, frame in stated.frames
-    )
-
-
-def _only_figure(base: FactBase, stated: Stated, figure: Quantity) -> bool:
-    """Whether no other fact about the subject could have such a figure: the figure names its matter by its unit."""
-    from factcli.text.normalize import normalize
-    from factcli.values.quantity import read_quantity
-
-    for fact in base.facts:
-        if fact.subject == stated.fact.subject and fact.id != stated.fact.id and fact.value:
-            other = read_quantity(normalize(fact.value).text)
-            if other is not None and compare_quantities(figure, other) is not Agreement.INCOMPARABLE:
-                return False
-    return True
-
-
 def _accounted(
     base: FactBase, piece: Piece, stated: Stated, figure: Quantity | None, period: Period | None
 ) -> tuple[Span, ...]:
     """The names, figures and periods of the piece that the fact has too."""
     home = base.home
+    linked = {home, *_linked(base, stated.fact.subject)}
     spans = [
         Span(mention.start, mention.end)
         for mention in piece.mentions
-        if mention.key in stated.keys or mention.key == home
+        if mention.key in linked or stated.knows(mention.key)
     ]
     spans += [
         Span(other.start, other.end)
@@ -280,6 +195,19 @@ def _accounted(
         if any(compare_periods(other, own) is Agreement.AGREES for own in stated.periods)
     ]
     return tuple(spans)
+
+
+def _linked(base: FactBase, subject: str) -> set[str]:
+    """What other facts join to a subject in their slots: whose it is, where it is, what it is part of."""
+    if not subject:
+        return set()
+    keys: set[str] = set()
+    for fact in base.facts:
+        if fact.subject == subject:
+            keys |= {fact.value, fact.place}
+        elif subject in (fact.value, fact.place) or subject in fact.members:
+            keys.add(fact.subject)
+    return {key for key in keys if key in base.entities}
 
 
 def _touches(text: str, left: Span, anchor: Span) -> bool:

@@ -8,7 +8,7 @@ from factcli.facts.mention import Mention, NameTable
 from factcli.text.normalize import Normalized, normalize
 from factcli.text.segment import find_clauses, find_sentences
 from factcli.text.span import Span
-from factcli.text.term import Word, find_words
+from factcli.text.term import Word, find_words, terms_of
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity, find_values
 from factcli.verify import vocabulary
@@ -22,6 +22,7 @@ class Piece:
     """A stretch of a claim with what was read in it; all places are those of the normalised claim.
 
     `carried` are the names that stood earlier in the claim, the nearest first: what an omitted subject can be.
+    `frame` are the periods that stood earlier in the sentence: what a figure without a period is given for.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Piece:
     quantities: tuple[Quantity, ...]
     periods: tuple[Period, ...]
     carried: tuple[Mention, ...] = ()
+    frame: tuple[Period, ...] = ()
 
     @property
     def cut(self) -> str:
@@ -49,18 +51,21 @@ class Piece:
         return frozenset(mention.key for mention in self.mentions if not mention.is_entity)
 
     @cached_property
+    def terms(self) -> frozenset[str]:
+        """The terms of the piece that carry content."""
+        return content_terms(self.cut)
+
+    @cached_property
     def taken(self) -> tuple[Span, ...]:
         """The spans of names, quantities and periods, in order."""
-        spans = [Span(found.start, found.end) for found in (*self.mentions, *self.quantities, *self.periods)]
-        return tuple(sorted(spans))
+        names = [Span(mention.start, mention.end) for mention in self.mentions]
+        return tuple(sorted([*names, *_spans_of(self.quantities, self.periods)]))
 
     @cached_property
     def figures_and_entities(self) -> tuple[Span, ...]:
         """The spans of entities' names, quantities and periods, in order."""
-        entities = [mention for mention in self.mentions if mention.is_entity]
-        return tuple(
-            sorted(Span(found.start, found.end) for found in (*entities, *self.quantities, *self.periods))
-        )
+        names = [Span(mention.start, mention.end) for mention in self.mentions if mention.is_entity]
+        return tuple(sorted([*names, *_spans_of(self.quantities, self.periods)]))
 
     def has_any(self, table: frozenset[str]) -> bool:
         """Whether a word of a vocabulary table stands in the piece, outside names and figures."""
@@ -69,6 +74,20 @@ class Piece:
     def find_markers(self, table: frozenset[str]) -> list[Span]:
         """Where words of a vocabulary table stand in the piece, outside names and figures, longest first."""
         return _find_markers(self.text, self.start, self.end, table, self.taken)
+
+
+def _spans_of(quantities: tuple[Quantity, ...], periods: tuple[Period, ...]) -> list[Span]:
+    spans = [Span(figure.start, figure.end) for figure in quantities]
+    return [*spans, *(Span(period.start, period.end) for period in periods)]
+
+
+def content_terms(text: str) -> frozenset[str]:
+    """The terms of a normalised text that carry content: no numbers, no function words."""
+    return frozenset(
+        term
+        for term in terms_of(text)
+        if not term.isdigit() and term not in vocabulary.FUNCTION_ZH and term not in vocabulary.FUNCTION_EN
+    )
 
 
 def _find_markers(
@@ -115,6 +134,8 @@ class Claim:
             return start <= found.start and found.end <= end
 
         before = [mention for mention in whole.mentions if mention.end <= start]
+        sentence = next((span for span in self.sentences if span.start <= start < span.end), Span(0, 0))
+        frame = [period for period in whole.periods if sentence.start <= period.start and period.end <= start]
         return replace(
             whole,
             start=start,
@@ -124,6 +145,7 @@ class Claim:
             quantities=tuple(filter(inside, whole.quantities)),
             periods=tuple(filter(inside, whole.periods)),
             carried=tuple(reversed(before)),
+            frame=tuple(frame[-1:]),
         )
 
     def cuts(self, sentence: Span) -> list[Span]:
@@ -170,7 +192,7 @@ def read_claim(text: str, names: NameTable) -> Claim:
     quantities, periods = find_values(form)
     kept_quantities = tuple(figure for figure in quantities if not _inside_name(figure, mentions))
     kept_periods = tuple(period for period in periods if not _inside_name(period, mentions))
-    figures = [Span(found.start, found.end) for found in (*kept_quantities, *kept_periods)]
+    figures = _spans_of(kept_quantities, kept_periods)
     kept_mentions = tuple(
         mention
         for mention in mentions

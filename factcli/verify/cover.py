@@ -53,7 +53,11 @@ def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
     leftover: list[Span] = [span for span in opaque if not any(done.covers(span) for done in accounted)]
     phrases = piece.find_markers(_PHRASES_EN)
     negations = [phrase for phrase in phrases if piece.text[phrase.start : phrase.end] in _NEGATION]
-    taken = (*opaque, *accounted, *phrases)
+    unresolved = [
+        span for span in piece.find_markers(vocabulary.UNRESOLVED) if span.cut(piece.text) not in own
+    ]
+    leftover += unresolved
+    taken = (*opaque, *accounted, *phrases, *unresolved)
     for word in piece.words:
         for free in _free_stretches(Span(word.start, word.end), taken):
             text = free.cut(piece.text)

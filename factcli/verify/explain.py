@@ -6,11 +6,12 @@ from factcli.messages import N_, _, current_language
 from factcli.text.normalize import normalize
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.quantity import find_quantities, read_quantity
-from factcli.verify.align import Alignment, Link
+from factcli.verify.align import Alignment
 from factcli.verify.claim import Claim
 from factcli.verify.finding import Finding
 from factcli.verify.judge import PieceFinding
 from factcli.verify.judgement import Confidence, Judgement, Near, Part, Verdict
+from factcli.verify.link import Link
 
 UNCOVERED = "uncovered"
 """The rule code of a part that no rule decided."""

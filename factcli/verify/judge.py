@@ -102,7 +102,12 @@ class Judge:
         if Verdict.NEI not in verdicts or Verdict.REFUTED in verdicts:
             return None
         found = self.judge_piece(claim.piece(clauses[start].start, clauses[end - 1].end))
-        if found.verdict is Verdict.REFUTED and Verdict.SUPPORTED in verdicts:
+        if found.verdict is Verdict.REFUTED and any(
+            part.verdict is Verdict.SUPPORTED
+            and part.piece.entities
+            and _stands_alone(alone[start:end], part)
+            for part in alone[start:end]
+        ):
             return None
         return found if found.verdict is not Verdict.NEI else None
 
@@ -121,6 +126,11 @@ class Judge:
                 related = 2 * (fact.attribute == finding.fact.attribute) + (fact.topic == finding.fact.topic)
                 owners.append((related, fact))
         return max(owners, key=lambda owner: owner[0], default=(0, None))[1]
+
+
+def _stands_alone(parts: list[PieceFinding], supported: PieceFinding) -> bool:
+    """Whether an undecided clause beside a supported one names something of its own: then it is another statement."""
+    return any(part.piece.entities for part in parts if part is not supported and part.verdict is Verdict.NEI)
 
 
 def is_empty(piece: Piece) -> bool:

@@ -5,7 +5,7 @@ from factcli.facts.factbase import FactBase
 from factcli.facts.index import FactIndex, query_terms
 from factcli.verify.claim import Piece
 
-MOST_CANDIDATES = 12
+MOST_CANDIDATES = 10
 """How many facts are compared with a piece."""
 
 

@@ -9,10 +9,9 @@ from factcli.facts.mention import NameTable
 from factcli.facts.name import Attribute
 from factcli.text.normalize import normalize
 from factcli.text.script import has_han
-from factcli.text.term import terms_of
 from factcli.values.period import Period, find_periods, read_period
 from factcli.values.quantity import Quantity, find_quantities, read_quantity
-from factcli.verify import vocabulary
+from factcli.verify.claim import content_terms
 
 
 class Stated:
@@ -21,6 +20,7 @@ class Stated:
     def __init__(self, base: FactBase, names: NameTable, fact: Fact) -> None:
         self.fact = fact
         self._base, self._names = base, names
+        self._known: dict[str, bool] = {}
 
     @cached_property
     def attribute(self) -> Attribute:
@@ -54,11 +54,14 @@ class Stated:
         keys = (fact.subject, fact.attribute, fact.value, fact.place, fact.by, fact.status, *fact.members)
         return frozenset(filter(None, (*keys, *(side for pair in fact.pairs for side in pair))))
 
-    @cached_property
-    def keys(self) -> frozenset[str]:
-        """The keys of every entity and attribute that its slots or sentences name."""
-        found = {mention.key for sentence in self.sentences for mention in self._names.find(sentence)}
-        return self.slot_keys | found
+    def knows(self, key: str) -> bool:
+        """Whether an entity or attribute stands in the fact's slots or, by any of its names, in its words."""
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = key in self.slot_keys or any(
+                (f" {form}" if form.isascii() else form) in self.words for form in self._names.forms_of(key)
+            )
+        return found
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -75,12 +78,3 @@ class Stated:
     def frames(self) -> tuple[tuple[bool, frozenset[str]], ...]:
         """For each sentence, whether it is Chinese, and its terms without figures and function words."""
         return tuple((has_han(sentence), content_terms(sentence)) for sentence in self.sentences)
-
-
-def content_terms(text: str) -> frozenset[str]:
-    """The terms of a normalised text that carry content: no numbers, no function words."""
-    return frozenset(
-        term
-        for term in terms_of(text)
-        if not term.isdigit() and term not in vocabulary.FUNCTION_ZH and term not in vocabulary.FUNCTION_EN
-    )

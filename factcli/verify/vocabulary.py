@@ -17,50 +17,77 @@ def _groups(table: str) -> tuple[tuple[str, ...], ...]:
 
 FUNCTION_ZH = _words(
     # particles, pronouns, prepositions, connectives
-    "的 地 得 了 着 过 之 所 者 其 它 他 她 它们 他们 这 那 该 此 这个 那个 这些 那些 这里 那里 这座 那座 这家 这项 那项 这种 "
-    "那栋 这栋 那条 这条 那批 这批 在 于 对 对于 关于 由 以 把 将其 被 给 让 使 使得 从 自 到 至 往 跟 和 与 同 及 以及 并 "
+    "的 地 得 了 着 过 之 所 者 其 它 他 她 它们 他们 这 那 该 此 这个 那个 这些 那些 这里 那里 这座 那座 这家 "
+    "这项 那项 这种 "
+    "那栋 这栋 那条 这条 那批 这批 在 于 对 对于 关于 由 以 把 将其 被 给 让 使 使得 从 自 到 至 往 跟 和 与 同 "
+    "及 以及 并 "
     "并且 而 而且 "
-    "且 又 也 亦 还 还是 就 就是 便 即 才 却 则 则是 则为 而是 可 可以 能 能够 会 都 均 皆 等 等等 比 为 是 系 乃 有 具有 "
+    "且 又 也 亦 还 还是 就 就是 便 即 才 却 则 则是 则为 而是 可 可以 能 能够 会 都 均 皆 等 等等 比 为 是 系 乃 "
+    "有 具有 "
     "拥有 称为 叫 叫做 "
-    "名为 称 成 成为 作 作为 当 当中 其中 之中 中 里 里面 内 上 下 间 之间 时 时候 后 以后 之后 前 以前 之前 期间 方面 领域内 来 去 "
-    "不仅 不光 不但 不只 不单 既 更 再 又是 也是 都是 均为 即为 分别 分别是 分别为 各 各自 一共 共 共计 总共 合计 总计 累计 共有 "
-    "达 达到 高达 多达 达成 仅 仅仅 只用 仅用 只用了 只花了 只花 只 就用了 花 花了 用 用了 耗时 历时 为期 整整 足足 刚好 正好 恰好 "
-    "第 个 家 项 位 名 种 类 条 座 栋 只是 如 例如 比如 包括 包含 含 涵盖 涉及 属于 位于 坐落 坐落于 坐落在 地处 处于 处在 设在 "
+    "名为 称 成 成为 作 作为 当 当中 其中 之中 中 里 里面 内 上 下 间 之间 时 时候 后 以后 之后 前 以前 之前 期间 "
+    "方面 领域内 来 去 "
+    "不仅 不光 不但 不只 不单 既 更 再 又是 也是 都是 均为 即为 分别 分别是 分别为 各 各自 一共 共 共计 总共 合计 "
+    "总计 累计 共有 "
+    "达 达到 高达 多达 达成 仅 仅仅 只用 仅用 只用了 只花了 只花 只 就用了 花 花了 用 用了 耗时 历时 为期 整整 "
+    "足足 刚好 正好 恰好 "
+    "第 个 家 项 位 名 种 类 条 座 栋 只是 如 例如 比如 包括 包含 含 涵盖 涉及 属于 位于 坐落 坐落于 坐落在 地处 "
+    "处于 处在 设在 "
     "目前 如今 现在 眼下 当前 现 已 已经 业已 截至目前 到目前为止 至今 近年来 近年 一直 "
     "要 需 需要 想 得知 可见 一个 一座 一家 一种 一项 一批 一些 一系列 进行 开展 实现 做 作出 做出 加以 予以 "
     "大 小 很 十分 非常 相当 较 比较 颇 呢 吗 吧 啊 呀 哦 嘛 哪 什么 谁 多少 几 怎么 如何 哪里 哪儿 何 "
+    "干 做 搞 弄 建在 落在 落户 坐落 曾 曾经 之一 其一 之列 在列 行列 那个 那么 那座 拿 拿出 看 看到 见到 起 起来 "
+    "起算 算 算起 正 正是 仍 仍然 还在 "
+    "一边 一面 同样 彼此 左右 不等 之类 一类 这样 这样的 那样 某 各种 各类 种种 "
     "当地 本 全市 当时 相关 有关 方 一方 一带"
 )
 """Chinese words without content of their own."""
 
+UNRESOLVED = _words(
+    "前者 后者 两者 二者 三者 其余 其他 其它 另外 另一 除此 除了 此外 以外 former latter others another besides "
+    "except "
+)
+"""Words that point to something else, which nobody has looked up: they are always left over."""
+
 FRAMING_ZH = _words(
-    "据悉 据了解 据报道 据介绍 据称 据说 据统计 据文章 据此 报道称 报道说 文章称 文章说 文章指出 文章提到 文中提到 文中 "
+    "据悉 据了解 据报道 据介绍 据称 据说 据统计 据文章 据此 报道称 报道说 文章称 文章说 文章指出 文章提到 "
+    "文中提到 文中 "
     "文章 这篇报道 这篇文章 "
-    "报道 原文 资料显示 数据显示 众所周知 实际上 事实上 其实 可谓 可以说 说的是 说的就是 所谓 指的是 指 也就是 也就是说 "
+    "报道 原文 资料显示 数据显示 众所周知 实际上 事实上 其实 可谓 可以说 说的是 说的就是 所谓 指的是 指 也就是 "
+    "也就是说 "
     "换句话说 换言之 "
-    "简单来说 总的来说 论 说到 说起 提到 谈到 要说 来说 而言 来看 看来 来讲 真快 真不少 动真格 没错 的确 确实 确 果然 原来 你知道吗 "
+    "简单来说 总的来说 论 说到 说起 提到 谈到 要说 来说 而言 来看 看来 来讲 真快 真不少 动真格 没错 的确 确实 确 "
+    "果然 原来 你知道吗 "
     "请问 大家 我们 咱们 记者 编者 小编 快讯 消息 要闻 简讯 换算 换算成 折合 相当于 得数 算下来 数一数 拆开 "
     "重磅 好消息 最新 速度 惊人 令人 值得 注意 一提 名叫 人称 俗称 简称 又称"
 )
 """Chinese words that present a statement and say nothing of its matter."""
 
 FUNCTION_EN = _words(
-    "a an the of in on at by with for to from into onto within inside across along and or but nor so yet as than then that this "
-    "these those there here it its it's they their them he she his her him we our us you your i who whom whose which what "
+    "a an the of in on at by with for to from into onto within inside across along and or but nor so yet as than "
+    "then that this "
+    "these those there here it its it's they their them he she his her him we our us you your i who whom whose "
+    "which what "
     "where when how "
-    "is are was were be been being am has have had having do does did doing can could would should may might shall must "
-    "also too again both either each every per about over under up down out off through throughout during while since until upon "
-    "if whether because although though however moreover furthermore meanwhile now already currently today namely such "
-    "one ones own same other some any all_told in_all in_total altogether total_of amount amounts amounted come comes came "
+    "is are was were be been being am has have had having do does did doing can could would should may might "
+    "shall must "
+    "also too again both either each every per about over under up down out off through throughout during while "
+    "since until upon "
+    "if whether because although though however moreover furthermore meanwhile now already currently today namely "
+    "such "
+    "one ones own same other some any all_told in_all in_total altogether total_of amount amounts amounted come "
+    "comes came "
     "stand stands stood "
-    "make makes made making take takes took taking taken get gets got put puts use uses used using call calls called known name named "
+    "make makes made making take takes took taking taken get gets got put puts use uses used using call calls "
+    "called known name named "
     "include includes including included consist consists comprise comprises comprising contain contains "
     "lie lies located situated sit sits found base based s t re ve ll"
 )
 """English words without content of their own."""
 
 FRAMING_EN = _words(
-    "according article report reports reported reportedly says said tells tell states stated notes noted mentions mentioned "
+    "according article report reports reported reportedly says said tells tell states stated notes noted mentions "
+    "mentioned "
     "as_the_article_tells_it "
     "fact facts indeed actually really well_known it_is_known that_is in_other_words looking look of_course namely "
     "quite very just rather simply altogether"
@@ -68,15 +95,18 @@ FRAMING_EN = _words(
 """English words that present a statement and say nothing of its matter."""
 
 NEGATION_ZH = _words(
-    "不 没 没有 未 尚未 未曾 从未 并未 还未 仍未 并没有 还没有 还没 尚无 没能 未能 不是 并不是 并非 绝非 而非 非 不再 不曾 "
-    "无 毫无 并不 不在 并不在 "
+    "不 没 没有 未 尚未 未曾 从未 并未 还未 仍未 并没有 还没有 还没 尚无 没能 未能 不是 并不是 并非 绝非 而非 "
+    "不再 不曾 "
+    "毫无 并不 不在 并不在 "
     "不属于 不包括 不含 不归 否认 拒绝 失败 落选 无法 不会 不能 不可能 停留在图纸上 放弃 取消 叫停 搁置 流产 烂尾"
 )
 """Chinese words that turn a statement into its contrary."""
 
 NEGATION_EN = _words(
-    "not no never none neither nor cannot can't isn't aren't wasn't weren't doesn't don't didn't hasn't haven't hadn't won't wouldn't "
-    "without fail fails failed failing has_yet_to have_yet_to yet_to lack lacks lacked refuse refused refuses deny denies denied "
+    "not no never none neither nor cannot can't isn't aren't wasn't weren't doesn't don't didn't hasn't haven't "
+    "hadn't won't wouldn't "
+    "without fail fails failed failing has_yet_to have_yet_to yet_to lack lacks lacked refuse refused refuses "
+    "deny denies denied "
     "nowhere nothing nobody hardly abandon abandoned cancel cancelled canceled"
 )
 """English words that turn a statement into its contrary."""
@@ -84,14 +114,16 @@ NEGATION_EN = _words(
 NO_NEGATION = _words(
     "不同 不断 不少 不久 不错 不仅 不光 不但 不只 不单 不过 不得不 不愧 不管 不论 不如 不一 不妨 不禁 不约而同 不容 "
     "不足为奇 了不起 没错 "
-    "无论 无疑 无数 无比 无不 未来 非常 非凡 是不是 有没有 要不要 无人机 不锈钢 非遗 非公 不动产 不外乎 不是吗 "
+    "无所谓 无论 无疑 无数 无比 无不 未来 非常 非凡 是不是 有没有 要不要 无人机 不锈钢 非遗 非公 不动产 不外乎 "
+    "不是吗 "
     "not_only not_just not_merely no_doubt no_less no_fewer no_more no_longer_than no._"
 )
 """Words that look like a negation and are none."""
 
 DONE = _words("已 已经 业已 完毕 完成 建成 竣工 完工 落成 already completed finished done")
 FUTURE = _words(
-    "将 将于 将要 即将 拟 计划 预计 有望 准备 打算 will shall going_to plans_to planned expected_to about_to is_to are_to due_to_be"
+    "将 将于 将要 即将 拟 计划 预计 有望 准备 打算 will shall going_to plans_to planned expected_to about_to "
+    "is_to are_to due_to_be "
 )
 ONGOING = _words("正在 正 在建 仍在 还在 under_way underway ongoing still")
 """Words that tell how far a thing has come."""

@@ -12,9 +12,10 @@ Example: "the testing centre is in Xiangdong District" is refuted by a fact that
 from factcli.facts.mention import Mention
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
-from factcli.verify.align import Alignment, Link
+from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Confidence, Verdict
+from factcli.verify.link import Link
 
 
 def judge_entity(alignment: Alignment) -> Finding | None:

@@ -11,9 +11,10 @@ Example: "the red one is cement" is refuted where red is fireworks and grey is c
 from factcli.facts.mention import stands_alone
 from factcli.text.normalize import normalize
 from factcli.text.span import Span
-from factcli.verify.align import Alignment, Link
+from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
+from factcli.verify.link import Link
 
 _JOINS = (
     "是",
@@ -51,8 +52,8 @@ def judge_mapping(alignment: Alignment) -> Finding | None:
         return None
     joined: list[tuple[str, str]] = []
     for span, value in values:
-        key = min(keys, key=lambda found: _distance(found[0], span))
-        joined.append((key[1], value))
+        _, nearest = min(keys, key=lambda found: _distance(found[0], span))
+        joined.append((nearest, value))
     for key, value in joined:
         if pairs[key] != value:
             return Finding(
@@ -79,7 +80,7 @@ def _places(alignment: Alignment, sides: tuple[str, ...]) -> list[tuple[Span, st
     taken = [span for span, _ in found]
     for side in sides:
         form = normalize(side).text
-        if len(form) != 1 or any(side == key for _, key in found):
+        if len(form) != 1 or side in (key for _, key in found):
             continue
         place = piece.text.find(form, piece.start, piece.end)
         while place >= 0:

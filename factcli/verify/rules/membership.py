@@ -13,9 +13,11 @@ from fractions import Fraction
 from factcli.text.span import Span
 from factcli.values.dimension import Dimension
 from factcli.verify import vocabulary
-from factcli.verify.align import Alignment, Link
+from factcli.verify.align import Alignment
+from factcli.verify.claim import Piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
+from factcli.verify.link import Link
 
 
 def judge_membership(alignment: Alignment) -> Finding | None:
@@ -53,9 +55,26 @@ def _judge_extra(alignment: Alignment, members: tuple[str, ...]) -> Finding | No
     ]
     if len(strangers) != 1 or alignment.is_turned or alignment.piece.quantities:
         return None
+    if not _stands_for_a_member(piece, strangers[0]):
+        return None
     stranger = strangers[0].cut(piece.text)
     verdict, outcome = (Verdict.REFUTED, "not-member") if fact.closed else (Verdict.NEI, "open-list")
     return Finding(verdict, "membership", outcome, alignment, stranger, "、".join(members))
+
+
+def _stands_for_a_member(piece: Piece, span: Span) -> bool:
+    """Whether the span begins the piece (X is one of …) or follows a word that opens a list (… includes X)."""
+    if not piece.text[piece.start : span.start].strip("\"' "):
+        return True
+    return any(
+        marker.end <= span.start and not piece.text[marker.end : span.start].strip("\"' 了着")
+        for marker in piece.find_markers(_OPENING)
+    )
+
+
+_OPENING = frozenset(
+    {"包括", "包含", "含", "涵盖", "有", "里有", "include", "includes", "including", "included"}
+)
 
 
 def _judge_count(alignment: Alignment, members: tuple[str, ...]) -> Finding | None:

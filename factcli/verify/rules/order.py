@@ -10,9 +10,10 @@ Example: "application comes third in the chain" is refuted where it comes fourth
 
 from factcli.text.span import Span
 from factcli.values.dimension import Dimension
-from factcli.verify.align import Alignment, Link
+from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
+from factcli.verify.link import Link
 
 
 def judge_order(alignment: Alignment) -> Finding | None:

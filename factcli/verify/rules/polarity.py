@@ -9,9 +9,10 @@ Example: "the plant has not gone into production" is refuted by a fact that says
 """
 
 from factcli.values.compare import Agreement
-from factcli.verify.align import Alignment, Link
+from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
+from factcli.verify.link import Link
 
 
 def judge_polarity(alignment: Alignment) -> Finding | None:

@@ -11,9 +11,10 @@ Example: the fact's own statement is supported, with another name for its subjec
 
 from factcli.values.compare import Agreement
 from factcli.verify import vocabulary
-from factcli.verify.align import Alignment, Link, covers_a_sentence
+from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Confidence, Verdict
+from factcli.verify.link import Link, covers_a_sentence
 
 
 def judge_wording(alignment: Alignment) -> Finding | None:

@@ -14,9 +14,10 @@ from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
 from factcli.values.hedge import Hedge
 from factcli.values.quantity import Quantity
-from factcli.verify.align import Alignment, Link
+from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Confidence, Verdict
+from factcli.verify.link import Link
 
 
 def judge_value(alignment: Alignment) -> Finding | None:

@@ -1,0 +1,133 @@
+"""How a piece of a claim names a fact's subject and attribute."""
+
+from enum import IntEnum
+
+from factcli.facts.factbase import FactBase
+from factcli.text.normalize import normalize
+from factcli.text.script import has_han
+from factcli.values.compare import Agreement, compare_quantities
+from factcli.values.dimension import Dimension
+from factcli.values.quantity import Quantity, read_quantity
+from factcli.verify.claim import Piece
+from factcli.verify.stated import Stated
+
+MOST_OF_A_SENTENCE = 0.5
+"""The share of a sentence's terms that names its matter as surely as the attribute's own name does.
+
+It never makes a claim supported by itself: each word of the claim must be accounted for as well.
+"""
+
+
+class Link(IntEnum):
+    """How a slot of the fact is met by the claim; the higher, the surer."""
+
+    OTHER = 0  # the claim names another one in its place
+    ABSENT = 1
+    IMPLIED = 2  # nothing else in the base could be meant
+    WORDED = 3  # its words are there, not its name
+    CARRIED = 4  # named earlier in the claim
+    NAMED = 5
+
+
+def link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
+    """How the piece names the fact's subject."""
+    subject = stated.fact.subject
+    if not subject or subject in piece.entities:
+        return Link.NAMED if subject else Link.IMPLIED
+    entity = base.entities.get(subject)
+    kind = entity.kind if entity else ""
+    for key in piece.entities:
+        other = base.entities.get(key)
+        if other and kind and other.kind == kind and key not in stated.slot_keys:
+            return Link.OTHER
+    for mention in piece.carried:
+        if mention.is_entity:
+            if mention.key == subject:
+                return Link.CARRIED
+            other = base.entities.get(mention.key)
+            if other and kind and other.kind == kind:
+                return Link.OTHER
+    if subject == base.home or _only_bearer(base, stated) or covers_a_sentence(piece, stated, 1.0):
+        return Link.IMPLIED
+    return Link.ABSENT
+
+
+def _only_bearer(base: FactBase, stated: Stated) -> bool:
+    """Whether the attribute is said of no other subject, so that naming it names the subject."""
+    fact = stated.fact
+    return bool(fact.attribute) and all(
+        other.subject == fact.subject for other in base.facts if other.attribute == fact.attribute
+    )
+
+
+def link_attribute(
+    base: FactBase, piece: Piece, stated: Stated, subject: Link, figure: Quantity | None
+) -> Link:
+    """How the piece names the fact\'s attribute; `figure` is what it gives for the fact\'s value."""
+    fact = stated.fact
+    if fact.attribute and fact.attribute in piece.attributes:
+        return Link.NAMED
+    if covers_a_sentence(piece, stated):
+        return Link.WORDED
+    if (
+        any(mention.key == fact.attribute for mention in piece.carried if not mention.is_entity)
+        and not piece.attributes
+    ):
+        return Link.CARRIED
+    if (
+        fact.value
+        and figure is not None
+        and subject in (Link.NAMED, Link.CARRIED)
+        and _only_figure(base, stated, figure)
+    ):
+        return Link.IMPLIED
+    if subject is Link.NAMED and _only_of_kind(base, piece, stated):
+        return Link.IMPLIED
+    return Link.ABSENT
+
+
+def covers_a_sentence(piece: Piece, stated: Stated, share: float = MOST_OF_A_SENTENCE) -> bool:
+    """Whether the piece holds this share of the terms of one of the fact's sentences in the piece's language."""
+    claimed = piece.terms
+    chinese = has_han(piece.cut)
+    return any(
+        frame and is_chinese == chinese and len(frame & claimed) >= share * len(frame)
+        for is_chinese, frame in stated.frames
+    )
+
+
+def _only_figure(base: FactBase, stated: Stated, figure: Quantity) -> bool:
+    """Whether no other fact about the subject could have such a figure, so that its unit names the matter.
+
+    What is derived from other facts isn't meant unless it is named.
+    """
+    for fact in base.facts:
+        if fact.subject != stated.fact.subject or fact.id == stated.fact.id or fact.derived or not fact.value:
+            continue
+        other = read_quantity(normalize(fact.value).text)
+        if other is None or compare_quantities(figure, other) is Agreement.INCOMPARABLE:
+            continue
+        if figure.dimension is not Dimension.COUNT or other.unit == figure.unit:
+            return False
+    return not stated.fact.derived
+
+
+def _only_of_kind(base: FactBase, piece: Piece, stated: Stated) -> bool:
+    """Whether the piece names something of the kind of the fact's value, and no other fact of the subject has such a value."""
+    value = base.entities.get(stated.fact.value)
+    if value is None or not value.kind or stated.attribute.several:
+        return False
+    kinds = {
+        entity.kind
+        for key in piece.entities
+        if key != stated.fact.subject and (entity := base.entities.get(key))
+    }
+    if value.kind not in kinds:
+        return False
+    return not any(
+        fact.subject == stated.fact.subject
+        and fact.id != stated.fact.id
+        and (other := base.entities.get(fact.value)) is not None
+        and other.kind == value.kind
+        for fact in base.facts
+    )
