@@ -124,7 +124,12 @@ class _Reader:
         return True
 
     def take_numeral(self, sign: str) -> bool:
-        if self.number is not None or self.spread is not None or self.bare:
+        if (
+            self.number is not None
+            or self.spread is not None
+            or self.bare
+            or (sign == "两" and self.tail == 10)
+        ):
             return False
         value, after = NUMERALS[sign], self._following()
         if after in NUMERALS and self.text[self.place + 2 : self.place + 3] not in NUMERALS:

@@ -6,6 +6,7 @@ from factcli.values.chinese_date import read_chinese_date
 from factcli.values.digits import DIGITS, run_end
 from factcli.values.english_date import is_bare_year, read_english_date
 from factcli.values.stretch import PeriodKind, Stretch
+from factcli.values.unit import unit_at
 
 _BEFORE = (
     ("截至到", PeriodKind.UNTIL),
@@ -89,13 +90,25 @@ def date_at(text: str, start: int, floor: int, today: date | None, *, whole: boo
             end = run_end(text, start)
             stretch = read_english_date(text, start, today)
             bare = stretch is not None and stretch.end == end
-            if bare and not whole and not (end - start == 4 and is_bare_year(text, start, end)):
+            if (
+                bare
+                and not whole
+                and (end - start != 4 or not is_bare_year(text, start, end) or _is_counted(text, end))
+            ):
                 return None
     elif "a" <= sign <= "z":
         stretch = read_english_date(text, start, today)
     else:
         stretch = read_chinese_date(text, start, floor, today)
     return None if stretch is None else _settle(text, start, floor, stretch)
+
+
+def _is_counted(text: str, end: int) -> bool:
+    """Whether four digits are a number after all: 2012家, 2000余人, 2023 km."""
+    return text[end : end + 1] in _MAGNITUDES or unit_at(text, end) is not None
+
+
+_MAGNITUDES = frozenset("十百千万亿余多")
 
 
 def _settle(text: str, start: int, floor: int, stretch: Stretch) -> Dated:

@@ -5,6 +5,7 @@ from factcli.values.figure import MAX_LENGTH
 
 DIGITS = frozenset("0123456789")
 _SUPERSCRIPTS = {sign: value for value, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
+_LONGEST_CODE = 64
 _JOINTS = frozenset(".,-/:_'")
 
 
@@ -18,7 +19,7 @@ def run_end(text: str, start: int) -> int:
 
 def code_end(text: str, start: int) -> int:
     """The end of the letters and digits at `start`, joined by single signs, as in B-165, 1.2.3 and 747-400."""
-    end, length = start, len(text)
+    end, length = start, min(len(text), start + _LONGEST_CODE)
     while end < length:
         character = text[end]
         joins = (
@@ -26,9 +27,8 @@ def code_end(text: str, start: int) -> int:
             and end > start
             and text[end - 1].isalnum()
             and text[end - 1].isascii()
-            and end + 1 < length
-            and text[end + 1].isascii()
-            and text[end + 1].isalnum()
+            and text[end + 1 : end + 2].isascii()
+            and text[end + 1 : end + 2].isalnum()
         )
         if not joins and not (character.isascii() and character.isalnum()):
             break

@@ -17,6 +17,8 @@ from factcli.values.numeral_table import (
     WORD_TENS,
 )
 
+_MOST_WORDS = 16
+
 
 def word_end(text: str, start: int) -> int:
     """The end of the letters a to z that stand at `start`."""
@@ -44,12 +46,12 @@ def scale_after(text: str, end: int) -> tuple[int, int, bool]:
             return SHORT_SCALES[short], letter, len(short) == 1
         return (SCALES[short], letter, False) if short in SCALES else (1, end, False)
     order, stop = 1, end
-    while True:
+    for _ in range(3):
         word, _, after = _next_word(text, stop)
-        if word in SCALES or word in ("bn", "mn"):
-            order, stop = order * (SCALES.get(word) or SHORT_SCALES[word]), after
-        else:
-            return order, stop, False
+        if word not in SCALES and word not in ("bn", "mn"):
+            break
+        order, stop = order * (SCALES.get(word) or SHORT_SCALES[word]), after
+    return order, stop, False
 
 
 def part_after(text: str, end: int) -> tuple[int, int] | None:
@@ -93,8 +95,8 @@ def read_english(text: str, start: int, end: int) -> Figure | None:
 def _read_words(text: str, start: int, end: int, word: str) -> Figure | None:
     count = _Count()
     stop = start
-    while word:
-        if not _add(count, word):
+    for _ in range(_MOST_WORDS):
+        if not word or not _add(count, word):
             break
         stop = end
         word, begin, end = _next_word(text, stop)

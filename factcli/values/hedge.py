@@ -107,14 +107,24 @@ def hedge_before(text: str, end: int, floor: int, *, magnitude: bool = False) ->
         start = stop - len(word)
         if start >= floor and text.startswith(word, start):
             if _is_letter(word[0]):
-                if (start and _is_letter(text[start - 1])) or stop == end:
+                inside = (start and _is_letter(text[start - 1])) or stop == end
+                if inside or (word.endswith(" than") and _touches(text, start, floor)):
                     continue
+            elif last == "于" and _touches(text, start, floor):
+                continue
             elif len(word) == 1 and text.endswith(_NOT_BEFORE, 0, stop):
                 continue
             return hedge, start
     if magnitude and last in _BEFORE_MAGNITUDE:
         return _BEFORE_MAGNITUDE[last], stop - 1
     return None
+
+
+def _touches(text: str, start: int, floor: int) -> bool:
+    """Whether a comparison follows a quantity directly: in "5 points higher than 3 %" it is no bound of 3 %."""
+    while start > floor and text[start - 1] == " ":
+        start -= 1
+    return 0 < start == floor
 
 
 def hedge_after(text: str, start: int) -> tuple[Hedge, int] | None:

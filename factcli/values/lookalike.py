@@ -25,7 +25,7 @@ def _rows_with(key: str) -> tuple[tuple[str, int, str], ...]:
         place = next((index for index, sign in enumerate(word) if sign in _NUMERAL_SIGNS), -1)
         if place >= 0 and begin + (place if place == 0 else place - 1) == hit:
             found.append((word, place, unless))
-        hit = _TEXT.find(key, end)
+        hit = _TEXT.find(key, max(end, hit + 1))
     found.sort(key=lambda row: -len(row[0]))
     return tuple(found)
 

@@ -1,5 +1,6 @@
 """Quantities assembled around a figure: sign, currency, hedges, ranges."""
 
+from factcli.values.compound import add_smaller_units, read_clock
 from factcli.values.digits import DIGITS
 from factcli.values.dimension import Dimension
 from factcli.values.exact import Exact
@@ -7,10 +8,10 @@ from factcli.values.figure import Figure
 from factcli.values.hedge import Hedge, Interval, bound, hedge_after, hedge_before
 from factcli.values.numeral import read_figure
 from factcli.values.term import Term, read_term
-from factcli.values.unit import NO_UNIT, Unit, money_before
+from factcli.values.unit import NO_UNIT, Unit, money_before, unit_named
 
 _NEGATIVE = ("负", "零下", "minus ")
-_JOINTS = ("到", "至", "~", "--", "-", "–", "—", " to ", " and ", "和", "与", "、")
+_JOINTS = ("到", "至", "~", "--", "-", "–", "—", " to ", " and ", " or ", "和", "与", "、", "或")
 _JOINT_FIRSTS = frozenset(joint[0] for joint in _JOINTS)
 _BETWEEN = ("between ", "介于", "在")
 _WHOLE = frozenset({Dimension.COUNT, Dimension.NUMBER})
@@ -38,8 +39,14 @@ def measure_at(text: str, figure: Figure, floor: int, *, whole: bool = False) ->
         figure.kind = "ordinal"
         first_start -= 1
     term = read_term(text, figure)
-    start, end = first_start, term.end
-    start, negative = _read_sign(text, start, floor)
+    start, negative = _read_sign(text, first_start, floor)
+    if term.unit.dimension is Dimension.TIME:
+        add_smaller_units(text, term)
+    elif term.unit.symbol == "点":
+        start = read_clock(text, term, start, floor) or start
+    elif negative and term.unit.symbol == "度":
+        term.unit = unit_named("℃") or term.unit
+    end = term.end
     ranged = None if term.figure.kind in ("ordinal", "multiple") else _read_range(text, term, start, floor)
     if ranged is not None:
         start, end = ranged[1], ranged[2]
@@ -48,7 +55,7 @@ def measure_at(text: str, figure: Figure, floor: int, *, whole: bool = False) ->
         low_term = high_term = term
     unit = high_term.unit
     hedge = term.hedge
-    start, money, before = _read_before(text, start, floor, magnitude=figure.bare)
+    start, money, before = _read_before(text, start, end, floor, magnitude=figure.bare)
     if money is not None and unit is NO_UNIT:
         unit = money
         low_term.unit = high_term.unit = money
@@ -95,7 +102,7 @@ def _read_sign(text: str, start: int, floor: int) -> tuple[int, bool]:
 
 
 def _read_before(
-    text: str, start: int, floor: int, *, magnitude: bool
+    text: str, start: int, end: int, floor: int, *, magnitude: bool
 ) -> tuple[int, Unit | None, Hedge | None]:
     """The currency and the hedge in front of a quantity, in either order."""
     money = hedge = None
@@ -107,11 +114,19 @@ def _read_before(
                 continue
         if hedge is None:
             found = hedge_before(text, start, floor, magnitude=magnitude)
-            if found is not None:
+            if found is not None and not _is_recent(text, found[1], start, end):
                 hedge, start = found
                 continue
         break
     return start, money, hedge
+
+
+def _is_recent(text: str, start: int, after: int, end: int) -> bool:
+    """Whether 近 means "the last" and not "nearly": 近三年来, 近5年间, or 近三年 at the head of a clause."""
+    if text[start:after] != "近" or text[end - 1] not in "年月天日周期":
+        return False
+    at_head = start == 0 or text[start - 1] in ",，。;；、:： \n"
+    return text.startswith(("来", "间", "内", "以来", "之内"), end) or (at_head and text[end - 1] in "年月")
 
 
 def _read_range(text: str, first: Term, start: int, floor: int) -> tuple[Term, int, int] | None:
@@ -141,15 +156,17 @@ def _read_range(text: str, first: Term, start: int, floor: int) -> tuple[Term, i
     if second.hedge is not Hedge.NONE:
         return None
     end = second.end
-    if joint in (" and ", "和", "与", "、"):
+    if joint in (" and ", "和", "与", "、", "或", " or "):
         between = _begins_between(text, start, floor)
         if joint == " and ":
             if between is None:
                 return None
             start = between
-        elif joint == "、":
-            adjacent = first.figure.weak and figure.weak and figure.value == first.figure.value + 1
-            if not adjacent or first.unit is not NO_UNIT or second.unit is NO_UNIT:
+        elif joint in ("、", "或", " or "):
+            small = first.figure.weak and figure.weak if joint == "、" else figure.value <= 10
+            if not small or figure.value != first.figure.value + 1 or first.unit is not NO_UNIT:
+                return None
+            if second.unit is NO_UNIT:
                 return None
         else:
             if not text.startswith(("之间", "间"), end):

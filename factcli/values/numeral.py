@@ -50,8 +50,8 @@ def _read_digits(text: str, start: int) -> Figure | None:
         figure.lead, figure.scale = value, order
         return figure
     goes_on = following and following in _MAY_GO_ON
-    figure = chinese.read_chinese(text, start) if goes_on else Figure(start, end, value, step)
-    return figure if figure is not None and _read_scale(text, figure) else None
+    read = chinese.read_chinese(text, start) if goes_on else Figure(start, end, value, step)
+    return read if read is not None and _read_scale(text, read) else None
 
 
 def _read_scale(text: str, figure: Figure) -> bool:
@@ -102,7 +102,8 @@ def _is_metre(text: str, figure: Figure, end: int, after: int) -> bool:
     if text[max(0, figure.start - 1) : figure.start] > "\u2e80" or text[after : after + 1] > "\u2e80":
         return True
     return (
-        text[after : after + 1] in "²³/" or text[after:].lstrip(" -").partition(" ")[0].strip(".,") in _TALL
+        text[after : after + 1] in "²³/"
+        or text[after : after + 12].lstrip(" -").partition(" ")[0].strip(".,") in _TALL
     )
 
 

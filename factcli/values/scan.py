@@ -7,13 +7,13 @@ from factcli.values import chinese, english
 from factcli.values.date import Dated, date_at
 from factcli.values.date_table import DATE_WORDS, OPENERS
 from factcli.values.digits import DIGITS, code_end, run_end
-from factcli.values.figure import Figure
+from factcli.values.figure import MAX_LENGTH, Figure
 from factcli.values.hedge import Hedge
 from factcli.values.lookalike import lookalike_end, phrase_end
 from factcli.values.lookalike_table import CODES
 from factcli.values.measure import Measure, measure_at
 from factcli.values.numeral import read_figure
-from factcli.values.numeral_table import HAN_STARTS, WORD_STARTS
+from factcli.values.numeral_table import HAN_STARTS, NUMERALS, WORD_STARTS
 
 _FOLDS = str.maketrans(
     {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if code != 0xFF0C}
@@ -60,12 +60,13 @@ def scan(
     place = floor = 0
     length = len(text)
     kind_of = _KINDS.get
+    whole_digits = whole and text.isdigit()
     while place < length:
         kind = kind_of(text[place])
         if kind is None:
             place += 1
             continue
-        if _may_be_date(text, place, kind):
+        if not whole_digits and _may_be_date(text, place, kind):
             dated = date_at(text, place, floor, today, whole=dates_only)
             if dated is not None:
                 dates.append(dated)
@@ -98,7 +99,11 @@ def _may_be_date(text: str, place: int, kind: int) -> bool:
             or (following[0] == " " and following[1:] > "/")
         )
     if kind == _LETTER:
-        return text[place : english.word_end(text, place)] in DATE_WORDS
+        end = english.word_end(text, place)
+        word = text[place:end]
+        if word == "the" and text[end + 1 : end + 2] not in DIGITS:
+            word = text[end + 1 : english.word_end(text, end + 1)]
+        return word in DATE_WORDS
     if kind == _HAN:
         return not _DATE_SIGNS.isdisjoint(text[place + 1 : place + 7])
     return kind == _OPENER and text[place : place + 2] in OPENERS
@@ -109,9 +114,11 @@ def _at_digit(text: str, place: int, floor: int, whole: bool) -> tuple[Measure |
     end = run_end(text, place)
     if code > end and _is_code(text, place, end, code):
         return None, code
+    if text.startswith("+", end) and text[end + 1 : end + 2] in DIGITS:
+        return None, run_end(text, end + 1)  # the name of a programme, such as 4+2
     figure = read_figure(text, place)
     if figure is None:
-        return None, max(code, place + 1)
+        return None, max(code, end)
     measure = measure_at(text, figure, floor, whole=whole)
     return measure, max(end, code)
 
@@ -142,7 +149,10 @@ def _at_han(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | N
             return None, skip
     figure = chinese.read_chinese(text, place)
     if figure is None:
-        return None, place + 1
+        end = place + 1
+        while end < len(text) and text[end] in NUMERALS:
+            end += 1
+        return None, end if end > place + MAX_LENGTH else place + 1
     measure = measure_at(text, figure, floor, whole=whole)
     return measure, max(figure.end, place + 1)
 
