@@ -28,5 +28,6 @@ class CompileHook(BuildHookInterface):  # type: ignore[type-arg]
             from factcli.facts.load import load_base
         finally:
             sys.path.remove(str(root))
-        compiled = to_compiled(load_base(root / "facts.yaml"))
+        source = root / "facts.yaml"
+        compiled = to_compiled(load_base(source), source.read_bytes())
         (root / "factcli" / "facts.json").write_text(compiled, encoding="utf-8")

@@ -1,10 +1,12 @@
 """`python -m factcli`, and the entry point of the installed command."""
 
+import gc
 import sys
 
 
 def main() -> int:
     """Run the command line; the result is the process's exit code."""
+    gc.set_threshold(50_000)  # a command lives for a moment; collecting while it starts costs a tenth of that
     try:
         from factcli.cli.app import run
 

@@ -7,7 +7,7 @@ from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.index import FactIndex, query_terms, words_of
 from factcli.facts.mention import Mention, NameTable
-from factcli.text.normalize import normalize
+from factcli.text.normalize import normal_form
 from factcli.text.term import find_words, stem_of
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
@@ -113,7 +113,7 @@ class Finder:
 
     def look_up(self, query: str, limit: int = DEFAULT_LIMIT) -> Answer:
         """The facts nearest to `query`, at most `limit`."""
-        text = normalize(query).text
+        text = normal_form(query)
         asked, rest = _split_question(text)
         mentions = self._names.find(text)
         quantities, _periods = find_values(text)
@@ -126,9 +126,7 @@ class Finder:
             candidate.fact.id: candidate.weight
             for candidate in self._index.candidates(query_terms(rest), 4 * limit)
         }
-        topics = [
-            fact for fact in self.base.facts if fact.topic and normalize(fact.topic).text == text.strip()
-        ]
+        topics = [fact for fact in self.base.facts if fact.topic and normal_form(fact.topic) == text.strip()]
         for fact in (*self._named_facts(mentions), *self._facts_with(figures), *topics):
             weights.setdefault(fact.id, 0.0)
         found = [
@@ -152,7 +150,7 @@ class Finder:
         ]
 
     def _same_figure(self, fact: Fact, figure: Quantity) -> bool:
-        value = read_quantity(normalize(fact.value).text) if fact.value else None
+        value = read_quantity(normal_form(fact.value)) if fact.value else None
         if value is None:
             return False
         if figure.dimension is Dimension.NUMBER and value.stated is not None:
@@ -173,7 +171,7 @@ class Finder:
         score = _NAMED_SUBJECT * (fact.subject in keys) + _NAMED_ATTRIBUTE * (fact.attribute in keys)
         score += _SAME_FIGURE * any(self._same_figure(fact, figure) for figure in figures)
         if asked is not None:
-            value = read_quantity(normalize(fact.value).text) if fact.value else None
+            value = read_quantity(normal_form(fact.value)) if fact.value else None
             score += _ASKED_KIND * asked(fact, value)
         return score - 0.5 * bool(fact.derived)
 

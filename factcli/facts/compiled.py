@@ -1,13 +1,12 @@
 """The packaged base in a form that opens at once: made when the package is built, used only while it is true.
 
 Reading YAML takes most of the time that one question may cost. The compiled form is JSON beside the package's
-`facts.yaml` and carries the digest of the file it was made from; when that file has changed, it is left alone.
+`facts.yaml` and carries the check sum of the file it was made from; when that file has changed, it is left alone.
 """
 
 import json
 from dataclasses import fields
-from hashlib import sha256
-from typing import Any
+from zlib import crc32
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase, Source
@@ -16,13 +15,14 @@ from factcli.facts.name import Attribute, Entity
 _FORM = 1
 
 
-def to_compiled(base: FactBase) -> str:
-    """The base as JSON; every slot that is set, and nothing else."""
+def to_compiled(base: FactBase, source: bytes) -> str:
+    """The base as JSON; every slot that is set, and nothing else. `source` is the file it was loaded from."""
+    head = {"name": base.name, "title": base.title, "language": base.language, "digest": base.digest}
     return json.dumps(
         {
             "form": _FORM,
-            "digest": base.digest,
-            "head": {"name": base.name, "title": base.title, "language": base.language},
+            "source": crc32(source),
+            "head": head,
             "opposites": base.opposites,
             "sources": [_slots(source) for source in base.sources.values()],
             "entities": [_slots(entity) for entity in base.entities.values()],
@@ -38,32 +38,32 @@ def read_compiled(compiled: str, source: str) -> FactBase | None:
     """The base in the compiled file `compiled`, or None unless it was made from the file `source` as it is now."""
     try:
         with open(source, "rb") as file:
-            digest = sha256(file.read()).hexdigest()
+            checksum = crc32(file.read())
         with open(compiled, encoding="utf-8") as file:
             form = json.load(file)
     except (OSError, ValueError):
         return None
-    if not isinstance(form, dict) or form.get("form") != _FORM or form.get("digest") != digest:
+    if not isinstance(form, dict) or form.get("form") != _FORM or form.get("source") != checksum:
         return None
+    for slots in (*form["entities"], *form["attributes"], *form["facts"]):
+        _freeze(slots)
     return FactBase(
         **form["head"],
         sources={slots["key"]: Source(**slots) for slots in form["sources"]},
-        entities={slots["key"]: Entity(**_frozen(slots)) for slots in form["entities"]},
-        attributes={slots["key"]: Attribute(**_frozen(slots)) for slots in form["attributes"]},
+        entities={slots["key"]: Entity(**slots) for slots in form["entities"]},
+        attributes={slots["key"]: Attribute(**slots) for slots in form["attributes"]},
         opposites=tuple((left, right) for left, right in form["opposites"]),
-        facts=tuple(Fact(**_frozen(slots)) for slots in form["facts"]),
-        digest=digest,
+        facts=tuple(Fact(**slots) for slots in form["facts"]),
         path=source,
     )
 
 
-def _slots(thing: Source | Entity | Attribute | Fact) -> dict[str, Any]:
+def _slots(thing: Source | Entity | Attribute | Fact) -> dict[str, object]:
     return {slot.name: value for slot in fields(thing) if (value := getattr(thing, slot.name))}
 
 
-def _frozen(slots: dict[str, Any]) -> dict[str, Any]:
-    """JSON's lists as the tuples that they were."""
+def _freeze(slots: dict[str, object]) -> None:
+    """JSON's lists become the tuples that they were."""
     for name, value in slots.items():
         if isinstance(value, list):
             slots[name] = tuple(map(tuple, value)) if name == "pairs" else tuple(value)
-    return slots

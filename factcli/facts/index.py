@@ -5,7 +5,7 @@ from math import log
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.text.normalize import normalize
+from factcli.text.normalize import normal_form
 from factcli.text.term import terms_of
 
 
@@ -31,7 +31,7 @@ class FactIndex:
     def __init__(self, base: FactBase) -> None:
         self.facts = base.facts
         lines = (" ".join(" ".join((*fact.sentences, fact.value, fact.quote)).split()) for fact in base.facts)
-        text = normalize("\n".join(lines)).text.replace('"', " ").replace("(", " ").replace("-", " ")
+        text = normal_form("\n".join(lines)).replace('"', " ").replace("(", " ").replace("-", " ")
         self._words = [f" {line} " for line in text.split("\n")]
 
     def candidates(self, terms: list[str], limit: int) -> list[Candidate]:
@@ -61,7 +61,7 @@ def words_of(base: FactBase, fact: Fact) -> str:
         pieces.extend(entity.names if entity else (key,))
     attribute = base.attributes.get(fact.attribute)
     pieces.extend(attribute.names if attribute else (fact.attribute,))
-    text = normalize(" | ".join(filter(None, pieces))).text
+    text = normal_form(" | ".join(filter(None, pieces)))
     return f" {text.translate(_MARKS)} "
 
 

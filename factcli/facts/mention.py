@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcli.facts.factbase import FactBase
-from factcli.text.normalize import normalize
+from factcli.text.normalize import normal_form
 from factcli.text.script import has_han, is_han
 from factcli.text.term import Word, find_words, stem_of
 
@@ -62,7 +62,7 @@ class NameTable:
         self._forms: dict[str, list[str]] = {}
         names = list(_names_of(base))
         # One call for all of them: the names of a base are many and short.
-        forms = normalize("\n".join(text for text, _ in names)).text.split("\n")
+        forms = normal_form("\n".join(text for text, _ in names)).split("\n")
         for form, (_, name) in zip(forms, names, strict=True):
             self._forms.setdefault(name.key, []).append(form)
             if form.isascii() or not has_han(form):
@@ -146,8 +146,10 @@ def _bare(form: str) -> str:
 
 def _beginning(form: str) -> str:
     word = _bare(form).lstrip("\"'(")
-    end = next((place for place, character in enumerate(word) if not character.isalnum()), len(word))
-    return word[: min(end, _BEGINNING)]
+    beginning = word[:_BEGINNING]
+    while beginning and not beginning.isalnum():
+        beginning = beginning[:-1]
+    return beginning
 
 
 def _note_length(lengths: dict[str, list[int]], start: str, length: int) -> None:

@@ -4,27 +4,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcli.text.script import HAN_RANGES, may_be_traditional, simplify
+from factcli.text.script import may_be_traditional, simplify
 from factcli.text.span import Span
 
 # The full-width comma stays: between digits the half-width one groups thousands, the full-width one does not.
-_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) != "，"}
-_FORMS: dict[int, int | str | None] = str.maketrans(
-    {
-        **_WIDTH,
-        **dict.fromkeys(map(ord, "\u3000\u00a0\u2002\u2003\u2009\u202f\t\r\v\f"), " "),
-        **dict.fromkeys(map(ord, "“”„‟″「」『』〝〞«»"), '"'),
-        **dict.fromkeys(map(ord, "‘’‚‛′`´"), "'"),
-        **dict.fromkeys(map(ord, "‐‑‒–—―−﹣─"), "-"),
-        **dict.fromkeys(map(ord, "•・‧∙⋅"), "·"),
-        **dict.fromkeys(map(ord, "【〔［"), "["),
-        **dict.fromkeys(map(ord, "】〕］"), "]"),
-        ord("￥"): "¥",
-        ord("﹪"): "%",
-        ord("｡"): "。",
-        ord("､"): "、",
-    }
-)
+_FORMS = {
+    **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) != "，"},
+    **dict.fromkeys("\u3000\u00a0\u2002\u2003\u2009\u202f\t\r\v\f", " "),
+    **dict.fromkeys("“”„‟″「」『』〝〞«»", '"'),
+    **dict.fromkeys("‘’‚‛′`´", "'"),
+    **dict.fromkeys("‐‑‒–—―−﹣─", "-"),
+    **dict.fromkeys("•・‧∙⋅", "·"),
+    **dict.fromkeys("【〔", "["),
+    **dict.fromkeys("】〕", "]"),
+    "￥": "¥",
+    "﹪": "%",
+    "｡": "。",
+    "､": "、",
+}
+_TO_REPLACE = re.compile(f"[{''.join(map(re.escape, _FORMS))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,12 @@ class Normalized:
 
 
 _SELECTORS = "".join(map(chr, range(0xFE00, 0xFE10)))
-_BLANKS_BETWEEN_HAN = re.compile(f"(?<=[{HAN_RANGES}]) +(?=[{HAN_RANGES}])")
+# One plain range, for a class of many takes milliseconds to compile; the few Chinese characters outside it are rare.
+_BLANKS_BETWEEN_HAN = re.compile("(?<=[\u3005-\u9fff]) +(?=[\u3005-\u9fff])")
+
+
+def _form_of(found: re.Match[str]) -> str:
+    return _FORMS[found.group()]
 
 
 def _is_invisible(character: str) -> bool:
@@ -52,27 +55,45 @@ def _is_invisible(character: str) -> bool:
     return (not character.isprintable() and character != "\n") or character in _SELECTORS
 
 
-def normalize(text: str) -> Normalized:
-    """`text` in normal form: simplified, half-width, lower case; normalising twice changes nothing.
+def normal_form(text: str) -> str:
+    """`text` in normal form: simplified, half-width, lower case; the normal form of a normal form is itself.
 
     Invisible characters go, and so do blanks between two Chinese characters.
     """
-    formed = text.translate(_FORMS) if not text.isascii() or not text.isprintable() else text
+    form = _in_one_form(text)
+    if _has_invisible(form):
+        form = "".join(character for character in form if not _is_invisible(character))
+    return form if form.isascii() else _BLANKS_BETWEEN_HAN.sub("", form)
+
+
+def normalize(text: str) -> Normalized:
+    """`normal_form` with the way back to the original."""
+    form = _in_one_form(text)
+    origins: Sequence[int] = range(len(text))
+    if _has_invisible(form):
+        origins = [place for place, character in enumerate(form) if not _is_invisible(character)]
+        form = "".join(form[place] for place in origins)
+    if " " in form and not form.isascii():
+        dropped = {place for found in _BLANKS_BETWEEN_HAN.finditer(form) for place in range(*found.span())}
+        if dropped:
+            origins = [origin for place, origin in enumerate(origins) if place not in dropped]
+            form = _BLANKS_BETWEEN_HAN.sub("", form)
+    return Normalized(form, text, origins)
+
+
+def _in_one_form(text: str) -> str:
+    """The text with each character in its one form, as many as before."""
+    formed = _TO_REPLACE.sub(_form_of, text)
     if may_be_traditional(formed):
         formed = simplify(formed)
     lowered = formed.lower()
     if len(lowered) != len(formed):  # a few capitals become two characters: leave those
         lowered = "".join(low if len(low := character.lower()) == 1 else character for character in formed)
-    origins: Sequence[int] = range(len(text))
-    if not lowered.replace("\n", "").isprintable() or any(map(lowered.__contains__, _SELECTORS)):
-        kept = [place for place, character in enumerate(lowered) if not _is_invisible(character)]
-        origins, lowered = kept, "".join(lowered[place] for place in kept)
-    if " " in lowered and not lowered.isascii():
-        dropped = {place for found in _BLANKS_BETWEEN_HAN.finditer(lowered) for place in range(*found.span())}
-        if dropped:
-            origins = [origin for place, origin in enumerate(origins) if place not in dropped]
-            lowered = _BLANKS_BETWEEN_HAN.sub("", lowered)
-    return Normalized(lowered, text, origins)
+    return lowered
+
+
+def _has_invisible(form: str) -> bool:
+    return not form.replace("\n", "").isprintable() or any(map(form.__contains__, _SELECTORS))
 
 
 def squeeze(text: str) -> str:

@@ -1,8 +1,5 @@
 """Kinds of characters, and traditional characters written as simplified ones."""
 
-HAN_RANGES = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-"""The Chinese characters, as the inside of a character class of a regular expression."""
-
 
 def is_han(character: str) -> bool:
     """Whether a character is a Chinese one; 〇 and the rare planes count."""

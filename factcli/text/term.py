@@ -55,10 +55,19 @@ def stem_of(word: str) -> str:
         return word
     for suffix in _SUFFIXES:
         root = word[: -len(suffix)]
-        if word.endswith(suffix) and len(root) >= 3 + (suffix == "ly") and any(letter in _VOWELS for letter in root):
+        if (
+            word.endswith(suffix)
+            and len(root) >= 3 + (suffix == "ly")
+            and any(letter in _VOWELS for letter in root)
+        ):
             if suffix == "s" and root[-1] in "su":
                 return word
-            if suffix in ("ing", "ed") and root[-1] == root[-2] and root[-1] not in _VOWELS + "ls" and len(root) > 3:
+            if (
+                suffix in ("ing", "ed")
+                and root[-1] == root[-2]
+                and root[-1] not in _VOWELS + "ls"
+                and len(root) > 3
+            ):
                 root = root[:-1]
             return _without_last_vowel(root)
     return _without_last_vowel(word)

@@ -3,7 +3,7 @@
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.messages import N_, _, current_language
-from factcli.text.normalize import normalize
+from factcli.text.normalize import normal_form
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.quantity import find_quantities, read_quantity
 from factcli.verify.align import Alignment
@@ -190,10 +190,10 @@ def _stated_text(base: FactBase, finding: Finding) -> str:
         return finding.stated
     if finding.stated != finding.fact.value:
         return shown_name(base, finding.stated)
-    value = read_quantity(normalize(finding.stated).text)
+    value = read_quantity(normal_form(finding.stated))
     if value is None:
         return shown_name(base, finding.stated)
-    sentence = normalize(finding.fact.statement_en).text
+    sentence = normal_form(finding.fact.statement_en)
     for figure in find_quantities(sentence):
         if (
             compare_quantities(figure, value) is Agreement.AGREES

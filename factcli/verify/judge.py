@@ -6,7 +6,7 @@ from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.index import FactIndex
 from factcli.facts.mention import NameTable
-from factcli.text.normalize import normalize
+from factcli.text.normalize import normal_form
 from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.quantity import read_quantity
@@ -121,7 +121,7 @@ class Judge:
         for fact in self.base.facts:
             if fact.id == finding.fact.id or not fact.value or fact.derived:
                 continue
-            value = read_quantity(normalize(fact.value).text)
+            value = read_quantity(normal_form(fact.value))
             if value is not None and value.is_exact and compare_quantities(figure, value) is Agreement.AGREES:
                 related = 2 * (fact.attribute == finding.fact.attribute) + (fact.topic == finding.fact.topic)
                 owners.append((related, fact))

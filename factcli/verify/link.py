@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from factcli.facts.factbase import FactBase
-from factcli.text.normalize import normalize
+from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
@@ -104,7 +104,7 @@ def _only_figure(base: FactBase, stated: Stated, figure: Quantity) -> bool:
     for fact in base.facts:
         if fact.subject != stated.fact.subject or fact.id == stated.fact.id or fact.derived or not fact.value:
             continue
-        other = read_quantity(normalize(fact.value).text)
+        other = read_quantity(normal_form(fact.value))
         if other is None or compare_quantities(figure, other) is Agreement.INCOMPARABLE:
             continue
         if figure.dimension is not Dimension.COUNT or other.unit == figure.unit:

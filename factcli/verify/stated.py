@@ -7,7 +7,7 @@ from factcli.facts.factbase import FactBase
 from factcli.facts.index import words_of
 from factcli.facts.mention import NameTable
 from factcli.facts.name import Attribute
-from factcli.text.normalize import normalize
+from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
 from factcli.values.period import Period, find_periods, read_period
 from factcli.values.quantity import Quantity, find_quantities, read_quantity
@@ -30,12 +30,12 @@ class Stated:
     @cached_property
     def value(self) -> Quantity | None:
         """The value as a quantity, or None when it is a name or words."""
-        return read_quantity(normalize(self.fact.value).text) if self.fact.value else None
+        return read_quantity(normal_form(self.fact.value)) if self.fact.value else None
 
     @cached_property
     def period(self) -> Period | None:
         """The fact's period, or None."""
-        return read_period(normalize(self.fact.period).text) if self.fact.period else None
+        return read_period(normal_form(self.fact.period)) if self.fact.period else None
 
     @cached_property
     def words(self) -> str:
@@ -45,7 +45,7 @@ class Stated:
     @cached_property
     def sentences(self) -> tuple[str, ...]:
         """Its sentences in normal form."""
-        return tuple(normalize(sentence).text for sentence in self.fact.sentences)
+        return tuple(normal_form(sentence) for sentence in self.fact.sentences)
 
     @cached_property
     def slot_keys(self) -> frozenset[str]:

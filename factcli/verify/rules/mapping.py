@@ -9,7 +9,7 @@ Example: "the red one is cement" is refuted where red is fireworks and grey is c
 """
 
 from factcli.facts.mention import stands_alone
-from factcli.text.normalize import normalize
+from factcli.text.normalize import normal_form
 from factcli.text.span import Span
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
@@ -79,7 +79,7 @@ def _places(alignment: Alignment, sides: tuple[str, ...]) -> list[tuple[Span, st
     ]
     taken = [span for span, _ in found]
     for side in sides:
-        form = normalize(side).text
+        form = normal_form(side)
         if len(form) != 1 or side in (key for _, key in found):
             continue
         place = piece.text.find(form, piece.start, piece.end)
