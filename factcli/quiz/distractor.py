@@ -9,7 +9,7 @@ from factcli.messages import N_, _
 from factcli.quiz.item import Slip, Wrong
 from factcli.quiz.near_number import excludes, near_numbers
 from factcli.quiz.stem import gives_away
-from factcli.quiz.telling import Telling, Told, plain_sentence
+from factcli.quiz.telling import ENGLISH, Telling, Told, plain_sentence
 from factcli.quiz.worded import WordedNumber
 
 _FURTHEST = 5
@@ -24,7 +24,7 @@ _WHY_NUMBER = {
 
 
 _LOOSE_KINDS = frozenset(
-    ["state", "stage", "role", "goal", "cause", "pressure", "view", "title", "support", "group"]
+    ["aim", "state", "stage", "role", "goal", "cause", "pressure", "view", "title", "support", "group"]
 )
 """Kinds that gather words rather than things: one of them seldom fits where another stands."""
 
@@ -81,6 +81,8 @@ def name_distractors(told: Told, telling: Telling) -> list[Distractor]:
     keys = dict.fromkeys(stages, 0)
     if not stages:
         kind = telling.kind_of(told.key)
+        if kind in _LOOSE_KINDS and telling.language == ENGLISH:
+            return []  # adjectives, verbs and nouns: in English one doesn't fit where another stands
         for other in telling.facts:
             is_other = other.key != told.key and other.fact.attribute == told.fact.attribute
             if is_other and _is_name(other) and (not kind or telling.kind_of(other.key) in ("", kind)):
@@ -124,7 +126,8 @@ def member_distractors(told: Told, member: str, telling: Telling) -> list[Distra
             if entity.kind == kind:
                 keys.setdefault(entity.key, _first_about(entity.key, telling, fact))
     of_kind = len(keys)
-    keys.update({key: owner for key, owner in listed.items() if key not in keys})
+    if kind not in _LOOSE_KINDS and telling.language != ENGLISH:
+        keys.update({key: owner for key, owner in listed.items() if key not in keys})
     found = []
     for rank, (key, owner) in enumerate(keys.items()):
         name = telling.name_of(key)

@@ -23,7 +23,7 @@ _TRUTH = {
     "en": ("True or false? {sentence}", "Is this right? {sentence}", "Does the source say so? {sentence}"),
 }
 _MEMBER = {
-    "zh": ("{head}包括下面哪一项？", "下面哪一项是其中之一？{head}……", "{head}，其中有哪一项？"),
+    "zh": ("下面哪一项是其中之一？{head}……", "{head}包括下面哪一项？", "{head}，其中有哪一项？"),
     "en": (
         "Which of these is one of them? {head} …",
         "Which of these belongs in the list? {head} …",
@@ -106,12 +106,15 @@ def ask_for_truth(sentence: str, telling: Telling, draw: Draw) -> str:
 
 def ask_for_member(head: str, telling: Telling, draw: Draw) -> str:
     """A stem that asks for one of a list; `head` is the sentence up to the list."""
-    if telling.language != ENGLISH:
-        for verb in _LIST_VERBS:
-            head = head.removesuffix(verb)
-    elif head.endswith(" the "):
-        head = head.removesuffix(" the ")
-    return draw.choose(_MEMBER[telling.language]).format(head=head.strip())
+    shapes = _MEMBER[telling.language]
+    if telling.language == ENGLISH:
+        return draw.choose(shapes).format(head=head.removesuffix(" the ").strip())
+    bare = head
+    for verb in _LIST_VERBS:
+        bare = bare.removesuffix(verb)
+    if bare == head or "，" in bare:
+        return shapes[0].format(head=head)
+    return draw.choose((shapes[0].format(head=head), *(shape.format(head=bare) for shape in shapes[1:])))
 
 
 def ask_for_partner(subject: str, given: str, telling: Telling, draw: Draw) -> str:
@@ -166,8 +169,9 @@ def _chinese_question(told: Told, telling: Telling) -> str:
     if after.startswith(("，", "；")) and before.endswith(_CHINESE_COPULAS):
         after = ""  # what only adds to it
     word = question_word(told, telling)
-    if word.startswith("哪"):
-        after = after.removeprefix(word[2:]) if word[2:] else after  # 哪个领域 in front of 领域
+    if word.startswith("哪"):  # 哪个领域 in front of 领域, 哪座城市 in front of 市
+        doubled = next((word[cut:] for cut in range(2, len(word)) if after.startswith(word[cut:])), "")
+        after = after.removeprefix(doubled)
     return before.removesuffix("：") + word + after.rstrip("。.！!") + "？"
 
 

@@ -9,6 +9,7 @@ from factcli.facts.factbase import FactBase
 from factcli.quiz.worded import WordedNumber, read_number, says_the_same
 from factcli.text.normalize import normalize
 from factcli.values.dimension import Dimension
+from factcli.values.hedge import Hedge
 from factcli.values.quantity import Quantity, find_quantities, read_quantity
 
 CHINESE = "zh"
@@ -130,7 +131,8 @@ class Telling:
         found = _only_place(sentence, [] if self.is_translated else [key])
         if found[0] < 0:
             found = _place_of_quantity(quantity, sentence)
-        if found[0] < 0 and own is not None and quantity.dimension is Dimension.COUNT:
+        is_plain = quantity.hedge is Hedge.NONE and quantity.dimension is Dimension.COUNT
+        if found[0] < 0 and own is not None and is_plain:
             found = _only_place(sentence, [own.digits])
         return found
 
@@ -186,4 +188,7 @@ def _place_of_quantity(quantity: Quantity, sentence: str) -> tuple[int, int]:
         for found in find_quantities(normal.text)
         if says_the_same(found, quantity)
     ]
-    return (spans[0].start, spans[0].end) if len(spans) == 1 else (-1, -1)
+    if len(spans) != 1:
+        return -1, -1
+    start, end = spans[0].start, spans[0].end
+    return start, end - len(" the") if sentence[start:end].endswith(" the") else end  # 180 times the …

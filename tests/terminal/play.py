@@ -1,6 +1,7 @@
 """A real pseudo-terminal: a program inside it, its screen read as a person would see it."""
 
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable, Mapping
@@ -24,6 +25,11 @@ def cell_text(line: Mapping[int, pyte.screens.Char], width: int) -> str:
     return text.rstrip()
 
 
+def _heed_interrupts() -> None:
+    """A test run in the background ignores Ctrl-C, and its children would inherit that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Player:
     """A program in a terminal of so many columns and rows, as a context manager."""
 
@@ -37,7 +43,12 @@ class Player:
         self.stream = pyte.ByteStream(self.screen)
         self.received = b""
         self.child: pexpect.spawn[bytes] = pexpect.spawn(
-            sys.executable, arguments, dimensions=(rows, columns), env=environ, timeout=1
+            sys.executable,
+            arguments,
+            dimensions=(rows, columns),
+            env=environ,
+            timeout=1,
+            preexec_fn=_heed_interrupts,
         )
         self.child.delaybeforesend = None
 
@@ -81,8 +92,9 @@ class Player:
 
     def wait_for_end(self) -> int:
         """Wait until the program has ended; its exit code, negative for a signal."""
+        end = time.monotonic() + PATIENCE
         while self._take():
-            pass
+            assert time.monotonic() < end, f"the program never ended; the screen shows:\n{self.shown()}"
         self.child.wait()
         return -self.child.signalstatus if self.child.signalstatus else self.child.exitstatus or 0
 
