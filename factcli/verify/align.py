@@ -6,6 +6,7 @@ from functools import cached_property
 from factcli.facts.factbase import FactBase
 from factcli.facts.mention import Mention
 from factcli.text.span import Span
+from factcli.text.term import stem_of
 from factcli.values.compare import Agreement, compare_periods, compare_quantities
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity
@@ -52,7 +53,7 @@ class Alignment:
         gaps = ("", "的", "的是", "是", " ", " a ", " the ", "在", "用", "了", "属于", "归")
         return tuple(
             span
-            for span in self.piece.taken
+            for span in self.piece.figures_and_entities
             if any(
                 negation.end <= span.start and self.piece.text[negation.end : span.start] in gaps
                 for negation in self.cover.negations
@@ -105,10 +106,10 @@ def align_fact(base: FactBase, piece: Piece, stated: Stated) -> Alignment:
     attribute = link_attribute(base, piece, stated, subject, figure)
     accounted = _accounted(base, piece, stated, figure, period)
     cover = cover_piece(piece, stated.words, accounted)
-    oppositions = _oppositions(base, piece, stated, cover)
+    oppositions = _oppositions(base, piece, stated)
     if oppositions:
         spans = [opposition.span for opposition in oppositions]
-        rest = tuple(span for span in cover.leftover if not any(done.covers(span) for done in spans))
+        rest = tuple(span for span in cover.leftover if not any(done.overlaps(span) for done in spans))
         cover = Cover(rest, cover.negations)
     return Alignment(
         base,
@@ -189,6 +190,8 @@ def _accounted(
         for other in piece.quantities
         if other is figure or _is_own(other, stated)
     ]
+    if stated.fact.members or stated.fact.pairs:
+        spans += piece.find_markers(vocabulary.MEMBERSHIP)
     spans += [
         Span(other.start, other.end)
         for other in piece.periods
@@ -216,34 +219,29 @@ def _touches(text: str, left: Span, anchor: Span) -> bool:
     return between.strip() in ("", "的")
 
 
-def _oppositions(base: FactBase, piece: Piece, stated: Stated, cover: Cover) -> tuple[Opposition, ...]:
-    """The words left over whose contrary the fact says."""
-    own, text = stated.words, piece.text
-    pairs = (
-        *vocabulary.OPPOSITES,
-        *base.opposites,
-        *((stated.attribute.key, word) for word in stated.attribute.opposite),
-    )
-    found: list[Opposition] = []
-    for left in cover.leftover:
-        stretch = left.cut(text)
-        for pair in pairs:
-            for claimed, contrary in (pair, pair[::-1]):
-                if (
-                    claimed in stretch
-                    and contrary not in piece.cut
-                    and _stands_in(own, claimed, contrary, text, left)
-                ):
-                    found.append(Opposition(left, claimed, contrary))
-    return tuple(found[:1])
+def _oppositions(base: FactBase, piece: Piece, stated: Stated) -> tuple[Opposition, ...]:
+    """The first word of the piece that the fact doesn't say, and whose contrary it says."""
+    own, text, cut = stated.words, piece.text, piece.cut
+    contraries = ((stated.attribute.key, word) for word in stated.attribute.opposite)
+    for pair in (*vocabulary.OPPOSITES, *base.opposites, *contraries):
+        for claimed, contrary in (pair, pair[::-1]):
+            place = text.find(claimed, piece.start, piece.end)
+            if place < 0 or contrary in cut:
+                continue
+            span = Span(place, place + len(claimed))
+            if any(span.overlaps(taken) for taken in piece.figures_and_entities):
+                continue
+            if _says(own, claimed, text, span) or not _says(own, contrary, text, span):
+                continue
+            return (Opposition(span, claimed, contrary),)
+    return ()
 
 
-def _stands_in(own: str, claimed: str, contrary: str, text: str, left: Span) -> bool:
-    """Whether the fact has `contrary` where the claim has `claimed`: a single character needs its neighbour too."""
-    if claimed.isascii():
-        return f" {contrary}" in own
-    if len(claimed) > 1:
-        return contrary in own
-    place = text.find(claimed, left.start, left.end)
-    before, after = text[max(0, place - 1) : place], text[place + 1 : place + 2]
-    return bool((before and before + contrary in own) or (after and contrary + after in own))
+def _says(own: str, word: str, text: str, span: Span) -> bool:
+    """Whether the fact has `word` where the claim has the words at `span`: a single character needs a neighbour too."""
+    if word.isascii():
+        return f" {stem_of(word)}" in own
+    if len(word) > 1:
+        return word in own
+    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return bool((before and before + word in own) or (after and word + after in own))

@@ -68,12 +68,12 @@ class Piece:
         return tuple(sorted([*names, *_spans_of(self.quantities, self.periods)]))
 
     def has_any(self, table: frozenset[str]) -> bool:
-        """Whether a word of a vocabulary table stands in the piece, outside names and figures."""
+        """Whether a word of a vocabulary table stands in the piece, outside entities and figures."""
         return any(True for _ in self.find_markers(table))
 
     def find_markers(self, table: frozenset[str]) -> list[Span]:
-        """Where words of a vocabulary table stand in the piece, outside names and figures, longest first."""
-        return _find_markers(self.text, self.start, self.end, table, self.taken)
+        """Where words of a vocabulary table stand in the piece, outside entities and figures, longest first."""
+        return _find_markers(self.text, self.start, self.end, table, self.figures_and_entities)
 
 
 def _spans_of(quantities: tuple[Quantity, ...], periods: tuple[Period, ...]) -> list[Span]:

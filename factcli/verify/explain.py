@@ -29,6 +29,7 @@ _SENTENCES = {
     ("polarity", "negated"): N_("The claim denies (“{claimed}”) what the base says."),
     ("polarity", "opposite"): N_("The claim says “{claimed}” where the base says “{stated}”."),
     ("status", "stage"): N_("The claim says “{claimed}”; by the base it is “{stated}”."),
+    ("status", "reached"): N_("By the base it has come to “{stated}”."),
     ("status", "not-yet"): N_("The claim says “{claimed}”; by the base it is still to come."),
     ("period", "differs"): N_("The claim says {claimed}; the base says {stated}."),
     ("period", "other-period"): N_("The base speaks of {stated}, not of {claimed}."),

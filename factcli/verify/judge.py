@@ -72,9 +72,7 @@ class Judge:
 
     def judge_sentence(self, claim: Claim, sentence: Span) -> list[PieceFinding]:
         """The parts of a sentence, cut so that as few as possible stay undecided."""
-        clauses = [
-            clause for clause in claim.cuts(sentence) if not is_empty(claim.piece(clause.start, clause.end))
-        ]
+        clauses = _statements(claim, claim.cuts(sentence))
         if not clauses:
             return [self.judge_piece(claim.piece(sentence.start, sentence.end))]
         if len(clauses) > MOST_CLAUSES:
@@ -137,6 +135,28 @@ def is_empty(piece: Piece) -> bool:
     """Whether a piece holds nothing but function words and framing: nothing is claimed in it."""
     cover = cover_piece(piece, "", ())
     return cover.is_complete and not cover.negations
+
+
+def _statements(claim: Claim, clauses: list[Span]) -> list[Span]:
+    """The clauses that claim something; one that only names a topic (食品，是…) belongs to the clause after it."""
+    found: list[Span] = []
+    topic: Span | None = None
+    for clause in clauses:
+        piece = claim.piece(clause.start, clause.end)
+        if is_empty(piece):
+            continue
+        begin = topic.start if topic else clause.start
+        names = tuple(Span(mention.start, mention.end) for mention in piece.mentions)
+        cover = cover_piece(piece, "", names)
+        if not piece.quantities and cover.is_complete and not cover.negations:
+            topic = Span(begin, clause.end)
+            continue
+        found.append(Span(begin, clause.end))
+        topic = None
+    if topic is not None:
+        begin = found.pop().start if found else topic.start
+        found.append(Span(begin, topic.end))
+    return found
 
 
 def _strength(finding: Finding) -> tuple[int, int, int]:

@@ -8,6 +8,7 @@ from factcli.text.script import has_han
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity, read_quantity
+from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
 from factcli.verify.stated import Stated
 
@@ -63,12 +64,15 @@ def _only_bearer(base: FactBase, stated: Stated) -> bool:
 def link_attribute(
     base: FactBase, piece: Piece, stated: Stated, subject: Link, figure: Quantity | None
 ) -> Link:
-    """How the piece names the fact\'s attribute; `figure` is what it gives for the fact\'s value."""
+    """How the piece names the fact's attribute; `figure` is what it gives for the fact's value."""
     fact = stated.fact
-    if fact.attribute and fact.attribute in piece.attributes:
+    if fact.attribute and (fact.attribute in piece.attributes or _names_a_state(piece, stated)):
         return Link.NAMED
     if covers_a_sentence(piece, stated):
         return Link.WORDED
+    is_list = bool(fact.members or fact.pairs) and fact.subject != base.home
+    if subject is Link.NAMED and is_list and piece.has_any(vocabulary.MEMBERSHIP):
+        return Link.IMPLIED
     if (
         any(mention.key == fact.attribute for mention in piece.carried if not mention.is_entity)
         and not piece.attributes
@@ -84,6 +88,18 @@ def link_attribute(
     if subject is Link.NAMED and _only_of_kind(base, piece, stated):
         return Link.IMPLIED
     return Link.ABSENT
+
+
+def _names_a_state(piece: Piece, stated: Stated) -> bool:
+    """Whether the piece names the attribute by one of its stages, by the last words of one, or by its contrary."""
+    cut, attribute = piece.cut, stated.attribute
+    if any(normal_form(word) in cut for word in attribute.opposite):
+        return True
+    return any(normal_form(stage)[-_TAIL:] in cut for stage in attribute.stages if len(stage) >= _TAIL)
+
+
+_TAIL = 2
+"""Chinese puts the state itself last: 投产 is the state in 全线投产 and 部分投产."""
 
 
 def covers_a_sentence(piece: Piece, stated: Stated, share: float = MOST_OF_A_SENTENCE) -> bool:

@@ -136,8 +136,8 @@ MOST = _words(
 """Words that say how far a statement reaches: they count as content unless the fact says them too."""
 
 MEMBERSHIP = _words(
-    "之一 包括 包含 含 涵盖 属于 列为 列入 位列 纳入 归入 算 在列 之列 有 里有 当中 其中 是 里 "
-    "one_of among include includes including included belongs listed part_of counts is are was were"
+    "之一 其一 包括 包含 涵盖 属于 列为 列入 位列 纳入 归入 算作 在列 之列 行列 "
+    "one_of among include includes including included belongs listed part_of counts_as"
 )
 """Words that put a thing into a list."""
 

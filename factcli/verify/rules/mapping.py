@@ -50,10 +50,7 @@ def judge_mapping(alignment: Alignment) -> Finding | None:
     values = _places(alignment, tuple(pairs.values()))
     if not keys or not values or (alignment.attribute < Link.WORDED and len(keys) < 2):
         return None
-    joined: list[tuple[str, str]] = []
-    for span, value in values:
-        _, nearest = min(keys, key=lambda found: _distance(found[0], span))
-        joined.append((nearest, value))
+    joined = [(_partner(keys, span, keys_first=keys[0] < values[0]), value) for span, value in values]
     for key, value in joined:
         if pairs[key] != value:
             return Finding(
@@ -65,6 +62,12 @@ def judge_mapping(alignment: Alignment) -> Finding | None:
         return None
     shown = "、".join(f"{key}—{value}" for key, value in joined)
     return Finding(Verdict.SUPPORTED, "mapping", "agrees", alignment, shown, shown)
+
+
+def _partner(keys: list[tuple[Span, str]], span: Span, *, keys_first: bool) -> str:
+    """The key that a value goes with: the nearest on the side where the claim has its keys, else the nearest."""
+    sided = [found for found in keys if (found[0].end <= span.start) == keys_first]
+    return min(sided or keys, key=lambda found: _distance(found[0], span))[1]
 
 
 def _distance(left: Span, right: Span) -> int:

@@ -24,7 +24,7 @@ def judge_membership(alignment: Alignment) -> Finding | None:
     """Supported, refuted or nei by the fact's list; None where the fact has none or the claim speaks of another."""
     fact = alignment.stated.fact
     members = fact.members or tuple(side for _, side in fact.pairs)
-    if not members or alignment.subject < Link.IMPLIED or alignment.attribute < Link.WORDED:
+    if not members or alignment.subject < Link.IMPLIED or alignment.attribute < Link.IMPLIED:
         return None
     counted = _judge_count(alignment, members)
     if counted is not None:
@@ -47,7 +47,8 @@ def _judge_members(alignment: Alignment, named: list[str], count: int) -> Findin
 def _judge_extra(alignment: Alignment, members: tuple[str, ...]) -> Finding | None:
     """Something that is not among the members, where the claim says that it is."""
     piece, fact = alignment.piece, alignment.stated.fact
-    if alignment.attribute is not Link.NAMED or not piece.has_any(vocabulary.MEMBERSHIP):
+    is_named = Link.NAMED in (alignment.attribute, alignment.subject)
+    if not is_named or not piece.has_any(vocabulary.MEMBERSHIP):
         return None
     strangers = [Span(mention.start, mention.end) for mention in alignment.foreign if mention.is_entity]
     strangers += [
@@ -83,7 +84,9 @@ def _judge_count(alignment: Alignment, members: tuple[str, ...]) -> Finding | No
     counts = [
         figure for figure in piece.quantities if figure.dimension in (Dimension.COUNT, Dimension.NUMBER)
     ]
-    if len(counts) != 1 or not fact.closed or alignment.attribute is not Link.NAMED or alignment.is_turned:
+    if len(counts) != 1 or not fact.closed or alignment.is_turned:
+        return None
+    if Link.NAMED not in (alignment.attribute, alignment.subject):
         return None
     figure, count = counts[0], Fraction(len(members))
     if figure.low is None or figure.high is None or figure.stated is None:

@@ -8,6 +8,7 @@ Why: the contrary of a true statement looks almost like it, and is false.
 Example: "the plant has not gone into production" is refuted by a fact that says that it has.
 """
 
+from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
@@ -26,7 +27,9 @@ def judge_polarity(alignment: Alignment) -> Finding | None:
         return Finding(
             Verdict.REFUTED, "polarity", "opposite", alignment, opposition.claimed, opposition.stated
         )
-    if alignment.oppositions or not alignment.is_turned or alignment.cover.leftover or alignment.denied:
+    if alignment.oppositions or not alignment.is_turned or alignment.cover.leftover:
+        return None
+    if alignment.denied and not _denies_the_value(alignment):
         return None
     if (
         alignment.stated.value is not None
@@ -36,3 +39,12 @@ def judge_polarity(alignment: Alignment) -> Finding | None:
         return None
     negation = alignment.cover.negations[0]
     return Finding(Verdict.REFUTED, "polarity", "negated", alignment, negation.cut(alignment.piece.text), "")
+
+
+def _denies_the_value(alignment: Alignment) -> bool:
+    """Whether what the negation stands before is the fact's own value or state."""
+    fact = alignment.stated.fact
+    return any(
+        mention.key in (fact.value, fact.status) and Span(mention.start, mention.end) in alignment.denied
+        for mention in alignment.piece.mentions
+    )

@@ -1,7 +1,7 @@
 """How far a thing has come.
 
 What it decides: the claim says that something is done which the fact says is still to come, or names another stage
-of the attribute's stages than the fact's.
+of the attribute's stages than the fact's. What has come to the last stage has come to what its last word says.
 
 Why: 将 and 已 are one character, and all the difference.
 
@@ -12,21 +12,35 @@ from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
+from factcli.verify.link import Link
 
 _BEGUN = frozenset({"已", "已经", "业已", "already"})
 
 
 def judge_status(alignment: Alignment) -> Finding | None:
     """Refuted where the stages or tenses clash; None otherwise."""
-    if not alignment.identifies or alignment.is_restricted or alignment.cover.leftover or alignment.is_turned:
+    if not alignment.identifies or alignment.is_turned:
         return None
     piece, fact = alignment.piece, alignment.stated.fact
     stages = alignment.stated.attribute.stages
     held = fact.status or fact.value
-    if held in stages:
+    if held in stages and held not in piece.cut and alignment.subject >= Link.CARRIED:
         for stage in stages:
-            if stage != held and stage in piece.cut and held not in piece.cut:
+            left = [span.cut(piece.text) for span in alignment.cover.leftover]
+            if stage != held and stage in piece.cut and left in ([], [stage]):
                 return Finding(Verdict.REFUTED, "status", "stage", alignment, stage, held)
+    if alignment.is_restricted or alignment.cover.leftover:
+        return None
+    if (
+        held in stages
+        and held not in piece.cut
+        and (
+            held[-2:] in piece.cut
+            and held == stages[-1]
+            and not piece.has_any(vocabulary.FUTURE | vocabulary.ONGOING)
+        )
+    ):
+        return Finding(Verdict.SUPPORTED, "status", "reached", alignment, held[-2:], held)
     done = piece.find_markers(_BEGUN)
     if done and is_to_come(fact.statement) and not piece.has_any(vocabulary.FUTURE):
         return Finding(Verdict.REFUTED, "status", "not-yet", alignment, done[0].cut(piece.text), fact.status)
