@@ -244,10 +244,8 @@ class _Reader:
         if self.number is not None and self.tail:
             self._settle_tail()
         self.bare = False
-        return after in BIG or self._stop()
-
-    def _stop(self) -> bool:
-        self.order_limit, self.last_big = 0, 0
+        if after not in BIG:
+            self.order_limit = self.last_big = 0
         return True
 
     def _settle_tail(self) -> None:

@@ -88,6 +88,8 @@ def _read_one(text: str, start: int, floor: int, today: date | None, first: Stre
         if text.startswith("季度", end) or (text.startswith("季", end) and first is not None):
             return part_of(end + (2 if text.startswith("季度", end) else 1), first, f"q{number}", today)
         return None
+    if digits == 4 and text.startswith(("财年", "财政年度"), end):
+        return year_of(end + (2 if text[end + 1] == "年" else 4), number)
     if digits == 4 and sign in DIGITS:
         return read_numeric_date(text, start, end, number)
     if first is not None and first.month and following in ("日", "号"):

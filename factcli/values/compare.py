@@ -35,6 +35,8 @@ def compare_quantities(claimed: Quantity, stated: Quantity) -> Agreement:
     outer, inner = _bounds(claimed, whole=whole), _bounds(stated, whole=whole)
     if _is_within(inner, outer):
         return Agreement.AGREES
+    if claimed.is_exact and not stated.is_exact and claimed.stated == stated.stated:
+        return Agreement.UNDECIDED  # 30 for 30余: the figure is the same, only its bound was left out
     return Agreement.DIFFERS if _are_apart(inner, outer) else Agreement.UNDECIDED
 
 

@@ -69,9 +69,8 @@ def read_clock(text: str, term: Term, start: int, floor: int) -> int | None:
         said, end, minutes = True, end + 1, 30
     else:
         smaller = read_figure(text, end) if end < len(text) else None
-        if smaller is not None and text.startswith("分", smaller.end) and isinstance(smaller.value, int):
-            if 0 <= smaller.value < 60:
-                said, end, minutes = True, smaller.end + 1, smaller.value
+        if smaller is not None and text.startswith("分", smaller.end) and 0 <= smaller.value < 60:
+            said, end, minutes = True, smaller.end + 1, int(smaller.value)
     if not said:
         return None
     afternoon = 12 if before in _EVENING and figure.value < 12 else 0

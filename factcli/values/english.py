@@ -196,9 +196,10 @@ def _read_many(text: str, start: int, end: int, word: str) -> Figure | None:
         return None
     after = word_end(text, end + 4)
     more = text[end + 4 : after]
+    end += 3
     if more in MANY and more not in ("tens", "dozens"):
         order *= MANY[more]
-        end = after
+        end = after + 3 if text.startswith(" of ", after) else after
     figure = Figure(start, end, 2 * order, order)
     figure.bounds(2 * order, 10 * order, low_open=False, high_open=True, hedge=Hedge.SEVERAL)
     return figure

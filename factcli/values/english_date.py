@@ -224,6 +224,9 @@ def _read_month(text: str, start: int, end: int, month: int) -> Stretch | None:
                     return found
             return None
     found = _with_year(text, end, month, 0)
+    joint = next((joint for joint in (" to ", " through ", "-", " - ") if text.startswith(joint, end)), "")
+    if joint and text[end + len(joint) : word_end(text, end + len(joint))] in MONTHS:
+        return found
     if found is not None and (
         found.year or name not in ("may", "march", "mar", "jan", "dec", "sep", "oct", "nov")
     ):

@@ -107,14 +107,12 @@ def hedge_before(text: str, end: int, floor: int, *, magnitude: bool = False) ->
         start = stop - len(word)
         if start >= floor and text.startswith(word, start):
             if _is_letter(word[0]):
-                inside = (start and _is_letter(text[start - 1])) or stop == end
-                if inside or (word.endswith(" than") and _touches(text, start, floor)):
-                    continue
-            elif last == "于" and _touches(text, start, floor):
-                continue
-            elif len(word) == 1 and text.endswith(_NOT_BEFORE, 0, stop):
-                continue
-            return hedge, start
+                excluded = (start and _is_letter(text[start - 1])) or stop == end
+            else:
+                excluded = len(word) == 1 and text.endswith(_NOT_BEFORE, 0, stop)
+            compares = last == "于" or word.endswith(" than")
+            if not excluded and not (compares and _touches(text, start, floor)):
+                return hedge, start
     if magnitude and last in _BEFORE_MAGNITUDE:
         return _BEFORE_MAGNITUDE[last], stop - 1
     return None

@@ -43,7 +43,8 @@ def measure_at(text: str, figure: Figure, floor: int, *, whole: bool = False) ->
     if term.unit.dimension is Dimension.TIME:
         add_smaller_units(text, term)
     elif term.unit.symbol == "点":
-        start = read_clock(text, term, start, floor) or start
+        clock = read_clock(text, term, start, floor)
+        start = start if clock is None else clock
     elif negative and term.unit.symbol == "度":
         term.unit = unit_named("℃") or term.unit
     end = term.end
@@ -144,6 +145,8 @@ def _read_range(text: str, first: Term, start: int, floor: int) -> tuple[Term, i
         )
     if joint is None:
         return None
+    money = money_before(text, start, floor)
+    start = start if money is None else money[1]
     if joint == " and " and _begins_between(text, start, floor) is None:
         return None
     begin = place + len(joint)
@@ -179,6 +182,8 @@ def _read_range(text: str, first: Term, start: int, floor: int) -> tuple[Term, i
             start, end = between, end + 2
         elif text.startswith("之间", end):
             end += 2
+    if money is not None and second.unit is NO_UNIT and first.unit is NO_UNIT:
+        first.unit = second.unit = money[0]
     if not _join(first, second):
         return None
     return second, start, end

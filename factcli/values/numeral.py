@@ -9,7 +9,7 @@ from factcli.values.exact import times
 from factcli.values.figure import Figure
 from factcli.values.hedge import Hedge
 from factcli.values.numeral_table import BIG, HAN_STARTS, WORD_STARTS
-from factcli.values.unit import unit_at
+from factcli.values.unit import money_before, unit_at
 
 _SIGNS = "零一二三四五六七八九"
 _MAY_GO_ON = HAN_STARTS | DIGITS | frozenset("余多来把")
@@ -99,10 +99,12 @@ def _is_metre(text: str, figure: Figure, end: int, after: int) -> bool:
     """Whether m behind digits means metres: beside Chinese, or before tall, high and the like."""
     if text[end:after] != "m":
         return text[end:after] in "kb" and text[after : after + 1] > "\u2e80"
+    if money_before(text, figure.start, 0) is not None:
+        return False
     if text[max(0, figure.start - 1) : figure.start] > "\u2e80" or text[after : after + 1] > "\u2e80":
         return True
     return (
-        text[after : after + 1] in "²³/"
+        text[after : after + 1] in ("²", "³", "/")
         or text[after : after + 12].lstrip(" -").partition(" ")[0].strip(".,") in _TALL
     )
 
@@ -110,6 +112,8 @@ def _is_metre(text: str, figure: Figure, end: int, after: int) -> bool:
 def read_numeral(text: str) -> Fraction | None:
     """The exact number that `text` writes and nothing else, shares as 1/3; None for anything else or vague."""
     stripped = text.strip().lower()
+    if stripped == "半":
+        return Fraction(1, 2)
     figure = read_figure(stripped, 0)
     if figure is None or figure.end != len(stripped) or figure.low != figure.high or figure.kind == "ordinal":
         return None

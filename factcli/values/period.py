@@ -28,6 +28,9 @@ class Period:
     kind: PeriodKind
 
 
+_OPENERS = ("in ", "during ", "throughout ", "在", "于")
+
+
 def find_periods(text: str, today: date | None = None) -> list[Period]:
     """The periods of a text in order; 去年, this month and the like are resolved only when `today` is given.
 
@@ -40,10 +43,12 @@ def find_periods(text: str, today: date | None = None) -> list[Period]:
 def read_period(text: str, today: date | None = None) -> Period | None:
     """The one period that the whole text is, without white space at its ends, or None.
 
-    Here, where nothing else can be meant, 23年 is the year 2023 and "2023" a year too.
+    A leading "in" or 在 may stand before it. Here, where nothing else can be meant, 23年 is the year 2023 and "2023" a year too.
     """
     folded = fold(text)
     start, end = len(folded) - len(folded.lstrip()), len(folded.rstrip())
+    opener = next((word for word in _OPENERS if folded.startswith(word, start)), "")
+    start += len(opener)
     inner = folded[start:end]
     if inner[2:] == "年" and inner[:2].isascii() and inner[:2].isdigit():
         century = "20" if inner[:2] < "50" else "19"

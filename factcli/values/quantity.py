@@ -40,8 +40,9 @@ class Quantity:
 
     @property
     def is_article(self) -> bool:
-        """Whether it may be no more than "a": 一个, one, a year."""
-        return self.stated == 1 and self.hedge is Hedge.NONE and self.text[0] in "一oa"
+        """Whether it may be no more than "a": 一个, 一家, one firm."""
+        counts = self.dimension in (Dimension.COUNT, Dimension.NUMBER)
+        return counts and self.stated == 1 and self.is_exact and self.text[0] in "一oaOA"
 
     def contains(self, number: Fraction | int) -> bool:
         """Whether a number in the canonical unit lies within the bounds."""

@@ -8,7 +8,6 @@ from factcli.values.date import Dated, date_at
 from factcli.values.date_table import DATE_WORDS, OPENERS
 from factcli.values.digits import DIGITS, code_end, run_end
 from factcli.values.figure import MAX_LENGTH, Figure
-from factcli.values.hedge import Hedge
 from factcli.values.lookalike import lookalike_end, phrase_end
 from factcli.values.lookalike_table import CODES
 from factcli.values.measure import Measure, measure_at
@@ -114,13 +113,19 @@ def _at_digit(text: str, place: int, floor: int, whole: bool) -> tuple[Measure |
     end = run_end(text, place)
     if code > end and _is_code(text, place, end, code):
         return None, code
-    if text.startswith("+", end) and text[end + 1 : end + 2] in DIGITS:
-        return None, run_end(text, end + 1)  # the name of a programme, such as 4+2
+    if text.startswith("+", end) and _is_ascii_alnum(text[end + 1 : end + 2]):
+        while text.startswith("+", end) and _is_ascii_alnum(text[end + 1 : end + 2]):
+            end += 2  # the name of a programme, such as 4+2
+        return None, max(end, code)
     figure = read_figure(text, place)
     if figure is None:
         return None, max(code, end)
     measure = measure_at(text, figure, floor, whole=whole)
     return measure, max(end, code)
+
+
+def _is_ascii_alnum(sign: str) -> bool:
+    return sign.isascii() and sign.isalnum()
 
 
 def _is_code(text: str, place: int, end: int, code: int) -> bool:
@@ -165,16 +170,20 @@ def _at_half(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | 
     skip = 0 if whole else lookalike_end(text, place)
     if skip:
         return None, skip
-    figure = Figure(place, place + 1, Fraction(1, 2), Fraction(1, 2))
-    figure.weak = True
-    measure = measure_at(text, figure, floor, whole=whole)
-    if measure is None and not whole:
+    measure = measure_at(text, _half(place), floor)
+    if measure is None:
         share = Figure(place, place + 1, 50, 1, "percent")
         share.bare = True
         measure = measure_at(text, share, floor)
-        if measure is not None and measure.hedge is Hedge.NONE:
-            measure = None
+    if measure is None and whole:
+        measure = measure_at(text, _half(place), floor, whole=True)
     return measure, place + 1
+
+
+def _half(place: int) -> Figure:
+    figure = Figure(place, place + 1, Fraction(1, 2), Fraction(1, 2))
+    figure.weak = True
+    return figure
 
 
 def _at_turn(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | None, int]:
@@ -197,8 +206,14 @@ def _at_turn(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | 
 def _at_letter(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | None, int]:
     end = english.word_end(text, place)
     word = text[place:end]
-    if word not in WORD_STARTS:
+    if word not in WORD_STARTS or text[end : end + 1] in DIGITS:
         return None, _word_or_code_end(text, place, end, word)
+    if (
+        word == "one"
+        and not (text[end : end + 1] in (" ", "-") and text[end + 1 : end + 2].isalpha())
+        and not whole
+    ):
+        return None, end  # "the old one" counts nothing
     skip = phrase_end(text, place, word)
     if skip:
         return None, skip
