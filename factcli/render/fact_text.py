@@ -6,6 +6,7 @@ from factcli.messages import _
 from factcli.render.wording import (
     clean,
     labelled,
+    name_of,
     other_statement_of,
     paint,
     quote_line,
@@ -25,9 +26,9 @@ def slot_rows(fact: Fact, base: FactBase) -> list[tuple[str, str]]:
     rows = [
         (_("Other language"), other_statement_of(fact)),
         (_("Topic"), fact.topic),
-        (_("Subject"), fact.subject),
-        (_("Attribute"), fact.attribute),
-        (_value_label(fact), value_of(fact)),
+        (_("Subject"), name_of(base, fact.subject)),
+        (_("Attribute"), name_of(base, fact.attribute)),
+        (_value_label(fact), value_of(base, fact)),
         (_("Derived as"), fact.derived),
         (_("Period"), fact.period),
         (_("Place"), fact.place),

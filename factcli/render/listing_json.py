@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.render.wording import value_of
+from factcli.facts.shown import shown_value
 
 VERSION = 1
 
@@ -21,7 +21,7 @@ def facts_object(facts: Sequence[Fact], base: FactBase) -> dict[str, object]:
                 "topic": fact.topic,
                 "statement": fact.statement,
                 "statement_en": fact.statement_en,
-                "value": value_of(fact),
+                "value": shown_value(base, fact, ""),
             }
             for fact in facts
         ],

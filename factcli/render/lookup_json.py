@@ -1,8 +1,9 @@
 """Answers as objects for programs; their keys are promised."""
 
 from factcli.facts.factbase import FactBase
+from factcli.facts.shown import shown_value
 from factcli.lookup import Answer
-from factcli.render.wording import source_title, value_of
+from factcli.render.wording import source_title
 
 VERSION = 1
 
@@ -19,7 +20,7 @@ def answer_object(answer: Answer, base: FactBase) -> dict[str, object]:
                 "id": found.fact.id,
                 "statement": found.fact.statement,
                 "statement_en": found.fact.statement_en,
-                "value": value_of(found.fact),
+                "value": shown_value(base, found.fact, ""),
                 "quote": found.fact.quote,
                 "section": found.fact.section,
                 "source": source_title(found.fact, base),

@@ -29,5 +29,5 @@ def unanswered_line(answer: Answer) -> str:
 
 def fact_rows(fact: Fact, base: FactBase) -> list[tuple[str, str]]:
     """What a found fact shows beside its sentence."""
-    rows = [(_("Value"), clean(value_of(fact))), (_("Quote"), quote_line(fact, base))]
+    rows = [(_("Value"), clean(value_of(base, fact))), (_("Quote"), quote_line(fact, base))]
     return [row for row in rows if row[1]]

@@ -2,6 +2,7 @@
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
+from factcli.facts.shown import shown_name, shown_sentence, shown_value
 from factcli.messages import N_, _, current_language
 from factcli.text.visible import make_visible, shorten
 from factcli.verify.judgement import Verdict
@@ -37,8 +38,7 @@ def paint(text: str, code: str, color: bool) -> str:
 
 def statement_of(fact: Fact) -> str:
     """The fact's sentence, in the language spoken now where the base has it."""
-    english = fact.statement_en if current_language() == "en" else ""
-    return clean(english or fact.statement)
+    return clean(shown_sentence(fact, current_language()))
 
 
 def other_statement_of(fact: Fact) -> str:
@@ -47,13 +47,14 @@ def other_statement_of(fact: Fact) -> str:
     return clean(other) if other and clean(other) != statement_of(fact) else ""
 
 
-def value_of(fact: Fact) -> str:
-    """What the fact states: its value, else its members or pairs as one text."""
-    if fact.value:
-        return fact.value
-    if fact.pairs:
-        return "；".join(f"{left}：{right}" for left, right in fact.pairs)
-    return (" → " if fact.ordered else "、").join(fact.members)
+def name_of(base: FactBase, key: str) -> str:
+    """An entity's or attribute's name in the language spoken now, where the base has one."""
+    return shown_name(base, key, current_language())
+
+
+def value_of(base: FactBase, fact: Fact) -> str:
+    """What the fact states, in the language spoken now: its value, else its state, pairs or members."""
+    return shown_value(base, fact, current_language())
 
 
 def source_title(fact: Fact, base: FactBase) -> str:
@@ -67,7 +68,9 @@ def quote_line(fact: Fact, base: FactBase) -> str:
     if not fact.quote:
         return ""
     place = _(", ").join(clean(part) for part in (source_title(fact, base), fact.section) if part)
-    quote = _("“{quote}”").format(quote=clean(fact.quote))
+    quote = clean(fact.quote)
+    if not (quote.startswith("“") and quote.endswith("”")):  # a quote may bring its own marks
+        quote = _("“{quote}”").format(quote=quote)
     return _("{quote} ({place})").format(quote=quote, place=place) if place else quote
 
 

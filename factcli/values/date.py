@@ -47,6 +47,8 @@ for _row in _BEFORE:
 _AFTER_FIRSTS = frozenset(word[0] for word, _ in _AFTER)
 _INSIDE = ("期间", "时期", "之间", "间", "内", "以内", "里")
 _INSIDE_FIRSTS = frozenset(word[0] for word in _INSIDE)
+# After these 到 belongs to the verb: 增加到2020年的780家.
+_LEADING_TO = tuple("达得受加长升降高大涨低展缩减回提少跌")
 _ONWARDS = (" onwards", " onward", " on ")
 _NOT_AFTER = {
     "前": "后往三列景夕身十",
@@ -138,7 +140,7 @@ def _settle(text: str, start: int, floor: int, stretch: Stretch) -> Dated:
             continue
         if "a" <= word[0] <= "z" and ((begin and "a" <= text[begin - 1] <= "z") or stop == start):
             continue
-        if word == "到" and (kind is not PeriodKind.SPAN or text[begin - 1 : begin] in tuple("达得受")):
+        if word == "到" and (kind is not PeriodKind.SPAN or text[begin - 1 : begin] in _LEADING_TO):
             continue
         start = begin
         if kind is PeriodKind.SPAN:

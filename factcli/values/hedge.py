@@ -47,7 +47,7 @@ _AFTER = {
     Hedge.AT_LEAST: "以上 及以上 或以上 之上 或更多 起步 or_more and_more or_above or_over and_above and_over at_least "
     "or_higher or_longer",
     Hedge.UNDER: "不到",
-    Hedge.AT_MOST: "以下 及以下 或以下 之下 以内 之内 或更少 or_less or_fewer or_under or_below and_under and_below at_most "
+    Hedge.AT_MOST: "以下 及以下 或以下 之下 以内 之内 内 或更少 or_less or_fewer or_under or_below and_under and_below at_most "
     "or_lower",
     Hedge.ODD: "有余 出头 有零",
 }
@@ -69,6 +69,10 @@ _NOT_BEFORE = (
     "反超",
     "打破",
 )
+
+# 内 is a bound behind a length or a time (3天内), and not at the head of another word (内容).
+_REACHES = tuple("天年月日周期时钟秒里米")
+_INNER = tuple("部容地蒙外涵存需生在")
 
 Words = dict[str, tuple[tuple[str, Hedge], ...]]
 
@@ -137,6 +141,8 @@ def hedge_after(text: str, start: int) -> tuple[Hedge, int] | None:
         if text.startswith(word, place):
             end = place + len(word)
             if _is_letter(word[0]) and (place == start or (end < length and _is_letter(text[end]))):
+                continue
+            if word == "内" and (text[start - 1 : start] not in _REACHES or text[end : end + 1] in _INNER):
                 continue
             return hedge, end
     return None

@@ -39,7 +39,8 @@ def lookalike_end(text: str, place: int) -> int:
             begin = place - offset
             if begin >= 0 and text.startswith(word, begin):
                 end = begin + len(word)
-                if unless and end < len(text) and text[end] in unless:
+                following = text[end : end + 1]
+                if following and (following in unless or (word[-1] == "一" and following in "百千万亿")):
                     continue
                 if end > place:
                     return end

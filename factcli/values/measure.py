@@ -14,6 +14,7 @@ _NEGATIVE = ("负", "零下", "minus ")
 _JOINTS = ("到", "至", "~", "--", "-", "–", "—", " to ", " and ", " or ", "和", "与", "、", "或")
 _JOINT_FIRSTS = frozenset(joint[0] for joint in _JOINTS)
 _BETWEEN = ("between ", "介于", "在")
+_MEASURED = frozenset({Dimension.TIME, Dimension.LENGTH, Dimension.AREA, Dimension.MASS})
 _WHOLE = frozenset({Dimension.COUNT, Dimension.NUMBER})
 
 
@@ -56,7 +57,7 @@ def measure_at(text: str, figure: Figure, floor: int, *, whole: bool = False) ->
         low_term = high_term = term
     unit = high_term.unit
     hedge = term.hedge
-    start, money, before = _read_before(text, start, end, floor, magnitude=figure.bare)
+    start, money, before = _read_before(text, start, end, floor, magnitude=text[figure.start] in "百千万亿半")
     if money is not None and unit is NO_UNIT:
         unit = money
         low_term.unit = high_term.unit = money
@@ -84,6 +85,8 @@ def _counts(figure: Figure, unit: Unit, hedge: Hedge, ranged: bool) -> bool:
     """Whether a figure is enough of a number: a lone numeral needs a unit, a lone 亿 a hedge."""
     if figure.bare:
         return hedge is not Hedge.NONE or figure.hedge is not Hedge.NONE or ranged
+    if figure.kind == "article":
+        return unit.dimension in _MEASURED
     if figure.weak:
         return unit is not NO_UNIT or ranged or figure.kind == "ordinal"
     return True
@@ -232,14 +235,17 @@ def _settle(
             interval = _whole(low, high, figure)
         if hedge in (Hedge.OVER, Hedge.AT_LEAST) and figure.hedge is Hedge.SEVERAL:
             interval = (interval[0], None, interval[2], False)
+        if negative:
+            least, most, least_in, most_in = interval
+            interval = (None if most is None else -most, None if least is None else -least, most_in, least_in)
+            stated = -stated
         named = figure.hedge not in (Hedge.SEVERAL, Hedge.RANGE)
         return interval, unit, figure.hedge, stated if named else None
     low = high = stated
     if first.unit.months:
         low, high = first.least(figure.value), first.most(figure.value)
     if negative:
-        low, high = -high, -low
-        stated = -stated
+        low, high, stated = -high, -low, -stated
     return bound(hedge, low, high, figure.step), unit, hedge, stated
 
 

@@ -187,7 +187,7 @@ def _half(place: int) -> Figure:
 
 
 def _at_turn(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | None, int]:
-    """翻番, 翻一番, 翻了两番: doubled so many times over."""
+    """翻番, 翻一番, 翻了两番: doubled so many times over; 翻倍 and 翻了一倍 too."""
     begin = place + 1
     if text.startswith("了", begin):
         begin += 1
@@ -197,7 +197,8 @@ def _at_turn(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | 
         if figure is None or not isinstance(figure.value, int) or not 0 < figure.value < 20:
             return None, place + 1
         turns, after = figure.value, figure.end
-    if not text.startswith("番", after):
+    doubled = turns == 1 and text.startswith("倍", after)
+    if not doubled and not text.startswith("番", after):
         return None, place + 1
     figure = Figure(place, after + 1, 2**turns, 1, "multiple")
     return measure_at(text, figure, floor, whole=whole), after + 1
@@ -217,6 +218,8 @@ def _at_letter(text: str, place: int, floor: int, whole: bool) -> tuple[Measure 
     skip = phrase_end(text, place, word)
     if skip:
         return None, skip
+    if word in ("first", "second") and not whole and not text.endswith(_BEFORE_ORDINAL, 0, place):
+        return None, end  # an adverb, or the unit of time
     figure = english.read_english(text, place, end)
     if figure is None or (figure.kind == "article" and floor == place - 1 and floor):
         return None, end
@@ -224,6 +227,19 @@ def _at_letter(text: str, place: int, floor: int, whole: bool) -> tuple[Measure 
     return measure, max(figure.end, end)
 
 
+_BEFORE_ORDINAL = (
+    "the ",
+    "its ",
+    "their ",
+    "his ",
+    "her ",
+    "our ",
+    "ranked ",
+    "rank ",
+    "came ",
+    "placed ",
+    "finished ",
+)
 _CURRENCY_CODES = frozenset(["rmb", "cny", "usd", "us", "hk", "eur", "gbp", "jpy", "yuan", "hkd", "nt"])
 
 

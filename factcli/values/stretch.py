@@ -104,7 +104,7 @@ def day_of(end: int, year: int, month: int, day: int) -> Stretch | None:
     if not (1 <= month <= 12 and 1 <= day <= _last_day(year or 2000, month) and 0 <= year <= 9998):
         return None
     if not year:
-        return Stretch(end, None, None, f"--{month:02}-{day:02}")
+        return Stretch(end, None, None, f"--{month:02}-{day:02}", 0, month)
     return Stretch(end, date(year, month, day), date(year, month, day), "", year, month)
 
 

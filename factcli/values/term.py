@@ -189,7 +189,7 @@ def _add_odd(figure: Figure) -> None:
 def _read_rate(text: str, term: Term) -> None:
     """元/吨: a unit for each of another."""
     end = term.end
-    if not text.startswith("/", end):
+    if not text.startswith(("/", "每"), end):
         return
     found = unit_at(text, end + 1)
     if found is None:

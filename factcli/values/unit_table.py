@@ -15,6 +15,8 @@ MEASURES: tuple[tuple[str, Dimension, Exact, str], ...] = (
         1,
         "元 元人民币 元钱 块 块钱 圆 人民币 rmb cny yuan renminbi yuan_rmb yuan_renminbi chinese_yuan",
     ),
+    ("元", _D.MONEY, Fraction(1, 10), "角钱 毛钱"),
+    ("元", _D.MONEY, Fraction(1, 100), "分钱"),
     ("美元", _D.MONEY, 1, "美元 美金 usd dollar dollars us_dollar us_dollars american_dollars"),
     ("欧元", _D.MONEY, 1, "欧元 euro euros eur"),
     ("日元", _D.MONEY, 1, "日元 日圆 yen jpy japanese_yen"),
@@ -170,7 +172,7 @@ COUNTERS: tuple[tuple[str, str], ...] = (
 # Measure words of the broad class that are their own unit.
 ITEM_COUNTERS = (
     "支 只 头 匹 口 艘 架 辆 节 本 册 部 幅 张 份 封 根 棵 株 朵 粒 颗 间 所 门 类 批次 组 队 对 双 副 场 轮 段 列 排 则 款 笔 "
-    "单 票 把 枚 盏 桩 起 宗 例 员 处 片 道 面 大 大类 篇 章 卷 首 句 集 点 股 束 帧 国 县 省 院 校 村 镇 乡 样 关 顶 挺 门课"
+    "单 票 把 枚 盏 桩 起 宗 例 员 处 片 道 面 大 大类 篇 章 卷 首 句 集 点 股 束 帧 国 县 省 院 校 村 镇 乡 样 关 顶 挺 门课 车道"
 )
 # A number before these is a place in a row, not how many: 3号, 十八届, 二期.
 

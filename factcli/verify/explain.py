@@ -1,11 +1,12 @@
 """Findings told in sentences: each is made from the comparison that decided, in the language spoken now."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
+from factcli.facts.shown import shown_list, shown_name, shown_pairs, shown_sentence, shown_value
 from factcli.messages import N_, _, current_language
-from factcli.text.normalize import normal_form
-from factcli.values.compare import Agreement, compare_quantities
-from factcli.values.quantity import find_quantities, read_quantity
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Claim
 from factcli.verify.finding import Finding
@@ -18,6 +19,7 @@ UNCOVERED = "uncovered"
 
 _SENTENCES = {
     ("value", "agrees"): N_("“{claimed}” is what the base says: {stated}."),
+    ("value", "same"): N_("“{claimed}” is what the base says."),
     ("value", "within"): N_("“{claimed}” holds for the stated {stated}."),
     ("value", "differs"): N_("The claim says {claimed}; the base says {stated}."),
     ("value", "bound"): N_("“{claimed}” doesn't hold for the stated {stated}."),
@@ -52,6 +54,7 @@ _SENTENCES = {
 
 def explain_findings(base: FactBase, claim: Claim, findings: list[PieceFinding]) -> Judgement:
     """The judgement on a claim from what was found for its parts."""
+    findings = [_as_written(claim, found) for found in findings]
     parts = tuple(_part(base, claim, found) for found in findings)
     verdicts = {part.verdict for part in parts}
     if Verdict.REFUTED in verdicts:
@@ -70,14 +73,23 @@ def explain_findings(base: FactBase, claim: Claim, findings: list[PieceFinding])
         parts=parts,
         evidence=evidence,
         nearest=nearest,
-        correction="; ".join(dict.fromkeys(part.correction for part in deciding if part.correction)),
-        reason=" ".join(dict.fromkeys(part.reason for part in deciding))
-        or _("The claim says nothing that can be checked."),
+        correction=_join(part.correction for part in deciding if part.correction),
+        reason=_join(part.reason for part in deciding) or _("The claim says nothing that can be checked."),
     )
 
 
-def _unique(facts: object) -> tuple[Fact, ...]:
-    return tuple({(fact.base, fact.id): fact for fact in facts}.values())  # type: ignore[attr-defined]
+def _as_written(claim: Claim, found: PieceFinding) -> PieceFinding:
+    """The claimed words as the claim has them, not in normal form."""
+    finding = found.finding
+    place = claim.whole.text.find(finding.claimed, found.piece.start) if finding and finding.claimed else -1
+    if finding is None or place < 0:
+        return found
+    span = claim.normalized.span(place, place + len(finding.claimed))
+    return replace(found, finding=replace(finding, claimed=span.cut(claim.normalized.original)))
+
+
+def _unique(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    return tuple({(fact.base, fact.id): fact for fact in facts}.values())
 
 
 def _part(base: FactBase, claim: Claim, found: PieceFinding) -> Part:
@@ -118,14 +130,31 @@ def _reason(base: FactBase, claim: Claim, found: PieceFinding) -> str:
         if not found.nearest:
             return _("The base says nothing of this.")
         return _shortfall(base, claim, found.nearest[0])
-    text = _(_SENTENCES[finding.rule, finding.outcome]).format(
-        claimed=finding.claimed, stated=_stated_text(base, finding)
-    )
+    text = _sentence(base, finding)
     if finding.owner is not None:
         owner = finding.owner
-        text += " " + _("{claimed} belongs to: {statement}").format(
-            claimed=finding.claimed, statement=statement_of(owner)
+        more = _("{claimed} belongs to: {statement}").format(
+            claimed=finding.claimed, statement=shown_sentence(owner, current_language())
         )
+        text = _join([text, more])
+    return text
+
+
+def _sentence(base: FactBase, finding: Finding) -> str:
+    """The comparison in a sentence; where both sides are written alike, one of them is enough."""
+    stated = _stated_text(base, finding)
+    outcome = finding.outcome
+    if (finding.rule, outcome) == ("value", "agrees") and finding.claimed == stated:
+        outcome = "same"
+    return _(_SENTENCES[finding.rule, outcome]).format(claimed=finding.claimed, stated=stated)
+
+
+def _join(sentences: Iterable[str]) -> str:
+    """Sentences in a row, each said once."""
+    found = list(dict.fromkeys(sentences))
+    text = found[0] if found else ""
+    for sentence in found[1:]:
+        text = _("{text} {sentence}").format(text=text, sentence=sentence)
     return text
 
 
@@ -137,7 +166,9 @@ def _shortfall(base: FactBase, claim: Claim, alignment: Alignment) -> str:
         for span in alignment.cover.leftover
     )
     if alignment.subject is Link.OTHER:
-        return _("The nearest fact is about {subject}.").format(subject=shown_name(base, fact.subject))
+        return _("The nearest fact is about {subject}.").format(
+            subject=shown_name(base, fact.subject, current_language())
+        )
     if left:
         return _("The base doesn't say anything of “{words}”.").format(words=left)
     if alignment.subject < Link.IMPLIED:
@@ -159,46 +190,26 @@ def _nearest(base: FactBase, findings: list[PieceFinding]) -> tuple[Near, ...]:
 def _why_near(base: FactBase, found: PieceFinding, alignment: Alignment) -> str:
     finding = found.finding
     if finding is not None and finding.fact.id == alignment.stated.fact.id:
-        return _(_SENTENCES[finding.rule, finding.outcome]).format(
-            claimed=finding.claimed, stated=_stated_text(base, finding)
-        )
+        return _sentence(base, finding)
     if alignment.subject is Link.OTHER or (
         alignment.subject is Link.ABSENT and alignment.stated.fact.subject
     ):
-        return _("It is about {subject}.").format(subject=shown_name(base, alignment.stated.fact.subject))
+        return _("It is about {subject}.").format(
+            subject=shown_name(base, alignment.stated.fact.subject, current_language())
+        )
     left = "、".join(span.cut(found.piece.text) for span in alignment.cover.leftover)
     if left:
         return _("It doesn't say anything of “{words}”.").format(words=left)
     return _("It doesn't say as much.")
 
 
-def shown_name(base: FactBase, key: str) -> str:
-    """A key as the reader calls it: in English by its first English name."""
-    named = base.entities.get(key) or base.attributes.get(key)
-    if current_language() != "zh" and named and named.en:
-        return named.en[0]
-    return key
-
-
-def statement_of(fact: Fact) -> str:
-    """The fact's sentence in the reader's language, where it has one."""
-    return fact.statement_en if current_language() != "zh" and fact.statement_en else fact.statement
-
-
 def _stated_text(base: FactBase, finding: Finding) -> str:
-    """The stated side as the reader writes it: a Chinese figure as the English sentence has it."""
-    if current_language() == "zh" or not finding.stated:
-        return finding.stated
-    if finding.stated != finding.fact.value:
-        return shown_name(base, finding.stated)
-    value = read_quantity(normal_form(finding.stated))
-    if value is None:
-        return shown_name(base, finding.stated)
-    sentence = normal_form(finding.fact.statement_en)
-    for figure in find_quantities(sentence):
-        if (
-            compare_quantities(figure, value) is Agreement.AGREES
-            and compare_quantities(value, figure) is Agreement.AGREES
-        ):
-            return figure.text
-    return finding.stated
+    """The stated side as the reader writes it."""
+    language = current_language()
+    if finding.listed:
+        return shown_list(base, finding.listed, language)
+    if finding.paired:
+        return shown_pairs(base, finding.paired, language)
+    if finding.stated and finding.stated in (finding.fact.value, finding.fact.status):
+        return shown_value(base, finding.fact, language)
+    return shown_name(base, finding.stated, language) if finding.stated else ""

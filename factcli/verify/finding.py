@@ -12,7 +12,8 @@ class Finding:
     """A rule's verdict on an alignment, with the comparison it was made from.
 
     `outcome` names the comparison (`explain` has a sentence for each), `claimed` and `stated` are the two
-    sides, `owner` is the fact whose value the claimed one really is, `sum` an arithmetic shown in words.
+    sides; where the stated side is a list or pairs of the base's names, `listed` or `paired` holds their keys.
+    `owner` is the fact whose value the claimed one really is.
     """
 
     verdict: Verdict
@@ -23,6 +24,8 @@ class Finding:
     stated: str = ""
     owner: Fact | None = None
     confidence: float = Confidence.AS_WRITTEN
+    listed: tuple[str, ...] = ()
+    paired: tuple[tuple[str, str], ...] = ()
 
     @property
     def fact(self) -> Fact:

@@ -50,24 +50,31 @@ def judge_mapping(alignment: Alignment) -> Finding | None:
     values = _places(alignment, tuple(pairs.values()))
     if not keys or not values or (alignment.attribute < Link.WORDED and len(keys) < 2):
         return None
-    joined = [(_partner(keys, span, keys_first=keys[0] < values[0]), value) for span, value in values]
-    for key, value in joined:
+    joined = [(*_partner(keys, span, keys_first=keys[0] < values[0]), span, value) for span, value in values]
+    for key_span, key, value_span, value in joined:
         if pairs[key] != value:
+            start, end = min(key_span.start, value_span.start), max(key_span.end, value_span.end)
+            claimed = alignment.piece.text[start:end]
             return Finding(
-                Verdict.REFUTED, "mapping", "differs", alignment, f"{key}—{value}", f"{key}—{pairs[key]}"
+                Verdict.REFUTED, "mapping", "differs", alignment, claimed, paired=((key, pairs[key]),)
             )
     covered = [span for span, _ in (*keys, *values)]
     leftover = [left for left in alignment.cover.leftover if not any(left.overlaps(span) for span in covered)]
     if leftover or alignment.oppositions:
         return None
-    shown = "、".join(f"{key}—{value}" for key, value in joined)
-    return Finding(Verdict.SUPPORTED, "mapping", "agrees", alignment, shown, shown)
+    return Finding(
+        Verdict.SUPPORTED,
+        "mapping",
+        "agrees",
+        alignment,
+        paired=tuple((key, value) for _, key, _, value in joined),
+    )
 
 
-def _partner(keys: list[tuple[Span, str]], span: Span, *, keys_first: bool) -> str:
+def _partner(keys: list[tuple[Span, str]], span: Span, *, keys_first: bool) -> tuple[Span, str]:
     """The key that a value goes with: the nearest on the side where the claim has its keys, else the nearest."""
     sided = [found for found in keys if (found[0].end <= span.start) == keys_first]
-    return min(sided or keys, key=lambda found: _distance(found[0], span))[1]
+    return min(sided or keys, key=lambda found: _distance(found[0], span))
 
 
 def _distance(left: Span, right: Span) -> int:

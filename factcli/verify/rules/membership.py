@@ -60,7 +60,7 @@ def _judge_extra(alignment: Alignment, members: tuple[str, ...]) -> Finding | No
         return None
     stranger = strangers[0].cut(piece.text)
     verdict, outcome = (Verdict.REFUTED, "not-member") if fact.closed else (Verdict.NEI, "open-list")
-    return Finding(verdict, "membership", outcome, alignment, stranger, "、".join(members))
+    return Finding(verdict, "membership", outcome, alignment, stranger, listed=members)
 
 
 def _stands_for_a_member(piece: Piece, span: Span) -> bool:

@@ -1,0 +1,60 @@
+"""What a base's names, values and sentences are called in the reader's language; "" is as the base has them."""
+
+from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase
+from factcli.text.normalize import normal_form, normalize
+from factcli.values.compare import Agreement, compare_quantities
+from factcli.values.quantity import find_quantities, read_quantity
+
+_SEPARATORS = {"en": (", ", "; ", ": ")}
+_OTHER_SEPARATORS = ("、", "；", "：")
+_ARROW = " → "
+
+
+def shown_name(base: FactBase, key: str, language: str) -> str:
+    """A key as the reader calls it: by its first English name in English, where it has one."""
+    named = base.entities.get(key) or base.attributes.get(key)
+    return named.en[0] if language == "en" and named and named.en else key
+
+
+def shown_list(base: FactBase, keys: tuple[str, ...], language: str) -> str:
+    """Several keys as the reader calls them, in a row."""
+    return _SEPARATORS.get(language, _OTHER_SEPARATORS)[0].join(
+        shown_name(base, key, language) for key in keys
+    )
+
+
+def shown_pairs(base: FactBase, pairs: tuple[tuple[str, str], ...], language: str) -> str:
+    """Pairs of keys as the reader calls them, in a row."""
+    _, between, within = _SEPARATORS.get(language, _OTHER_SEPARATORS)
+    return between.join(within.join(shown_name(base, key, language) for key in pair) for pair in pairs)
+
+
+def shown_sentence(fact: Fact, language: str) -> str:
+    """The fact's sentence in the reader's language, or in its own where there is no other."""
+    return fact.statement_en if language == "en" and fact.statement_en else fact.statement
+
+
+def shown_value(base: FactBase, fact: Fact, language: str) -> str:
+    """What the fact states: its value, else its state, its pairs or its members.
+
+    A figure is given in English as the English sentence words it.
+    """
+    if fact.pairs and not fact.value:
+        return shown_pairs(base, fact.pairs, language)
+    if fact.members and not fact.value:
+        names = [shown_name(base, key, language) for key in fact.members]
+        return (_ARROW if fact.ordered else _SEPARATORS.get(language, _OTHER_SEPARATORS)[0]).join(names)
+    key = fact.value or fact.status
+    name = shown_name(base, key, language)
+    if language != "en" or name != key or not fact.statement_en:
+        return name
+    value = read_quantity(normal_form(key))
+    if value is None:
+        return name
+    sentence = normalize(fact.statement_en)
+    for figure in find_quantities(sentence.text):
+        agreements = {compare_quantities(figure, value), compare_quantities(value, figure)}
+        if agreements == {Agreement.AGREES}:
+            return sentence.span(figure.start, figure.end).cut(fact.statement_en)
+    return name
