@@ -82,6 +82,10 @@ def _read_one(text: str, start: int, floor: int, today: date | None, first: Stre
         return _read_decade(number, end + 2, digits, century=0)
     if following == "年":
         return _read_year(text, start, end, number, digits, floor, today)
+    if following in ("-", "~", "至", "到") and digits in (1, 2) and number <= 12 and first is None:
+        last, after, _ = _read_number(text, end + 1) if end + 1 < len(text) else (None, 0, 0)
+        if last is not None and text.startswith("月", after):
+            return months_of(after + 1, 0, number, last)
     if following == "月" and 1 <= number <= 12:
         return _read_month(text, end + 1, number, first)
     if text.startswith(("季度", "季"), end) and 1 <= number <= 4 and text[end - 1] in QUARTERS:
@@ -174,7 +178,7 @@ def _read_inside(text: str, end: int, year: Stretch | None, today: date | None) 
         if text[place] == "前":
             number, stop, _ = _read_number(text, place + 1) if place + 1 < len(text) else (None, 0, 0)
             if number is not None and 1 <= number <= 12 and text.startswith("个月", stop):
-                return months_of(stop + 2, year.year, 1, number) if year.year else year
+                return _with(year, months_of(stop + 2, year.year, 1, number))
         elif text[place] in DIGITS or text[place] in NUMERALS or text[place] == "十":
             number, stop, _ = _read_number(text, place)
             if number is not None and 1 <= number <= 12:
@@ -182,8 +186,8 @@ def _read_inside(text: str, end: int, year: Stretch | None, today: date | None) 
                     return _read_month(text, stop + 1, number, year)
                 if text[stop : stop + 1] in ("-", "至", "~", "—"):  # 2023年1-5月
                     last, after, _ = _read_number(text, stop + 1) if stop + 1 < len(text) else (None, 0, 0)
-                    if last is not None and text.startswith("月", after) and year.year:
-                        return months_of(after + 1, year.year, number, last) or year
+                    if last is not None and text.startswith("月", after):
+                        return _with(year, months_of(after + 1, year.year, number, last)) or year
     if text.startswith("度", end) and not text.startswith("度过", end):
         year.end = end + 1
     return year

@@ -2,7 +2,8 @@
 
 from fractions import Fraction
 
-from factcli.values.exact import Exact
+from factcli.values.dimension import Dimension
+from factcli.values.exact import Exact, exact
 from factcli.values.figure import Figure
 from factcli.values.hedge import Hedge
 from factcli.values.numeral_table import (
@@ -16,6 +17,7 @@ from factcli.values.numeral_table import (
     WORD_STARTS,
     WORD_TENS,
 )
+from factcli.values.unit import unit_at
 
 _MOST_WORDS = 16
 
@@ -126,6 +128,9 @@ def _read_words(text: str, start: int, end: int, word: str) -> Figure | None:
         return Figure(start, end, value + ORDINALS[word], 1, "ordinal")
     figure = Figure(start, stop, value, count.step)
     figure.lead, figure.scale = count.lead, count.scale
+    share = _read_one_in(text, figure)
+    if share is not None:
+        return share
     part = part_after(text, stop)
     if part is not None and isinstance(value, int) and 0 < value < part[0]:
         if part[0] == 4 and text.startswith("quarters", part[1] - 8) and not text.startswith(" of", part[1]):
@@ -134,6 +139,22 @@ def _read_words(text: str, start: int, end: int, word: str) -> Figure | None:
     if part is not None:
         return figure
     return _with_half(text, figure)
+
+
+def _read_one_in(text: str, figure: Figure) -> Figure | None:
+    """One in three, nine out of ten: a share."""
+    link = next(
+        (link for link in (" out of ", " in every ", " in ") if text.startswith(link, figure.end)), ""
+    )
+    begin = figure.end + len(link)
+    end = word_end(text, begin) if link else begin
+    below = WORD_ONES.get(text[begin:end], 0) or WORD_TENS.get(text[begin:end], 0)
+    if not link or not isinstance(figure.value, int) or not 0 < figure.value < below:
+        return None
+    behind = unit_at(text, end)
+    if behind is not None and behind[0].dimension is Dimension.TIME:
+        return None
+    return Figure(figure.start, end, exact(100 * figure.value, below), 1, "percent")
 
 
 def _with_half(text: str, figure: Figure) -> Figure:

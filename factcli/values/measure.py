@@ -14,6 +14,7 @@ _NEGATIVE = ("负", "零下", "minus ")
 _JOINTS = ("到", "至", "~", "--", "-", "–", "—", " to ", " and ", " or ", "和", "与", "、", "或")
 _JOINT_FIRSTS = frozenset(joint[0] for joint in _JOINTS)
 _BETWEEN = ("between ", "介于", "在")
+_ENUMERATED = frozenset({Dimension.COUNT, Dimension.TIME})
 _MEASURED = frozenset({Dimension.TIME, Dimension.LENGTH, Dimension.AREA, Dimension.MASS})
 _WHOLE = frozenset({Dimension.COUNT, Dimension.NUMBER})
 
@@ -39,6 +40,9 @@ def measure_at(text: str, figure: Figure, floor: int, *, whole: bool = False) ->
     if figure.start > floor and text[figure.start - 1] == "第" and not figure.kind:
         figure.kind = "ordinal"
         first_start -= 1
+    elif text.endswith(("no.", "no. "), floor, figure.start) and not figure.kind:
+        figure.kind = "ordinal"
+        first_start = text.rindex("no", floor, figure.start)
     term = read_term(text, figure)
     start, negative = _read_sign(text, first_start, floor)
     if term.unit.dimension is Dimension.TIME:
@@ -130,7 +134,10 @@ def _is_recent(text: str, start: int, after: int, end: int) -> bool:
     if text[start:after] != "近" or text[end - 1] not in "年月天日周期":
         return False
     at_head = start == 0 or text[start - 1] in ",，。;；、:： \n"
-    return text.startswith(("来", "间", "内", "以来", "之内"), end) or (at_head and text[end - 1] in "年月")
+    few = text[after] not in "百千万" and end - after <= 4
+    return text.startswith(("来", "间", "内", "以来", "之内"), end) or (
+        at_head and few and text[end - 1] in "年月"
+    )
 
 
 def _read_range(text: str, first: Term, start: int, floor: int) -> tuple[Term, int, int] | None:
@@ -169,7 +176,7 @@ def _read_range(text: str, first: Term, start: int, floor: int) -> tuple[Term, i
                 return None
             start = between
         elif joint in ("、", "或", " or "):
-            small = first.figure.weak and figure.weak if joint == "、" else figure.value <= 10
+            small = figure.value <= 10 and (joint != "、" or second.unit.dimension in _ENUMERATED)
             if not small or figure.value != first.figure.value + 1 or first.unit is not NO_UNIT:
                 return None
             if second.unit is NO_UNIT:

@@ -19,13 +19,8 @@ def read_numeric_date(text: str, start: int, end: int, number: int) -> Stretch |
             stop = after
         if len(pieces) == 2 and all(len(piece) <= 2 for piece in pieces):
             return day_of(stop, number, int(pieces[0]), int(pieces[1]))
-        if (
-            len(pieces) == 1
-            and len(pieces[0]) == 2
-            and sign in "-/"
-            and int(pieces[0]) == (number + 1) % 100 > 12
-        ):
-            return years_of(stop, number, number + 1)
+        if len(pieces) == 1 and len(pieces[0]) == 2 and sign in "-/" and number % 100 < int(pieces[0]) > 12:
+            return years_of(stop, number, number // 100 * 100 + int(pieces[0]))
         if len(pieces) == 1 and len(pieces[0]) == 2 and sign == "-" and not text.startswith("年", stop):
             return months_of(stop, number, int(pieces[0]), int(pieces[0]))
     joint = next((joint for joint in DATE_JOINTS if text.startswith(joint, end)), None)

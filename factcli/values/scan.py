@@ -92,6 +92,8 @@ def _may_be_date(text: str, place: int, kind: int) -> bool:
         following = text[end : end + 2]
         if not following:
             return end - place == 4
+        if following[0] in "-~至到" and end - place <= 2:
+            return "月" in text[end + 1 : end + 5]
         return (
             end - place == 4
             or following[0] in "年月世季snrt"
@@ -218,10 +220,11 @@ def _at_letter(text: str, place: int, floor: int, whole: bool) -> tuple[Measure 
     skip = phrase_end(text, place, word)
     if skip:
         return None, skip
-    if word in ("first", "second") and not whole and not text.endswith(_BEFORE_ORDINAL, 0, place):
+    adverb = word in ("first", "second") and text[end : end + 1] != "-"
+    if adverb and not whole and not text.endswith(_BEFORE_ORDINAL, 0, place):
         return None, end  # an adverb, or the unit of time
     figure = english.read_english(text, place, end)
-    if figure is None or (figure.kind == "article" and floor == place - 1 and floor):
+    if figure is None or (figure.kind == "article" and 0 < floor == place - 1 and text[floor] == " "):
         return None, end
     measure = measure_at(text, figure, floor, whole=whole)
     return measure, max(figure.end, end)
@@ -229,6 +232,7 @@ def _at_letter(text: str, place: int, floor: int, whole: bool) -> tuple[Measure 
 
 _BEFORE_ORDINAL = (
     "the ",
+    "'s ",
     "its ",
     "their ",
     "his ",
@@ -240,7 +244,7 @@ _BEFORE_ORDINAL = (
     "placed ",
     "finished ",
 )
-_CURRENCY_CODES = frozenset(["rmb", "cny", "usd", "us", "hk", "eur", "gbp", "jpy", "yuan", "hkd", "nt"])
+_CURRENCY_CODES = frozenset(["rmb", "cny", "usd", "us", "hk", "eur", "gbp", "jpy", "yuan", "hkd", "nt", "no"])
 
 
 def _word_or_code_end(text: str, place: int, end: int, word: str) -> int:

@@ -5,6 +5,7 @@ from fractions import Fraction
 from factcli.values.calendar_length import MEAN_MONTH, days_of_months
 from factcli.values.digits import DIGITS
 from factcli.values.dimension import Dimension
+from factcli.values.english import word_end
 from factcli.values.exact import Exact, times
 from factcli.values.figure import Figure
 from factcli.values.hedge import Hedge, hedge_after
@@ -22,6 +23,27 @@ from factcli.values.unit import (
 )
 from factcli.values.unit_table import NOT_BEFORE
 
+# "A day" and "a second" say how often or which one more than how long.
+_LOOSE = frozenset(("day", "second", "minute", "quarter"))
+_LINKS = frozenset(
+    (
+        "and",
+        "out",
+        "for",
+        "the",
+        "per",
+        "but",
+        "than",
+        "over",
+        "about",
+        "only",
+        "from",
+        "with",
+        "last",
+        "next",
+        "past",
+    )
+)
 _HALVES = frozenset(
     {
         Dimension.TIME,
@@ -86,6 +108,11 @@ def read_term(text: str, figure: Figure) -> Term:
             figure.value, figure.value + figure.step, low_open=True, high_open=True, hedge=Hedge.ODD
         )
         hedge = Hedge.NONE
+    if text.startswith("个亿", end) and figure.scale == 1:
+        figure.value, figure.low, figure.high = (
+            times(number, 10**8) for number in (figure.value, figure.low, figure.high)
+        )
+        figure.step, figure.scale, end = times(figure.step, 10**8), 10**8, end + 2
     unit, after = _read_unit(text, figure, end)
     if unit is NO_UNIT:
         return Term(figure, unit, end, hedge)
@@ -107,17 +134,27 @@ def _ordinal(text: str, figure: Figure) -> Term:
 
 def _read_unit(text: str, figure: Figure, end: int) -> tuple[Unit, int]:
     """The unit behind a figure and where it ends; NO_UNIT where there is none."""
-    found = unit_at(text, end)
+    found = unit_at(text, end) or _length_behind_word(text, end)
     if found is None:
         return NO_UNIT, end
     unit, after = found
+    if unit is MULTIPLE and text[after - 1] != "倍":
+        after = (
+            end + len(text[end:after].rstrip().partition("times")[0]) + 5
+            if "times" in text[end:after]
+            else after
+        )
     name = text[end:after].strip(" -")
     following = text[after : after + 1]
     if following and following in NOT_BEFORE.get(name, ""):
         return NO_UNIT, end
     if figure.weak and len(name) == 1 and following == name:
         return NO_UNIT, end  # 一片片, 一个个
-    if name == "月" and figure.value != Fraction(1, 2) and figure.hedge is not Hedge.ODD:
+    if name == "月" and not (
+        figure.value == Fraction(1, 2) or figure.hedge is Hedge.ODD or text[figure.start] in "俩仨"
+    ):
+        return NO_UNIT, end  # 3月 is March
+    if figure.kind == "article" and name in _LOOSE:
         return NO_UNIT, end
     if name == "m":
         return METRE, after
@@ -132,6 +169,17 @@ def _read_unit(text: str, figure: Figure, end: int) -> tuple[Unit, int]:
                 (Unit(unit.symbol, Dimension.COUNT, 1, 0, unit.symbol), after) if counts else (NO_UNIT, end)
             )
     return unit, after
+
+
+def _length_behind_word(text: str, end: int) -> tuple[Unit, int] | None:
+    """A unit of time behind one more word: 200 consecutive days, 243 Earth days."""
+    if not text.startswith(" ", end):
+        return None
+    after = word_end(text, end + 1)
+    if after - end < 4 or not text.startswith(" ", after) or text[end + 1 : after] in _LINKS:
+        return None
+    found = unit_at(text, after)
+    return found if found is not None and found[0].dimension is Dimension.TIME else None
 
 
 def _read_fraction_of_unit(text: str, term: Term) -> None:
