@@ -83,9 +83,10 @@ def _spans_of(quantities: tuple[Quantity, ...], periods: tuple[Period, ...]) -> 
 
 def content_terms(text: str) -> frozenset[str]:
     """The terms of a normalised text that carry content: no numbers, no function words."""
+    parted = "".join(" " if character in vocabulary.CUTTING_ZH else character for character in text)
     return frozenset(
         term
-        for term in terms_of(text)
+        for term in terms_of(parted)
         if not term.isdigit() and term not in vocabulary.FUNCTION_ZH and term not in vocabulary.FUNCTION_EN
     )
 

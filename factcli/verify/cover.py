@@ -50,7 +50,8 @@ def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
     that none accounts for is read as the plain words it consists of.
     """
     opaque = piece.figures_and_entities
-    leftover: list[Span] = [span for span in opaque if not any(done.covers(span) for done in accounted)]
+    unknown = [span for span in opaque if not any(done.covers(span) for done in accounted)]
+    leftover: list[Span] = []
     phrases = piece.find_markers(_PHRASES_EN)
     negations = [phrase for phrase in phrases if piece.text[phrase.start : phrase.end] in _NEGATION]
     unresolved = [
@@ -71,7 +72,7 @@ def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
                     leftover.append(free)
             elif f" {text} " not in own:
                 leftover.append(free)
-    return Cover(tuple(_joined(sorted(leftover))), tuple(sorted(negations)))
+    return Cover(tuple(sorted([*unknown, *_joined(sorted(leftover))])), tuple(sorted(negations)))
 
 
 def _free_stretches(span: Span, taken: tuple[Span, ...]) -> list[Span]:

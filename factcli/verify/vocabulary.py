@@ -39,6 +39,7 @@ FUNCTION_ZH = _words(
     "干 做 搞 弄 建在 落在 落户 坐落 曾 曾经 之一 其一 之列 在列 行列 那个 那么 那座 拿 拿出 看 看到 见到 起 起来 "
     "起算 算 算起 正 正是 仍 仍然 还在 "
     "一边 一面 同样 彼此 左右 不等 之类 一类 这样 这样的 那样 某 各种 各类 种种 "
+    "排 排在 位居 居 名列 "
     "当地 本 全市 当时 相关 有关 方 一方 一带"
 )
 """Chinese words without content of their own."""
@@ -48,6 +49,9 @@ UNRESOLVED = _words(
     "except "
 )
 """Words that point to something else, which nobody has looked up: they are always left over."""
+
+CUTTING_ZH = frozenset("的了着将于在和与及并是为被把从已也都就其之等而或由至")
+"""Characters that part words rather than make them: terms are not made across them."""
 
 FRAMING_ZH = _words(
     "据悉 据了解 据报道 据介绍 据称 据说 据统计 据文章 据此 报道称 报道说 文章称 文章说 文章指出 文章提到 "

@@ -73,5 +73,10 @@ def _changed(base: FactBase, fact: Fact, figure: Quantity) -> Iterator[tuple[str
             yield "unit", text.removesuffix(left) + right
     for other in base.facts:
         value = value_of(other)
-        if other.id != fact.id and value is not None and value.dimension is figure.dimension and value.unit == figure.unit:
+        if (
+            other.id != fact.id
+            and value is not None
+            and value.dimension is figure.dimension
+            and value.unit == figure.unit
+        ):
             yield "another fact's value", normalize(other.value).text

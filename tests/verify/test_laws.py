@@ -49,7 +49,9 @@ def test_an_unheld_subject_is_never_decided(base: FactBase, verifier: Verifier) 
         entity = base.entities.get(fact.subject)
         if entity is None or fact.subject == base.home:
             continue
-        name = next((name for name in sorted(entity.names, key=len, reverse=True) if name in fact.statement), "")
+        name = next(
+            (name for name in sorted(entity.names, key=len, reverse=True) if name in fact.statement), ""
+        )
         if not name:
             continue
         claim = fact.statement.replace(name, "钟楼镇绿原酒业")

@@ -48,7 +48,11 @@ def judge_mapping(alignment: Alignment) -> Finding | None:
     pairs = dict(fact.pairs)
     keys = _places(alignment, tuple(pairs))
     values = _places(alignment, tuple(pairs.values()))
-    if not keys or not values or (alignment.attribute < Link.WORDED and len(keys) < 2):
+    if (
+        not keys
+        or not values
+        or (alignment.attribute < Link.WORDED and alignment.subject is not Link.NAMED and len(keys) < 2)
+    ):
         return None
     joined = [(*_partner(keys, span, keys_first=keys[0] < values[0]), span, value) for span, value in values]
     for key_span, key, value_span, value in joined:

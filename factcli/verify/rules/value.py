@@ -56,15 +56,17 @@ def _judge_currency(alignment: Alignment) -> Finding | None:
         value is None
         or value.dimension is not Dimension.MONEY
         or not alignment.identifies
-        or alignment.is_restricted
+        or alignment.foreign
     ):
         return None
     for figure in alignment.piece.quantities:
         if (
-            figure.dimension is Dimension.MONEY
-            and figure.unit != value.unit
-            and figure.stated == value.stated
+            figure.dimension is not Dimension.MONEY
+            or figure.unit == value.unit
+            or figure.stated != value.stated
         ):
+            continue
+        if all(left == Span(figure.start, figure.end) for left in alignment.cover.leftover):
             return Finding(
                 Verdict.REFUTED, "value", "currency", alignment, figure.text, alignment.stated.fact.value
             )

@@ -1,0 +1,77 @@
+"""Every rule on a small base of another field: the verdict, the rule that decided, and why the case is here."""
+
+from pathlib import Path
+
+import pytest
+
+from factcli.facts.load import load_base
+from factcli.verify.judgement import Verdict
+from factcli.verify.verifier import Verifier
+
+S, R, N = Verdict.SUPPORTED, Verdict.REFUTED, Verdict.NEI
+
+CASES = [
+    # value
+    ("2024年青石镇产茶298吨", S, "value", "an alias of the attribute"),
+    ("2024年全镇产茶约三百吨", S, "value", "a hedge that holds, a numeral, an alias of the subject"),
+    ("2024年全镇产茶300吨", R, "value", "a plain figure that doesn't agree"),
+    ("2024年全镇产茶超过300吨", R, "value", "a bound that doesn't hold"),
+    ("云雾茶厂投资0.6亿元", S, "value", "another scale"),
+    ("云雾茶厂投资6亿元", R, "value", "ten times"),
+    ("云雾茶厂投资6000万美元", R, "value", "the same figure in another currency"),
+    ("云雾茶厂投资900万美元", N, "", "another figure in another currency: no rate is held"),
+    ("Cloud Tea Works invested 60 million yuan", S, "value", "English against the base's names"),
+    ("Cloud Tea Works invested 6 million yuan", R, "value", "English, another scale"),
+    ("采摘用时21天", R, "value", "another fact's figure"),
+    ("云雾茶厂二期投资6000万元", N, "", "a word that narrows the subject is left over"),
+    ("青石镇的茶园有3000亩", N, "value", "a plain figure against a stated hedge"),
+    ("青石镇的茶园面积超过3000亩", S, "value", "a bound that the stated hedge satisfies"),
+    ("合作社有120人，社员平均年龄50岁", N, "", "one part right, the other not covered"),
+    # period
+    ("2023年青石镇产茶298吨", R, "period", "the other year's figure, whose own figure is held"),
+    ("2021年青石镇产茶250吨", N, "period", "a year that the base doesn't speak of"),
+    ("银针获得2021年度全省优秀茶品奖", R, "period", "the edition of an award"),
+    # entity
+    ("云雾茶厂坐落于青石镇", S, "entity", "an alias of the attribute"),
+    ("云雾茶厂位于白溪镇", R, "entity", "another place of the same kind"),
+    ("云雾茶厂与农科院合作", N, "", "an attribute that may have several values"),
+    ("云雾茶厂与林业大学合作", S, "entity", "the partner"),
+    ("Cloud Tea Works is located in Baixi", R, "entity", "English, another place"),
+    # membership, mapping, order
+    ("雀舌是三大名茶之一", S, "membership", "a member"),
+    ("龙井是三大名茶之一", R, "membership", "not a member of a closed list"),
+    ("雀舌不是三大名茶之一", R, "membership", "a member denied"),
+    ("三大名茶里，白色对应银针", S, "mapping", "a pair"),
+    ("三大名茶里，白色对应毛尖", R, "mapping", "a pair swapped"),
+    ("制茶的工序中，揉捻排第三", S, "order", "a place in the order"),
+    ("制茶的工序中，揉捻排第二", R, "order", "a wrong place in the order"),
+    # polarity, status
+    ("春芽工程尚未建成投产", R, "polarity", "negated"),
+    ("云雾茶厂不位于青石镇", R, "polarity", "the value denied"),
+    ("春芽工程已经投产", S, "status", "the state reached implies its last word"),
+    ("春芽工程还是规划", R, "status", "another stage"),
+    ("松风茶厂已经扩建", R, "status", "still to come"),
+    ("2024年青石镇减产298吨", R, "polarity", "the contrary of the attribute"),
+    # wording
+    ("云雾茶厂是全省最早的茶厂之一", S, "said", "the fact's own words"),
+    ("云雾茶厂是全省最早的茶厂", N, "", "之一 left out reaches further"),
+    ("据悉，云雾茶厂是全省最早的茶厂之一", S, "said", "framing adds nothing"),
+    ("云雾茶厂是全国最早的茶厂之一", N, "", "a wider region"),
+    ("由于天气好，2024年青石镇产茶298吨", N, "", "a cause that isn't stated"),
+    ("白溪镇2024年产茶298吨", N, "", "another subject"),
+    ("云雾茶厂深受游客喜爱", N, "", "a judgement"),
+]
+
+
+@pytest.fixture(scope="module")
+def tea() -> Verifier:
+    return Verifier(load_base(Path(__file__).with_name("tea.yaml")))
+
+
+@pytest.mark.parametrize(("claim", "verdict", "rule", "why"), CASES)
+def test_rule(tea: Verifier, claim: str, verdict: Verdict, rule: str, why: str) -> None:
+    judgement = tea.verify(claim)
+    parts = [(part.verdict, part.rule, part.reason) for part in judgement.parts]
+    assert judgement.verdict is verdict, f"{why}: {parts}"
+    if rule:
+        assert rule in {part.rule for part in judgement.parts if part.verdict is verdict}, f"{why}: {parts}"
