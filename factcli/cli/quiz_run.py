@@ -118,16 +118,22 @@ def _play(items: Sequence[Item], base: FactBase, seed: int, settings: Settings, 
     try:
         if not plain and can_play(sys.stdin, sys.stdout, os.environ):
             from factcli.cli.quiz_screen import ScreenPlayer
+            from factcli.render.quiz_terminal import Canvas, draw_summary
 
-            bold = wants_color(settings.color, os.environ, True)
+            looks = {
+                "color": wants_color(settings.color, os.environ, True),
+                "ascii_only": not streams.encodes_everything(),
+            }
             with Screen(sys.stdin, sys.stdout) as screen:
-                player = ScreenPlayer(session, base, recorder, screen, bold=bold)
+                player = ScreenPlayer(session, base, recorder, screen, **looks)
                 player.play()
             session = player.session
+            closing = draw_summary(session, base, Canvas(screen.size[0], **looks))
         else:
             from factcli.cli.quiz_lines import play_by_lines
 
             session = play_by_lines(session, base, recorder)
+            closing = summary_text(session, base)
     except KeyboardInterrupt:
         saved = recorder.saved_count
         if saved:
@@ -136,4 +142,4 @@ def _play(items: Sequence[Item], base: FactBase, seed: int, settings: Settings, 
         raise
     finally:
         recorder.close()
-    streams.write_line(summary_text(session, base))
+    streams.write_line(closing)

@@ -8,7 +8,14 @@ from factcli.messages import _
 from factcli.quiz.grade import grade_answer
 from factcli.quiz.item import Item, ItemType
 from factcli.quiz.session import Session
-from factcli.render import quiz_terminal
+from factcli.render.quiz_terminal import (
+    LEAST_WIDTH,
+    Canvas,
+    draw_help,
+    draw_question,
+    draw_result,
+    draw_summary,
+)
 from factcli.render.quiz_wording import how_to_answer, unreadable_line
 from factcli.render.wrap import wrap
 from factcli.terminal.keys import Key, KeyName
@@ -25,6 +32,10 @@ _LONGEST_HINT = 3
 """In lines; a hint stays below the question on a screen of 24 lines."""
 
 
+Body = Callable[[Canvas], str]
+"""Draws a page as wide as its canvas."""
+
+
 class _Left(Exception):
     """The player leaves."""
 
@@ -33,9 +44,17 @@ class ScreenPlayer:
     """Plays a session on a screen; `session` is where it stands, also after the player has left."""
 
     def __init__(
-        self, session: Session, base: FactBase, recorder: Recorder, screen: Screen, *, bold: bool
+        self,
+        session: Session,
+        base: FactBase,
+        recorder: Recorder,
+        screen: Screen,
+        *,
+        color: bool,
+        ascii_only: bool,
     ) -> None:
-        self.session, self.base, self.recorder, self.screen, self.bold = session, base, recorder, screen, bold
+        self.session, self.base, self.recorder, self.screen = session, base, recorder, screen
+        self._color, self._ascii_only = color, ascii_only
         self._note = ""
 
     def play(self) -> None:
@@ -90,11 +109,10 @@ class ScreenPlayer:
 
     def _show_result(self) -> None:
         """Show how the last answer was graded, until the player goes on."""
-        turn, total = self.session.answered[-1], len(self.session.items)
-        number = len(self.session.answered)
+        session = self.session
 
-        def body(width: int) -> list[str]:
-            return quiz_terminal.result_lines(turn, number, total, self.base, width, bold=self.bold)
+        def body(canvas: Canvas) -> str:
+            return draw_result(session, self.base, canvas)
 
         self._wait_to_go_on(body, _("Space or Enter: go on; q: leave"), _NEXT)
 
@@ -102,13 +120,14 @@ class ScreenPlayer:
         """Show the summary; whether the player wants the missed items again."""
         missed = bool(self.session.missed)
         hint = _("r: repeat what was missed; Enter: finish") if missed else _("Enter: finish")
+        session = self.session
 
-        def body(width: int) -> list[str]:
-            return quiz_terminal.summary_lines(self.session, self.base, width, bold=self.bold)
+        def body(canvas: Canvas) -> str:
+            return draw_summary(session, self.base, canvas)
 
         return self._wait_to_go_on(body, hint, _NEXT | _REPEAT if missed else _NEXT).text in _REPEAT
 
-    def _wait_to_go_on(self, body: Callable[[int], list[str]], hint: str, characters: set[str]) -> Key:
+    def _wait_to_go_on(self, body: Body, hint: str, characters: set[str]) -> Key:
         """Show a page until Enter or one of `characters` is pressed; that key."""
         self.screen.show(self._page_frame(body, hint))
         while True:
@@ -129,40 +148,38 @@ class ScreenPlayer:
     def _show_help(self) -> None:
         """Show the keys until any is pressed, then what was there before."""
         before = self.screen.paint
-
-        def body(width: int) -> list[str]:
-            return quiz_terminal.help_lines(width, bold=self.bold)
-
-        self.screen.show(self._page_frame(body, _("Any key: back")))
+        self.screen.show(self._page_frame(draw_help, _("Any key: back")))
         if self.screen.read_key().name is KeyName.END_OF_INPUT:
             raise _Left
         if before is not None:
             self.screen.show(before)
 
-    def _page_frame(self, body: Callable[[int], list[str]], hint: str) -> Callable[[int], Frame]:
+    def _page_frame(self, body: Body, hint: str) -> Callable[[int], Frame]:
         note = self.recorder.take_note()
         return lambda width: Frame(
-            tuple(self._head(width) + body(width)), ("", *_foot_lines(note, width), *_foot_lines(hint, width))
+            self._draw(body, width), (*_foot_lines(note, width), *_foot_lines(hint, width))
         )
 
     def _question_frame(self, item: Item, hint: str, line: Line | None = None) -> Callable[[int], Frame]:
-        note, number, total = self._note, len(self.session.answered) + 1, len(self.session.items)
+        note, session = self._note, self.session
+
+        def body(canvas: Canvas) -> str:
+            return draw_question(item, session, self.base, canvas)
 
         def paint(width: int) -> Frame:
-            body = self._head(width) + quiz_terminal.question_lines(
-                item, number, total, width, bold=self.bold
-            )
-            foot = ["", *_foot_lines(note, width), *_foot_lines(hint, width)]
+            lines = self._draw(body, width)
+            foot = [*_foot_lines(note, width), *_foot_lines(hint, width)]
             if line is None:
-                return Frame(tuple(body), tuple(foot))
+                return Frame(lines, tuple(foot))
             shown, cell = line.visible(max(1, width - len(_PROMPT)))
-            return Frame(tuple(body), (_PROMPT + shown, *foot), (0, len(_PROMPT) + cell))
+            return Frame(lines, (_PROMPT + shown, "", *foot), (0, len(_PROMPT) + cell))
 
         return paint
 
-    def _head(self, width: int) -> list[str]:
-        return [quiz_terminal.header_line(self.base, self.session, width), ""]
+    def _draw(self, body: Body, width: int) -> tuple[str, ...]:
+        canvas = Canvas(width, color=self._color, ascii_only=self._ascii_only)
+        return tuple(body(canvas).split("\n"))
 
 
 def _foot_lines(text: str, width: int) -> list[str]:
-    return wrap(text, max(width, quiz_terminal.LEAST_WIDTH))[:_LONGEST_HINT] if text else []
+    return wrap(text, max(width, LEAST_WIDTH))[:_LONGEST_HINT] if text else []

@@ -1,72 +1,161 @@
-"""A quiz drawn for a terminal: rows folded to its width, with signs and bold type and no colour."""
+"""A quiz drawn on a terminal: each page in a frame, every meaning in words and signs, colours on top."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+
+from rich.console import Group
+from rich.text import Text
 
 from factcli.facts.factbase import FactBase
 from factcli.messages import _
 from factcli.quiz.item import Item
 from factcli.quiz.session import Answered, Session
+from factcli.render.canvas import draw, frame, label_rows, plain
 from factcli.render.quiz_wording import (
+    NO_SIGN,
+    RIGHT_SIGN,
+    SKIP_SIGN,
+    WRONG_SIGN,
     Row,
+    fact_rows,
     help_rows,
     marked_option_rows,
     option_rows,
-    result_rows,
-    stem_row,
-    summary_rows,
+    outcome_rows,
+    outcome_word,
+    score_line,
+    sign_of,
+    type_word,
 )
-from factcli.render.wording import clean, paint
+from factcli.render.wording import base_line, clean
 from factcli.render.wrap import cell_width, wrap
 
 LEAST_WIDTH = 20
 """On a narrower screen lines are cut by the terminal: nothing can be read there anyway."""
 
-_BOLD = "1"
+_STYLES = {RIGHT_SIGN: "green", WRONG_SIGN: "red", SKIP_SIGN: "yellow", NO_SIGN: "none"}
+_LABEL = "cyan"
+_HERE, _AHEAD = "?", "·"
+_MARGIN = 4
+"""Cells of a line that the frame takes."""
 
 
-def fold_rows(rows: Iterable[Row], width: int, *, bold: bool) -> list[str]:
-    """The lines of `rows`, each at most `width` cells wide."""
+class Canvas:
+    """How wide pages are drawn, whether in colour, and whether their frames have box lines."""
+
+    def __init__(self, width: int, *, color: bool, ascii_only: bool = False) -> None:
+        self.width = max(width, LEAST_WIDTH)
+        self._color, self._ascii_only = color, ascii_only
+
+    @property
+    def inner(self) -> int:
+        """The cells of a line inside the frame."""
+        return self.width - _MARGIN
+
+    def page(self, title: str, lines: list[Text], head: Sequence[Text] = (), sign: str = NO_SIGN) -> str:
+        """Lines in a frame that takes the colour of `sign`; `head` stands above it."""
+        style = _STYLES[sign]
+        bold = Text(f" {title} ", style="bold" if sign == NO_SIGN else f"bold {style}")
+        framed = frame(lines, bold, style=style, ascii_only=self._ascii_only)
+        return draw(Group(*head, framed), width=self.width, color=self._color)
+
+
+def draw_question(item: Item, session: Session, base: FactBase, canvas: Canvas) -> str:
+    """An item that waits for its answer, below how far the quiz has come."""
+    number = len(session.answered) + 1
+    lines = _stem_lines(item, canvas)
+    if item.options:
+        lines += [plain(""), *_row_lines(option_rows(item), canvas.inner)]
+    title = f"{_place(number, session)} {type_word(item)}"
+    return canvas.page(title, lines, [_progress_line(session, base, canvas, asks=True)])
+
+
+def draw_result(session: Session, base: FactBase, canvas: Canvas) -> str:
+    """The item that was answered last: the options marked, why a wrong one is wrong, what the base says."""
+    turn = session.answered[-1]
+    sign = sign_of(turn)
+    lines = [*_stem_lines(turn.item, canvas), plain("")]
+    if turn.item.options:
+        lines += [*_row_lines(marked_option_rows(turn), canvas.inner), plain("")]
+    lines += label_rows([*outcome_rows(turn), *fact_rows(turn.item, base)], canvas.inner, style=_LABEL)
+    title = f"{_place(len(session.answered), session)} {sign} {outcome_word(turn)}"
+    return canvas.page(title, lines, [_progress_line(session, base, canvas, asks=False)], sign)
+
+
+def draw_summary(session: Session, base: FactBase, canvas: Canvas) -> str:
+    """The end of a quiz: the score, a sign a turn, and every missed item with its answer."""
+    lines = [plain(line, "bold") for line in wrap(score_line(session), canvas.inner)]
+    if session.answered:
+        lines += [plain(""), *_sign_lines(session.answered, canvas.inner)]
+    if session.missed:
+        lines += [plain(""), plain(_("To repeat"), _LABEL)]
+    for item in session.missed:
+        lines += _row_lines([Row(clean(item.stem), "· "), Row(clean(item.statement), "  ")], canvas.inner)
+    page = canvas.page(_("Quiz finished") if session.current is None else _("Quiz left"), lines)
+    return "\n".join([page, *wrap(base_line(base), canvas.width)])
+
+
+def draw_help(canvas: Canvas) -> str:
+    """What every key does."""
+    title, *rows = help_rows()
+    keys = [(row.lead.strip(), row.text) for row in rows]
+    return canvas.page(title.text, label_rows(keys, canvas.inner, style=_LABEL))
+
+
+def _place(number: int, session: Session) -> str:
+    return f"[{number}/{len(session.items)}]"
+
+
+def _stem_lines(item: Item, canvas: Canvas) -> list[Text]:
+    return [plain(line, "bold") for line in wrap(clean(item.stem), canvas.inner)]
+
+
+def _row_lines(rows: Iterable[Row], width: int) -> list[Text]:
+    """Rows folded behind their leads; a row that bears a sign takes its colour."""
     lines = []
     for row in rows:
+        sign = row.lead.strip()[:1]
+        style = _STYLES.get(sign, "")
+        if row.is_strong:
+            style = f"bold {style}".strip()
         indent = cell_width(row.lead)
-        folded = wrap(row.text, max(width, LEAST_WIDTH) - indent)
-        for place, line in enumerate(folded):
+        for place, line in enumerate(wrap(row.text, width - indent)):
             lead = " " * indent if place else row.lead
-            lines.append((lead + paint(line, _BOLD, bold and row.is_strong and bool(line))).rstrip())
+            lines.append(Text.assemble((lead, style or _LABEL), (line, style), no_wrap=True))
     return lines
 
 
-def header_line(base: FactBase, session: Session, width: int) -> str:
-    """The base's title, and how many answers were right so far."""
-    title = clean(base.title or base.name, 60)
-    score = _("right: {right}/{done}").format(right=session.right_count, done=len(session.answered))
-    line = f"{title} · {score}"
-    return line if cell_width(line) <= width else wrap(line, max(width, LEAST_WIDTH))[0]
+def _progress_line(session: Session, base: FactBase, canvas: Canvas, *, asks: bool) -> Text:
+    """How many turns were right, a sign for each where there is room, and the base's title behind it."""
+    done = len(session.answered)
+    counts = _("right: {right}/{done}").format(right=session.right_count, done=done)
+    line = Text(f" {counts}", style="bold", no_wrap=True, overflow="crop")
+    left = len(session.items) - done
+    trail = Text("  ")
+    for turn in session.answered:
+        trail.append(sign_of(turn), style=_STYLES[sign_of(turn)])
+    if left:
+        trail.append(_HERE if asks else _AHEAD, style="bold" if asks else "")
+        trail.append(_AHEAD * (left - 1))
+    for piece in (trail, Text("  " + clean(base.title or base.name, 60))):
+        if cell_width(line.plain) + cell_width(piece.plain) <= canvas.width:
+            line.append_text(_unbolded(piece))
+    return line
 
 
-def question_lines(item: Item, number: int, total: int, width: int, *, bold: bool) -> list[str]:
-    """An item that waits for its answer."""
-    rows = [stem_row(item, number, total), Row(), *option_rows(item)]
-    return fold_rows(rows, width, bold=bold)
+def _unbolded(text: Text) -> Text:
+    """`text` as it is, also behind a bold one."""
+    text.stylize("not bold")
+    return text
 
 
-def result_lines(
-    turn: Answered, number: int, total: int, base: FactBase, width: int, *, bold: bool
-) -> list[str]:
-    """An item that was answered: the options marked, then what the base says."""
-    rows = [stem_row(turn.item, number, total), Row(), *marked_option_rows(turn)]
-    if turn.item.options:
-        rows.append(Row())
-    elif turn.grade is not None:
-        rows += [Row(_("Your answer: {text}").format(text=clean(turn.text, 60)), "  "), Row()]
-    return fold_rows([*rows, *result_rows(turn, base)], width, bold=bold)
-
-
-def summary_lines(session: Session, base: FactBase, width: int, *, bold: bool) -> list[str]:
-    """The end of a quiz."""
-    return fold_rows(summary_rows(session, base), width, bold=bold)
-
-
-def help_lines(width: int, *, bold: bool) -> list[str]:
-    """What every key does."""
-    return fold_rows(help_rows(), width, bold=bold)
+def _sign_lines(turns: Sequence[Answered], width: int) -> list[Text]:
+    """A numbered sign a turn: 1√ 2× 3-."""
+    lines, line = [], Text(no_wrap=True)
+    for number, turn in enumerate(turns, 1):
+        sign = sign_of(turn)
+        piece = f"{number}{sign} "
+        if cell_width(line.plain) + cell_width(piece) > width:
+            lines.append(line)
+            line = Text(no_wrap=True)
+        line.append(piece, style=_STYLES[sign])
+    return [*lines, line]

@@ -3,13 +3,18 @@
 from typing import NamedTuple
 
 from factcli.facts.factbase import FactBase
-from factcli.messages import _
+from factcli.messages import N_, _
 from factcli.quiz.grade import needs_unit
 from factcli.quiz.item import Item, ItemType
 from factcli.quiz.session import Answered, Session
 from factcli.render.wording import base_line, clean, labelled, quote_line
 
 RIGHT_SIGN, WRONG_SIGN, SKIP_SIGN, NO_SIGN = "√", "×", "-", " "
+_TYPE_WORDS = {
+    ItemType.CHOICE: N_("Choose one"),
+    ItemType.TRUE_FALSE: N_("True or false"),
+    ItemType.NUMBER: N_("Type a number"),
+}
 
 
 class Row(NamedTuple):
@@ -47,9 +52,7 @@ def marked_option_rows(turn: Answered) -> list[Row]:
 def result_rows(turn: Answered, base: FactBase) -> list[Row]:
     """What became of an item: right or wrong and why, the right answer, the fact's sentence, its quote."""
     item, grade = turn.item, turn.grade
-    key = clean(item.key_text)
-    if item.options:
-        key = f"{item.key}. {key}"
+    key = _key_words(item)
     if grade is None:
         rows = [Row(_("Skipped. The answer is {key}.").format(key=key), f"{SKIP_SIGN} ", is_strong=True)]
     elif grade.is_right:
@@ -64,23 +67,73 @@ def result_rows(turn: Answered, base: FactBase) -> list[Row]:
     return rows
 
 
-def summary_rows(session: Session, base: FactBase) -> list[Row]:
-    """The score, then every item missed, with its answer."""
+def sign_of(turn: Answered) -> str:
+    """What became of an item, in one sign."""
+    if turn.grade is None:
+        return SKIP_SIGN
+    return RIGHT_SIGN if turn.grade.is_right else WRONG_SIGN
+
+
+def outcome_word(turn: Answered) -> str:
+    """What became of an item, in a word."""
+    if turn.grade is None:
+        return _("Skipped")
+    return _("Right") if turn.grade.is_right else _("Wrong")
+
+
+def outcome_rows(turn: Answered) -> list[tuple[str, str]]:
+    """What was answered, what is right and why, as labels and texts; options show most of it themselves."""
+    item, grade = turn.item, turn.grade
+    rows = []
+    if not item.options and grade is not None:
+        rows.append((_("Your answer"), clean(turn.text, 60)))
+    if grade is None or not grade.is_right:
+        rows.append((_("Answer"), _key_words(item)))
+    if grade is not None and grade.why:
+        rows.append((_("Reason"), clean(grade.why)))
+    return rows
+
+
+def fact_rows(item: Item, base: FactBase) -> list[tuple[str, str]]:
+    """The fact's sentence and its quote with the source, as labels and texts."""
+    rows = [(_("Fact"), clean(item.statement)), (_("Quote"), quote_line(item.fact, base))]
+    return [(label, text) for label, text in rows if text]
+
+
+def type_word(item: Item) -> str:
+    """How an item is answered, in a word or two."""
+    return _(_TYPE_WORDS[item.type])
+
+
+def score_line(session: Session) -> str:
+    """How many turns were right, skipped and not reached, as one sentence."""
     done = len(session.answered)
     if not done:
-        return [Row(_("Nothing was answered."), is_strong=True)]
+        return _("Nothing was answered.")
     score = _("{right} of {count} right").format(right=session.right_count, count=done)
     if session.skipped_count:
         score += _(", {count} skipped").format(count=session.skipped_count)
     if session.current is not None:
         score += _(", {count} not reached").format(count=len(session.items) - done)
-    rows = [Row(score + _("."), is_strong=True)]
+    return score + _(".")
+
+
+def summary_rows(session: Session, base: FactBase) -> list[Row]:
+    """The score, then every item missed, with its answer."""
+    rows = [Row(score_line(session), is_strong=True)]
+    if not session.answered:
+        return rows
     if session.missed:
         rows += [Row(), Row(labelled(_("To repeat"), "").rstrip())]
         for item in session.missed:
             rows.append(Row(clean(item.stem), "  · "))
             rows.append(Row(clean(item.statement), "    "))
     return [*rows, Row(), Row(base_line(base))]
+
+
+def _key_words(item: Item) -> str:
+    key = clean(item.key_text)
+    return f"{item.key}. {key}" if item.options else key
 
 
 def help_rows() -> list[Row]:

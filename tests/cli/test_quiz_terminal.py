@@ -55,7 +55,10 @@ def wait_for_question(player: Player, number: int, item: Item, language: str) ->
 
 def wait_for_result(player: Player, item: Item, sign: str) -> str:
     return player.wait_until(
-        lambda shown: f"\n{sign} " in shown and squeezed(item.statement) in squeezed(shown), f"result {sign}"
+        lambda shown: (
+            (f"] {sign} " in shown or f"\n{sign} " in shown) and squeezed(item.statement) in squeezed(shown)
+        ),
+        f"result {sign}",
     )
 
 
@@ -75,13 +78,13 @@ def test_a_whole_quiz_by_keys(language: str, tmp_path: Path) -> None:
     with play(language, tmp_path) as player:
         for number, item in enumerate(asked, 1):
             wait_for_question(player, number, item, language)
-            assert "√" not in player.shown()
+            assert f"√ {item.key}." not in player.shown()
+            assert player.shown().splitlines()[0].count("√") == number - 1, "what was answered so far"
             player.press("\x1b[15~" + "\x1b[C")  # keys without a meaning here
             player.press(keys_for(item))
             wait_for_result(player, item, "√")
             player.press("xz" + (" " if number % 2 else "\r"))
-        shown = player.wait_for("6/6")
-        assert "6" in shown
+        player.wait_for("6√")
         player.press("\r")
         assert player.wait_for_end() == 0
     assert answers_in(tmp_path) == [(turn, item.id, "right") for turn, item in enumerate(asked)]
