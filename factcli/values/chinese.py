@@ -270,7 +270,7 @@ class _Reader:
             hedge = Hedge.SEVERAL if high_open else Hedge.RANGE
             figure.bounds(value, value + amount, low_open=low_open, high_open=high_open, hedge=hedge)
         elif self.hedge is Hedge.ODD:
-            figure.bounds(value, value + self.step, low_open=True, high_open=True, hedge=Hedge.ODD)
+            figure.make_odd()
         elif self.hedge is Hedge.ABOUT:
             less, more = value - value * TOLERANCE, value + value * TOLERANCE
             figure.bounds(less, more, low_open=False, high_open=False, hedge=Hedge.ABOUT)

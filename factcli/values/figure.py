@@ -1,6 +1,6 @@
 """Figures: numbers as read from a text, before a unit and the words around them are known."""
 
-from factcli.values.exact import Exact
+from factcli.values.exact import Exact, times
 from factcli.values.hedge import Hedge
 
 MAX_LENGTH = 40
@@ -45,3 +45,16 @@ class Figure:
         """Make the figure vague: it lies between `low` and `high`."""
         self.low, self.high, self.low_open, self.high_open = low, high, low_open, high_open
         self.hedge = hedge
+
+    def multiply(self, order: int) -> None:
+        """Take in an order of magnitude that is written behind the figure."""
+        exactly = self.hedge is Hedge.NONE
+        self.value = times(self.value, order)
+        self.low = self.value if exactly else times(self.low, order)
+        self.high = self.value if exactly else times(self.high, order)
+        self.step, self.scale = times(self.step, order), times(self.scale, order)
+
+    def make_odd(self) -> None:
+        """Let 余, 多 or odd stand behind the figure: above it, below the next step of its last stated digit."""
+        top = self.value + self.step
+        self.bounds(self.value, top, low_open=True, high_open=True, hedge=Hedge.ODD)

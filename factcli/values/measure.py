@@ -72,9 +72,7 @@ def measure_at(text: str, figure: Figure, floor: int, *, whole: bool = False) ->
         if found is not None and not (unit is NO_UNIT and figure.weak and not whole):
             hedge, end = found
             if hedge is Hedge.ODD:
-                figure.bounds(
-                    figure.value, figure.value + figure.step, low_open=True, high_open=True, hedge=hedge
-                )
+                figure.make_odd()
                 hedge = Hedge.NONE
     else:
         found = hedge_after(text, end)

@@ -7,7 +7,6 @@ from factcli.values.digits import DIGITS, read_digits
 from factcli.values.english import part_after, scale_after
 from factcli.values.exact import times
 from factcli.values.figure import Figure
-from factcli.values.hedge import Hedge
 from factcli.values.numeral_table import BIG, HAN_STARTS, WORD_STARTS
 from factcli.values.unit import money_before, unit_at
 
@@ -68,11 +67,8 @@ def _read_scale(text: str, figure: Figure) -> bool:
         return part is None or _take_part(figure, part)
     order, after, letter = scale_after(text, end)
     if order > 1 and not (letter and _is_metre(text, figure, end, after)):
-        exactly = figure.hedge is Hedge.NONE
-        figure.value = times(figure.value, order)
-        figure.low = figure.value if exactly else figure.low * order
-        figure.high = figure.value if exactly else figure.high * order
-        figure.scale, figure.step, figure.end = figure.scale * order, figure.step * order, after
+        figure.multiply(order)
+        figure.end = after
         return True
     if following == " ":
         part = part_after(text, end)

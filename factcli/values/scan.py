@@ -12,7 +12,7 @@ from factcli.values.lookalike import lookalike_end, phrase_end
 from factcli.values.lookalike_table import CODES
 from factcli.values.measure import Measure, measure_at
 from factcli.values.numeral import read_figure
-from factcli.values.numeral_table import HAN_STARTS, NUMERALS, WORD_STARTS
+from factcli.values.numeral_table import BIG, HAN_STARTS, NUMERALS, WORD_STARTS
 
 _FOLDS = str.maketrans(
     {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if code != 0xFF0C}
@@ -126,6 +126,9 @@ def _at_digit(text: str, place: int, floor: int, whole: bool) -> tuple[Measure |
     return measure, max(end, code)
 
 
+_SCALES = frozenset([".", *BIG])
+
+
 def _is_ascii_alnum(sign: str) -> bool:
     return sign.isascii() and sign.isalnum()
 
@@ -140,7 +143,7 @@ def _is_code(text: str, place: int, end: int, code: int) -> bool:
         second = run_end(text, end + 1)
         if text[second : second + 1] == "-" and text[second + 1 : second + 2] in DIGITS:
             return True
-        if text[second : second + 1] == ".":
+        if text[second : second + 1] in _SCALES:
             return False
         first_digits, second_digits = text[place:end], text[end + 1 : second]
         return (len(second_digits), second_digits) <= (len(first_digits), first_digits)

@@ -25,25 +25,8 @@ from factcli.values.unit_table import NOT_BEFORE
 
 # "A day" and "a second" say how often or which one more than how long.
 _LOOSE = frozenset(("day", "second", "minute", "quarter"))
-_LINKS = frozenset(
-    (
-        "and",
-        "out",
-        "for",
-        "the",
-        "per",
-        "but",
-        "than",
-        "over",
-        "about",
-        "only",
-        "from",
-        "with",
-        "last",
-        "next",
-        "past",
-    )
-)
+_LINK_WORDS = "and out for the per but than over about only from with last next past"
+_LINKS = frozenset(_LINK_WORDS.split())
 _HALVES = frozenset(
     {
         Dimension.TIME,
@@ -58,7 +41,7 @@ _HALVES = frozenset(
 
 
 class Term:
-    """A figure with its unit; `end` is where the two end, `stated` whether the unit was written."""
+    """A figure with its unit and the hedge between or behind them; `end` is where they end."""
 
     __slots__ = ("end", "figure", "hedge", "unit")
 
@@ -104,15 +87,11 @@ def read_term(text: str, figure: Figure) -> Term:
         if found is not None:
             hedge, end = found
     if hedge is Hedge.ODD:
-        figure.bounds(
-            figure.value, figure.value + figure.step, low_open=True, high_open=True, hedge=Hedge.ODD
-        )
+        figure.make_odd()
         hedge = Hedge.NONE
     if text.startswith("个亿", end) and figure.scale == 1:
-        figure.value, figure.low, figure.high = (
-            times(number, 10**8) for number in (figure.value, figure.low, figure.high)
-        )
-        figure.step, figure.scale, end = times(figure.step, 10**8), 10**8, end + 2
+        figure.multiply(10**8)
+        end += 2
     unit, after = _read_unit(text, figure, end)
     if unit is NO_UNIT:
         return Term(figure, unit, end, hedge)
@@ -138,12 +117,8 @@ def _read_unit(text: str, figure: Figure, end: int) -> tuple[Unit, int]:
     if found is None:
         return NO_UNIT, end
     unit, after = found
-    if unit is MULTIPLE and text[after - 1] != "倍":
-        after = (
-            end + len(text[end:after].rstrip().partition("times")[0]) + 5
-            if "times" in text[end:after]
-            else after
-        )
+    if unit is MULTIPLE and "times" in text[end:after]:
+        after = text.index("times", end) + len("times")  # the word behind only told the meaning
     name = text[end:after].strip(" -")
     following = text[after : after + 1]
     if following and following in NOT_BEFORE.get(name, ""):
@@ -204,7 +179,7 @@ def _read_fraction_of_unit(text: str, term: Term) -> None:
             if sign == "半":
                 _add_half(figure)
             else:
-                _add_odd(figure)
+                figure.make_odd()
             return
     if sign == "半":
         if (before_half or term.unit.dimension in _HALVES) and isinstance(figure.value, int):
@@ -220,7 +195,7 @@ def _read_fraction_of_unit(text: str, term: Term) -> None:
         and not before_half
         and text[end + 1 : end + 2] not in ("于", *"0123456789一二三四五六七八九十")
     ):
-        _add_odd(figure)
+        figure.make_odd()
         term.end = end + 1
 
 
@@ -228,10 +203,6 @@ def _add_half(figure: Figure) -> None:
     figure.value += Fraction(1, 2)
     figure.low = figure.high = figure.value
     figure.step = Fraction(1, 2)
-
-
-def _add_odd(figure: Figure) -> None:
-    figure.bounds(figure.value, figure.value + figure.step, low_open=True, high_open=True, hedge=Hedge.ODD)
 
 
 def _read_rate(text: str, term: Term) -> None:

@@ -81,5 +81,12 @@ def test_what_isnt_one_period_reads_as_none(text: str) -> None:
     assert read_period(text) is None
 
 
+@pytest.mark.parametrize(("text", "start"), [("in 2023", 3), ("在2023年", 1), (" during May 2023 ", 8)])
+def test_in_may_stand_before_a_period(text: str, start: int) -> None:
+    found = read_period(text)
+    assert found is not None
+    assert (found.start, found.text) == (start, text.strip()[start - (text[0] == " ") :])
+
+
 def test_an_impossible_day_is_no_date() -> None:
     assert [one.text for one in find_periods("2023年2月30日")] == ["2023年2月"]
