@@ -2,13 +2,16 @@
 
 from fractions import Fraction
 
+from factcli.values.digits import DIGITS
 from factcli.values.dimension import Dimension
 from factcli.values.hedge import Hedge
 from factcli.values.numeral import read_figure
+from factcli.values.numeral_table import HAN_STARTS
 from factcli.values.term import Term, read_term
 from factcli.values.unit import Unit, unit_named
 
 _LINKS = ("零", "又", " and ", ", ", " ")
+_FOLLOWING = frozenset(link[0] for link in _LINKS) | DIGITS | HAN_STARTS
 _MORNING = ("凌晨", "早上", "清晨", "早晨", "上午", "中午", "今晨", "当天", "当日", "每天", "每日", "早")
 _EVENING = ("下午", "晚上", "傍晚", "夜里", "夜间", "当晚", "今晚", "晚")
 _HOUR = Unit("点", Dimension.CLOCK, 1)
@@ -17,6 +20,11 @@ _HOUR = Unit("点", Dimension.CLOCK, 1)
 def add_smaller_units(text: str, term: Term) -> None:
     """Take into a length of time the smaller units that follow it; days and months aren't mixed."""
     for _ in range(3):
+        following = text[term.end : term.end + 1]
+        if following not in _FOLLOWING or (
+            following in " ," and term.unit.factor == 1 and not term.unit.months
+        ):
+            return  # "42 days and …" goes on to something else
         figure = term.figure
         if (
             figure.hedge is not Hedge.NONE

@@ -111,8 +111,8 @@ def _may_be_date(text: str, place: int, kind: int) -> bool:
 
 
 def _at_digit(text: str, place: int, floor: int, whole: bool) -> tuple[Measure | None, int]:
-    code = code_end(text, place)
     end = run_end(text, place)
+    code = code_end(text, place) if "!" < text[end : end + 1] < "\x7f" else end
     if code > end and _is_code(text, place, end, code):
         return None, code
     if text.startswith("+", end) and _is_ascii_alnum(text[end + 1 : end + 2]):

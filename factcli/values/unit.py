@@ -96,9 +96,9 @@ def money_before(text: str, end: int, floor: int) -> tuple[Unit, int] | None:
     stop = end
     while stop > floor and text[stop - 1] == " ":
         stop -= 1
-    if stop <= floor or text[stop - 1] not in _LAST_OF_CURRENCY:
+    if stop <= floor:
         return None
-    for sign, symbol in SYMBOLS_BEFORE:
+    for sign, symbol in _CURRENCY_BY_LAST.get(text[stop - 1], ()):
         start = stop - len(sign)
         if start >= floor and text.startswith(sign, start):
             if "a" <= sign[0] <= "z" and start and "a" <= text[start - 1] <= "z":
@@ -107,7 +107,9 @@ def money_before(text: str, end: int, floor: int) -> tuple[Unit, int] | None:
     return None
 
 
-_LAST_OF_CURRENCY = frozenset(sign[-1] for sign, _ in SYMBOLS_BEFORE)
+_CURRENCY_BY_LAST: dict[str, list[tuple[str, str]]] = {}
+for _row in SYMBOLS_BEFORE:
+    _CURRENCY_BY_LAST.setdefault(_row[0][-1], []).append(_row)
 
 
 def _word_end(text: str, start: int) -> int:
