@@ -20,6 +20,7 @@ _NAMED_SUBJECT = 4.0
 _NAMED_ATTRIBUTE = 4.0
 _SAME_FIGURE = 8.0
 _ASKED_KIND = 3.0
+_DERIVED = 3.0
 # What an exact slot adds to the weight of rare words, so that a fact about the very thing asked stands before
 # facts that merely mention it. They order results and decide nothing else.
 
@@ -88,7 +89,22 @@ _QUESTIONS: tuple[tuple[tuple[str, ...], Callable[[Fact, Quantity | None], bool]
     ),
     (("多少", "几", "how many", "how big", "how high", "how far"), _has_figure),
     (("谁", "哪位", "哪家", "哪所", "who", "whom"), _has_name),
-    (("哪里", "哪儿", "在哪", "何处", "什么地方", "where"), _has_place),
+    (
+        (
+            "在哪个省",
+            "在哪个市",
+            "在哪个县",
+            "在哪个区",
+            "在哪个城市",
+            "哪里",
+            "哪儿",
+            "在哪",
+            "何处",
+            "什么地方",
+            "where",
+        ),
+        _has_place,
+    ),
     (("什么时候", "何时", "哪年", "哪一年", "几时", "when", "which year"), _has_period),
     (("哪些", "哪几", "分别", "有哪", "which", "what are"), _has_list),
 )
@@ -173,7 +189,7 @@ class Finder:
         if asked is not None:
             value = read_quantity(normal_form(fact.value)) if fact.value else None
             score += _ASKED_KIND * asked(fact, value)
-        return score - 0.5 * bool(fact.derived)
+        return score - _DERIVED * bool(fact.derived)
 
     def _answers(self, fact: Fact, rest: str, mentions: list[Mention], figures: list[Quantity]) -> bool:
         """Whether the fact accounts for every word of the query that isn't a question's."""

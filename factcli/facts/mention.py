@@ -62,7 +62,7 @@ class NameTable:
         self._forms: dict[str, list[str]] = {}
         names = list(_names_of(base))
         # One call for all of them: the names of a base are many and short.
-        forms = normal_form("\n".join(text for text, _ in names)).split("\n")
+        forms = normal_form("\n".join(text for text, _ in names)).split("\n") if names else []
         for form, (_, name) in zip(forms, names, strict=True):
             self._forms.setdefault(name.key, []).append(form)
             if form.isascii() or not has_han(form):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.mention import Mention
 from factcli.text.span import Span
@@ -14,6 +15,7 @@ from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
 from factcli.verify.cover import Cover, cover_piece
 from factcli.verify.link import Link, link_attribute, link_subject
+from factcli.verify.sequence import keeps_sides
 from factcli.verify.stated import Stated
 
 
@@ -66,6 +68,40 @@ class Alignment:
         return len(self.cover.negations) % 2 == 1
 
     @cached_property
+    def keeps_sides(self) -> bool | None:
+        """Whether names that could change places stand as the fact has them; None where there are none."""
+        return keeps_sides(self.base, self.piece, self.stated)
+
+    @cached_property
+    def exchanges_roles(self) -> bool:
+        """Whether the fact's subject stands where the claim has the value: "the county lies in the centre"."""
+        fact, text = self.stated.fact, self.piece.text
+        if self.stated.attribute.mutual or not fact.value:
+            return False
+        subjects = [mention for mention in self.piece.mentions if mention.key == fact.subject]
+        values = [mention for mention in self.piece.mentions if mention.key == fact.value]
+        if not subjects or not values or values[0].start > subjects[0].start:
+            return False
+        return _is_place_claimed(text, subjects[0].start)
+
+    @cached_property
+    def is_bare(self) -> bool:
+        """Whether the piece holds nothing but names, figures and function words."""
+        spans = tuple(Span(mention.start, mention.end) for mention in self.piece.mentions)
+        return cover_piece(self.piece, "", (*spans, *self.piece.figures_and_entities)).is_complete
+
+    @cached_property
+    def drops_one_of(self) -> bool:
+        """Whether the fact says "one of so many" and the claim has the number without "one of"."""
+        if not self.piece.quantities or self.piece.has_any(vocabulary.ONE_OF):
+            return False
+        return any(
+            word in sentence
+            for sentence in self.stated.sentences_in(self.piece)
+            for word in vocabulary.ONE_OF
+        )
+
+    @cached_property
     def is_restricted(self) -> bool:
         """Whether something left over could narrow or shift what is spoken of, so that a clash proves nothing.
 
@@ -73,6 +109,8 @@ class Alignment:
         where it is inferred, any word can. A name that the fact doesn't know always can.
         """
         if self.foreign:
+            return True
+        if self.attribute is Link.IMPLIED and not self.is_bare:
             return True
         if self.attribute is not Link.NAMED:
             return bool(self.cover.leftover)
@@ -134,7 +172,11 @@ def _match_figure(piece: Piece, stated: Stated) -> tuple[Quantity | None, Agreem
     if stated.value is None:
         return None, Agreement.INCOMPARABLE
     for figure in piece.quantities:
+        if figure.is_article and len(piece.quantities) > 1:
+            continue
         agreement = compare_quantities(figure, stated.value)
+        if figure.is_article and agreement is not Agreement.AGREES:
+            continue  # "an old base" counts nothing
         if agreement is Agreement.DIFFERS and _is_own(figure, stated):
             agreement = (
                 Agreement.UNDECIDED
@@ -179,11 +221,13 @@ def _accounted(
 ) -> tuple[Span, ...]:
     """The names, figures and periods of the piece that the fact has too."""
     home = base.home
-    linked = {home, *_linked(base, stated.fact.subject)}
+    linked = _linked(base, stated.fact)
     spans = [
         Span(mention.start, mention.end)
         for mention in piece.mentions
-        if mention.key in linked or stated.knows(mention.key)
+        if mention.key in linked
+        or stated.knows(mention.key)
+        or (mention.key == home and _is_modifier(piece, mention))
     ]
     spans += [
         Span(other.start, other.end)
@@ -200,17 +244,36 @@ def _accounted(
     return tuple(spans)
 
 
-def _linked(base: FactBase, subject: str) -> set[str]:
-    """What other facts join to a subject in their slots: whose it is, where it is, what it is part of."""
-    if not subject:
+def _is_modifier(piece: Piece, mention: Mention) -> bool:
+    """Whether the name stands directly before another entity's: the city's plant."""
+    return any(
+        other.is_entity and piece.text[mention.end : other.start] in ("", "的", "'s ", " ")
+        for other in piece.mentions
+        if other.start >= mention.end
+    )
+
+
+def _is_place_claimed(text: str, start: int) -> bool:
+    """Whether the name at `start` is given as a place: then it is part of what is claimed."""
+    before = text[max(0, start - 12) : start].rstrip()
+    return before.endswith(vocabulary.PLACE_WORDS)
+
+
+def _linked(base: FactBase, fact: Fact) -> set[str]:
+    """What other facts join to a fact's subject in their slots: whose it is, where it is, what it is part of.
+
+    What is of one kind with the subject or the value is left out: it could stand in their place.
+    """
+    if not fact.subject:
         return set()
     keys: set[str] = set()
-    for fact in base.facts:
-        if fact.subject == subject:
-            keys |= {fact.value, fact.place}
-        elif subject in (fact.value, fact.place) or subject in fact.members:
-            keys.add(fact.subject)
-    return {key for key in keys if key in base.entities}
+    for other in base.facts:
+        if other.subject == fact.subject:
+            keys |= {other.value, other.place}
+        elif fact.subject in (other.value, other.place) or fact.subject in other.members:
+            keys.add(other.subject)
+    own = {entity.kind for key in (fact.subject, fact.value) if (entity := base.entities.get(key))}
+    return {key for key in keys if (entity := base.entities.get(key)) and entity.kind not in own}
 
 
 def _touches(text: str, left: Span, anchor: Span) -> bool:

@@ -204,11 +204,12 @@ def read_claim(text: str, names: NameTable) -> Claim:
 
 
 def _inside_name(figure: Quantity | Period, mentions: list[Mention]) -> bool:
-    """Whether a name covers the figure, or cuts into it and is the longer of the two."""
+    """Whether a name covers the figure, or begins before it and is the longer of the two."""
     for mention in mentions:
         if mention.start < figure.end and figure.start < mention.end:
             covers = mention.start <= figure.start and figure.end <= mention.end
-            if covers or mention.end - mention.start > figure.end - figure.start:
+            longer = mention.end - mention.start > figure.end - figure.start
+            if covers or (longer and mention.start <= figure.start):
                 return True
     return False
 

@@ -27,9 +27,10 @@ _SENTENCES = {
     ("value", "currency"): N_(
         "The figure is in another currency: the claim says {claimed}, the base {stated}."
     ),
-    ("polarity", "denied"): N_("The claim denies {stated}, which is what the base says."),
+    ("polarity", "denied"): N_("The claim says “{claimed}”; the base says {stated}."),
     ("polarity", "negated"): N_("The claim denies (“{claimed}”) what the base says."),
     ("polarity", "opposite"): N_("The claim says “{claimed}” where the base says “{stated}”."),
+    ("polarity", "sides"): N_("The claim exchanges the two sides of what the base says."),
     ("status", "stage"): N_("The claim says “{claimed}”; by the base it is “{stated}”."),
     ("status", "reached"): N_("By the base it has come to “{stated}”."),
     ("status", "not-yet"): N_("The claim says “{claimed}”; by the base it is still to come."),

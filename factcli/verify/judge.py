@@ -9,6 +9,7 @@ from factcli.facts.mention import NameTable
 from factcli.text.normalize import normal_form
 from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_quantities
+from factcli.values.dimension import Dimension
 from factcli.values.quantity import read_quantity
 from factcli.verify.align import Alignment, align_fact
 from factcli.verify.claim import Claim, Piece
@@ -120,7 +121,11 @@ class Judge:
             if fact.id == finding.fact.id or not fact.value or fact.derived:
                 continue
             value = read_quantity(normal_form(fact.value))
-            if value is not None and value.is_exact and compare_quantities(figure, value) is Agreement.AGREES:
+            if value is None or not value.is_exact:
+                continue
+            if figure.dimension is Dimension.COUNT and value.unit != figure.unit:
+                continue  # six storeys are no six of anything else
+            if compare_quantities(figure, value) is Agreement.AGREES:
                 related = 2 * (fact.attribute == finding.fact.attribute) + (fact.topic == finding.fact.topic)
                 owners.append((related, fact))
         return max(owners, key=lambda owner: owner[0], default=(0, None))[1]
@@ -148,7 +153,8 @@ def _statements(claim: Claim, clauses: list[Span]) -> list[Span]:
         begin = topic.start if topic else clause.start
         names = tuple(Span(mention.start, mention.end) for mention in piece.mentions)
         cover = cover_piece(piece, "", names)
-        if not piece.quantities and cover.is_complete and not cover.negations:
+        is_topic = len(names) == 1 and not piece.quantities and not piece.attributes
+        if is_topic and cover.is_complete and not cover.negations:
             topic = Span(begin, clause.end)
             continue
         found.append(Span(begin, clause.end))

@@ -48,7 +48,11 @@ def link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
             other = base.entities.get(mention.key)
             if other and kind and other.kind == kind:
                 return Link.OTHER
-    if subject == base.home or _only_bearer(base, stated) or covers_a_sentence(piece, stated, 1.0):
+    if covers_a_sentence(piece, stated, 1.0):
+        return Link.IMPLIED
+    if piece.entities - stated.slot_keys - {base.home}:
+        return Link.OTHER
+    if subject == base.home or _only_bearer(base, stated):
         return Link.IMPLIED
     return Link.ABSENT
 
@@ -125,6 +129,9 @@ def _only_figure(base: FactBase, stated: Stated, figure: Quantity) -> bool:
             continue
         if figure.dimension is not Dimension.COUNT or other.unit == figure.unit:
             return False
+    if figure.dimension is Dimension.COUNT:
+        value = stated.value
+        return value is not None and value.unit == figure.unit and stated.fact.subject != base.home
     return not stated.fact.derived
 
 

@@ -11,7 +11,7 @@ from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
 from factcli.values.period import Period, find_periods, read_period
 from factcli.values.quantity import Quantity, find_quantities, read_quantity
-from factcli.verify.claim import content_terms
+from factcli.verify.claim import Piece, content_terms
 
 
 class Stated:
@@ -46,6 +46,19 @@ class Stated:
     def sentences(self) -> tuple[str, ...]:
         """Its sentences in normal form."""
         return tuple(normal_form(sentence) for sentence in self.fact.sentences)
+
+    def sentences_in(self, piece: Piece) -> tuple[str, ...]:
+        """Its sentences in the language of a piece of a claim."""
+        chinese = has_han(piece.cut)
+        return tuple(sentence for sentence in self.sentences if has_han(sentence) == chinese)
+
+    def forms_of(self, key: str) -> list[str]:
+        """Every name of an entity or attribute in normal form."""
+        return self._names.forms_of(key)
+
+    def find_name(self, sentence: str, key: str) -> int:
+        """Where a sentence first names an entity, or -1."""
+        return min((place for form in self.forms_of(key) if (place := sentence.find(form)) >= 0), default=-1)
 
     @cached_property
     def slot_keys(self) -> frozenset[str]:

@@ -25,21 +25,21 @@ FUNCTION_ZH = _words(
     "且 又 也 亦 还 还是 就 就是 便 即 才 却 则 则是 则为 而是 可 可以 能 能够 会 都 均 皆 等 等等 比 为 是 系 乃 "
     "有 具有 "
     "拥有 称为 叫 叫做 "
-    "名为 称 成 成为 作 作为 当 当中 其中 之中 中 里 里面 内 上 下 间 之间 时 时候 后 以后 之后 前 以前 之前 期间 "
+    "名为 称 成 作 作为 当 当中 其中 之中 中 里 里面 内 上 下 间 之间 时 时候 后 以后 之后 前 以前 之前 期间 "
     "方面 领域内 来 去 "
     "不仅 不光 不但 不只 不单 既 更 再 又是 也是 都是 均为 即为 分别 分别是 分别为 各 各自 一共 共 共计 总共 合计 "
     "总计 累计 共有 "
     "达 达到 高达 多达 达成 仅 仅仅 只用 仅用 只用了 只花了 只花 只 就用了 花 花了 用 用了 耗时 历时 为期 整整 "
     "足足 刚好 正好 恰好 "
-    "第 个 家 项 位 名 种 类 条 座 栋 只是 如 例如 比如 包括 包含 含 涵盖 涉及 属于 位于 坐落 坐落于 坐落在 地处 "
-    "处于 处在 设在 "
+    "第 个 家 项 位 名 种 类 条 座 栋 只是 如 例如 比如 "
+    ""
     "目前 如今 现在 眼下 当前 现 已 已经 业已 截至目前 到目前为止 至今 近年来 近年 一直 "
-    "要 需 需要 想 得知 可见 一个 一座 一家 一种 一项 一批 一些 一系列 进行 开展 实现 做 作出 做出 加以 予以 "
+    "要 需 需要 想 得知 可见 一个 一座 一家 一种 一项 一批 一些 一系列 进行 开展 加以 予以 "
     "大 小 很 十分 非常 相当 较 比较 颇 呢 吗 吧 啊 呀 哦 嘛 哪 什么 谁 多少 几 怎么 如何 哪里 哪儿 何 "
-    "干 做 搞 弄 建在 落在 落户 坐落 曾 曾经 之一 其一 之列 在列 行列 那个 那么 那座 拿 拿出 看 看到 见到 起 起来 "
+    "干 曾 曾经 之一 其一 之列 在列 行列 那个 那么 那座 拿 拿出 看 看到 见到 起 起来 "
     "起算 算 算起 正 正是 仍 仍然 还在 "
     "一边 一面 同样 彼此 左右 不等 之类 一类 这样 这样的 那样 某 各种 各类 种种 "
-    "排 排在 位居 居 名列 "
+    "依次 依序 按顺序 按次序 排 排在 位居 居 名列 "
     "当地 本 全市 当时 相关 有关 方 一方 一带"
 )
 """Chinese words without content of their own."""
@@ -68,6 +68,7 @@ FRAMING_ZH = _words(
 """Chinese words that present a statement and say nothing of its matter."""
 
 FUNCTION_EN = _words(
+    "comes_to came_to amounts_to adds_up_to stands_at "
     "a an the of in on at by with for to from into onto within inside across along and or but nor so yet as than "
     "then that this "
     "these those there here it its it's they their them he she his her him we our us you your i who whom whose "
@@ -79,12 +80,12 @@ FUNCTION_EN = _words(
     "since until upon "
     "if whether because although though however moreover furthermore meanwhile now already currently today namely "
     "such "
-    "one ones own same other some any all_told in_all in_total altogether total_of amount amounts amounted come "
-    "comes came "
-    "stand stands stood "
-    "make makes made making take takes took taking taken get gets got put puts use uses used using call calls "
-    "called known name named "
-    "include includes including included consist consists comprise comprises comprising contain contains "
+    "one ones own same other some any all_told in_all in_total altogether total_of amount amounts amounted "
+    ""
+    ""
+    ""
+    "known name named "
+    ""
     "lie lies located situated sit sits found base based s t re ve ll"
 )
 """English words without content of their own."""
@@ -145,6 +146,33 @@ MEMBERSHIP = _words(
 )
 """Words that put a thing into a list."""
 
+PLACE_WORDS = (
+    "在",
+    "位于",
+    "坐落于",
+    "坐落在",
+    "地处",
+    "处于",
+    "设在",
+    "建在",
+    "落户",
+    "属于",
+    " in",
+    " at",
+    "in the",
+    "at the",
+)
+"""What stands directly before a place that is claimed."""
+
+SUMMING = _words("共 共用 共计 合计 总共 一共 加起来 加在一起 相加 together combined altogether in_total sum")
+"""Words that add several things up: what they give isn't said of any one of them."""
+
+COMPARING = _words("比 高于 低于 多于 少于 快于 慢于 大于 小于 早于 晚于 超过 than")
+"""Words that set two things against each other."""
+
+IN_ORDER = _words("依次 依序 先后 按顺序 按次序 顺序 次序 - → in_order in_turn in_sequence followed_by then")
+"""Words and signs that make a list an order."""
+
 OPPOSITES = (
     ("增长", "下降"), ("增长", "减少"), ("上升", "下降"), ("增加", "减少"), ("上涨", "下跌"), ("提高", "降低"), ("扩大", "缩小"),
     ("高", "低"), ("高于", "低于"), ("多", "少"), ("多于", "少于"), ("快", "慢"), ("快于", "慢于"), ("大", "小"), ("大于", "小于"),
@@ -174,7 +202,7 @@ SYNONYMS = _groups(
     合作 联手 携手 联合 共同 协作 共建 合力
     举办 召开 主办 承办 办
     评为 评选为 获评 评上 入选 当选
-    位于 坐落 坐落于 地处 在
+    位于 坐落 坐落于 坐落在 地处 设在 建在 处于 开在 属于
     增长 增加 上升 上涨 提升 涨
     下降 减少 下滑 下跌 降低
     推动 促进 推进 助推
@@ -187,6 +215,12 @@ SYNONYMS = _groups(
     主要 重点 重要 main key major
     说 表示 认为 指出 介绍 称
     负责人 领导 老总 head chief boss
+    包括 包含 涵盖 含 有
+    成为 变成 变为
+    use used using utilise utilize
+    make made making produce produced manufacture
+    include includes including comprise consist contain
+    take took taken last lasted need needed require required
     build built construct constructed construction set_up
     finish finished complete completed completion done
     cooperate cooperation collaborate collaboration partner together jointly

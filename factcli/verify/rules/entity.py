@@ -30,8 +30,10 @@ def judge_entity(alignment: Alignment) -> Finding | None:
             if alignment.is_restricted or alignment.cover.leftover:
                 return None
             return Finding(Verdict.REFUTED, "entity", "denied", alignment, mention.key, fact.value)
+        if alignment.exchanges_roles or alignment.drops_one_of:
+            return None
         if alignment.cover.is_complete and not alignment.is_turned and not alignment.oppositions:
-            if alignment.period_agreement is not Agreement.AGREES:
+            if alignment.period_agreement is not Agreement.AGREES or alignment.keeps_sides is False:
                 return None
             confidence = Confidence.AS_WRITTEN if mention.name.is_key else Confidence.ALIAS_OR_ARITHMETIC
             return Finding(

@@ -10,6 +10,8 @@ Example: "textiles were one of the five golden flowers" is refuted, for the five
 
 from fractions import Fraction
 
+from factcli.facts.mention import Mention
+from factcli.text.script import is_han
 from factcli.text.span import Span
 from factcli.values.dimension import Dimension
 from factcli.verify import vocabulary
@@ -31,6 +33,10 @@ def judge_membership(alignment: Alignment) -> Finding | None:
         return counted
     named = [mention for mention in alignment.piece.mentions if mention.key in members]
     if named and not alignment.foreign:
+        if fact.ordered and not _is_in_order(alignment, [mention.key for mention in named]):
+            return None
+        if any(_is_modified(alignment, mention) for mention in named):
+            return None
         return _judge_members(alignment, [mention.key for mention in named], len(members))
     return _judge_extra(alignment, members)
 
@@ -42,6 +48,27 @@ def _judge_members(alignment: Alignment, named: list[str], count: int) -> Findin
     if alignment.is_turned:
         return Finding(Verdict.REFUTED, "membership", "is-member", alignment, listed, str(count))
     return Finding(Verdict.SUPPORTED, "membership", "member", alignment, listed, str(count))
+
+
+def _is_in_order(alignment: Alignment, named: list[str]) -> bool:
+    """Whether members of an ordered list are named in their order, or fewer than three without a word of order."""
+    places = [alignment.stated.fact.members.index(key) for key in named]
+    if places == sorted(places):
+        return True
+    return len(places) < 3 and not alignment.piece.has_any(vocabulary.IN_ORDER)
+
+
+def _is_modified(alignment: Alignment, mention: Mention) -> bool:
+    """Whether words of the fact stand directly before a member that it doesn't have before that member."""
+    text, start = alignment.piece.text, mention.start
+    before = text[max(alignment.piece.start, start - 2) : start]
+    if len(before) < 2 or not all(is_han(sign) and sign not in vocabulary.CUTTING_ZH for sign in before):
+        return False
+    members = alignment.stated.fact.members
+    if any(start - 2 < other.end <= start and other.key in members for other in alignment.piece.mentions):
+        return False
+    own = alignment.stated.words
+    return before in own and before + text[start : mention.end] not in own
 
 
 def _judge_extra(alignment: Alignment, members: tuple[str, ...]) -> Finding | None:

@@ -1,7 +1,7 @@
 """The contrary of what the fact says.
 
 What it decides: the claim says what the fact says, turned round: by a negation (未, 没有, never), or by a word whose
-contrary stands in the fact (下降 for 增长, west for east).
+contrary stands in the fact (下降 for 增长, west for east), or by a comparison with its sides exchanged.
 
 Why: the contrary of a true statement looks almost like it, and is false.
 
@@ -10,6 +10,7 @@ Example: "the plant has not gone into production" is refuted by a fact that says
 
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
+from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
@@ -22,6 +23,10 @@ def judge_polarity(alignment: Alignment) -> Finding | None:
         return None
     if alignment.period_agreement is not Agreement.AGREES:
         return None
+    if alignment.oppositions and alignment.keeps_sides:
+        return None
+    if _turns_sides(alignment):
+        return Finding(Verdict.REFUTED, "polarity", "sides", alignment)
     if alignment.oppositions and not alignment.is_turned:
         opposition = alignment.oppositions[0]
         return Finding(
@@ -39,6 +44,14 @@ def judge_polarity(alignment: Alignment) -> Finding | None:
         return None
     negation = alignment.cover.negations[0]
     return Finding(Verdict.REFUTED, "polarity", "negated", alignment, negation.cut(alignment.piece.text), "")
+
+
+def _turns_sides(alignment: Alignment) -> bool:
+    """Whether the claim is a comparison of the fact's with its two sides exchanged."""
+    if alignment.keeps_sides is not False or alignment.oppositions or alignment.is_turned:
+        return False
+    compares = alignment.piece.has_any(vocabulary.COMPARING)
+    return compares and alignment.cover.is_complete and alignment.figure_agreement is not Agreement.DIFFERS
 
 
 def _denies_the_value(alignment: Alignment) -> bool:

@@ -1,7 +1,7 @@
 """The fact's own wording.
 
 What it decides: nearly everything that one of the fact's sentences says stands in the claim, and everything that the
-claim says stands in the fact. A claim that leaves more out may say less than the fact, or something else, with
+claim says stands in the fact, in the same order. A claim that leaves more out may say less than the fact, or something else, with
 the same words.
 
 Why: not every fact has a figure or a name in a slot of its own; its sentence is vouched for all the same.
@@ -15,27 +15,32 @@ from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Confidence, Verdict
 from factcli.verify.link import Link, covers_a_sentence
+from factcli.verify.sequence import keeps_order
+
+_SHARE = 0.5
+_SHARE_WITHOUT_VALUE = 0.8
+# How much of a sentence the claim must hold; more where it leaves out the very value that the fact is about.
 
 
 def judge_wording(alignment: Alignment) -> Finding | None:
-    """Supported where claim and sentence say the same words; None otherwise."""
+    """Supported where claim and sentence say the same words in the same order; None otherwise."""
     if alignment.attribute not in (Link.WORDED, Link.NAMED) or alignment.subject < Link.IMPLIED:
         return None
     if not alignment.cover.is_complete or alignment.is_turned or alignment.oppositions:
         return None
-    if alignment.period_agreement is not Agreement.AGREES:
-        return None
-    if (
-        alignment.figure is None
-        and alignment.stated.value is not None
-        and not covers_a_sentence(alignment.piece, alignment.stated)
-    ):
+    if alignment.period_agreement is not Agreement.AGREES or alignment.keeps_sides is False:
         return None
     if alignment.figure is not None and alignment.figure_agreement is not Agreement.AGREES:
         return None
-    if alignment.attribute is Link.NAMED and not covers_a_sentence(alignment.piece, alignment.stated):
+    fact = alignment.stated.fact
+    share = _SHARE_WITHOUT_VALUE if fact.value and alignment.figure is None else _SHARE
+    if fact.value in alignment.base.entities and fact.value not in alignment.piece.entities:
+        share = 1.0  # only the fact's very sentence may word its value in its own way
+    if not covers_a_sentence(alignment.piece, alignment.stated, share) or _says_more(alignment):
         return None
-    if _says_more(alignment):
+    if alignment.exchanges_roles or alignment.drops_one_of:
+        return None
+    if not keeps_order(alignment.piece, alignment.stated):
         return None
     return Finding(
         Verdict.SUPPORTED, "said", "agrees", alignment, "", "", None, Confidence.ALIAS_OR_ARITHMETIC

@@ -14,6 +14,7 @@ from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
 from factcli.values.hedge import Hedge
 from factcli.values.quantity import Quantity
+from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Confidence, Verdict
@@ -30,8 +31,14 @@ def judge_value(alignment: Alignment) -> Finding | None:
     if alignment.figure_agreement is Agreement.UNDECIDED:
         return Finding(Verdict.NEI, "value", "looser", alignment, claimed, held)
     agrees = alignment.figure_agreement is Agreement.AGREES
+    if alignment.keeps_sides is not None and alignment.piece.has_any(vocabulary.SUMMING):
+        return None
+    if agrees and alignment.keeps_sides is False:
+        return None
     if agrees and is_denied and not alignment.is_restricted:
-        return Finding(Verdict.REFUTED, "polarity", "denied", alignment, claimed, held)
+        return Finding(
+            Verdict.REFUTED, "polarity", "denied", alignment, _with_denial(alignment, figure), held
+        )
     if agrees and alignment.cover.is_complete and not alignment.cover.negations and not alignment.oppositions:
         return Finding(
             Verdict.SUPPORTED,
@@ -71,6 +78,12 @@ def _judge_currency(alignment: Alignment) -> Finding | None:
                 Verdict.REFUTED, "value", "currency", alignment, figure.text, alignment.stated.fact.value
             )
     return None
+
+
+def _with_denial(alignment: Alignment, figure: Quantity) -> str:
+    """The figure with the negation before it."""
+    start = max(span.start for span in alignment.cover.negations if span.end <= figure.start)
+    return alignment.piece.text[start : figure.end]
 
 
 def _outcome(figure: Quantity) -> str:
