@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.mention import Mention
 from factcli.text.span import Span
 from factcli.text.term import stem_of
 from factcli.values.compare import Agreement, compare_periods, compare_quantities
 from factcli.values.period import Period
-from factcli.values.quantity import Quantity
+from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
+from factcli.verify.account import find_accounted, is_own, is_place_claimed, is_same
 from factcli.verify.claim import Piece
 from factcli.verify.cover import Cover, cover_piece
 from factcli.verify.link import Link, link_attribute, link_subject
@@ -82,7 +82,7 @@ class Alignment:
         values = [mention for mention in self.piece.mentions if mention.key == fact.value]
         if not subjects or not values or values[0].start > subjects[0].start:
             return False
-        return _is_place_claimed(text, subjects[0].start)
+        return is_place_claimed(text, subjects[0].start)
 
     @cached_property
     def is_bare(self) -> bool:
@@ -93,12 +93,17 @@ class Alignment:
     @cached_property
     def drops_one_of(self) -> bool:
         """Whether the fact says "one of so many" and the claim has the number without "one of"."""
-        if not self.piece.quantities or self.piece.has_any(vocabulary.ONE_OF):
+        counts = [figure for figure in self.piece.quantities if not figure.is_article]
+        if not counts or self.piece.has_any(vocabulary.ONE_OF):
             return False
-        return any(
-            word in sentence
+        naming = [
+            sentence
             for sentence in self.stated.sentences_in(self.piece)
-            for word in vocabulary.ONE_OF
+            if all(self.stated.find_name(sentence, key) >= 0 for key in self.piece.entities)
+            and all(any(is_same(count, own) for own in find_quantities(sentence)) for count in counts)
+        ]
+        return bool(naming) and all(
+            any(word in sentence for word in vocabulary.ONE_OF) for sentence in naming
         )
 
     @cached_property
@@ -142,7 +147,7 @@ def align_fact(base: FactBase, piece: Piece, stated: Stated) -> Alignment:
     period, period_agreement = _match_period(piece, stated)
     subject = link_subject(base, piece, stated)
     attribute = link_attribute(base, piece, stated, subject, figure)
-    accounted = _accounted(base, piece, stated, figure, period)
+    accounted = find_accounted(base, piece, stated, figure)
     cover = cover_piece(piece, stated.words, accounted)
     oppositions = _oppositions(base, piece, stated)
     if oppositions:
@@ -177,22 +182,13 @@ def _match_figure(piece: Piece, stated: Stated) -> tuple[Quantity | None, Agreem
         agreement = compare_quantities(figure, stated.value)
         if figure.is_article and agreement is not Agreement.AGREES:
             continue  # "an old base" counts nothing
-        if agreement is Agreement.DIFFERS and _is_own(figure, stated):
+        if agreement is Agreement.DIFFERS and is_own(figure, stated):
             agreement = (
                 Agreement.UNDECIDED
             )  # another figure of the same sentence, which the fact states as well
         if order.index(agreement) > order.index(best_agreement):
             best, best_agreement = figure, agreement
     return best, best_agreement
-
-
-def _is_own(figure: Quantity, stated: Stated) -> bool:
-    """Whether the fact's sentences hold the same figure."""
-    return any(
-        compare_quantities(figure, own) is Agreement.AGREES
-        and compare_quantities(own, figure) is Agreement.AGREES
-        for own in stated.quantities
-    )
 
 
 def _match_period(piece: Piece, stated: Stated) -> tuple[Period | None, Agreement]:
@@ -214,66 +210,6 @@ def _match_period(piece: Piece, stated: Stated) -> tuple[Period | None, Agreemen
         if agreement is not Agreement.AGREES:
             worst, worst_agreement = period, agreement
     return worst, worst_agreement
-
-
-def _accounted(
-    base: FactBase, piece: Piece, stated: Stated, figure: Quantity | None, period: Period | None
-) -> tuple[Span, ...]:
-    """The names, figures and periods of the piece that the fact has too."""
-    home = base.home
-    linked = _linked(base, stated.fact)
-    spans = [
-        Span(mention.start, mention.end)
-        for mention in piece.mentions
-        if mention.key in linked
-        or stated.knows(mention.key)
-        or (mention.key == home and _is_modifier(piece, mention))
-    ]
-    spans += [
-        Span(other.start, other.end)
-        for other in piece.quantities
-        if other is figure or _is_own(other, stated)
-    ]
-    if stated.fact.members or stated.fact.pairs:
-        spans += piece.find_markers(vocabulary.MEMBERSHIP)
-    spans += [
-        Span(other.start, other.end)
-        for other in piece.periods
-        if any(compare_periods(other, own) is Agreement.AGREES for own in stated.periods)
-    ]
-    return tuple(spans)
-
-
-def _is_modifier(piece: Piece, mention: Mention) -> bool:
-    """Whether the name stands directly before another entity's: the city's plant."""
-    return any(
-        other.is_entity and piece.text[mention.end : other.start] in ("", "的", "'s ", " ")
-        for other in piece.mentions
-        if other.start >= mention.end
-    )
-
-
-def _is_place_claimed(text: str, start: int) -> bool:
-    """Whether the name at `start` is given as a place: then it is part of what is claimed."""
-    before = text[max(0, start - 12) : start].rstrip()
-    return before.endswith(vocabulary.PLACE_WORDS)
-
-
-def _linked(base: FactBase, fact: Fact) -> set[str]:
-    """What other facts join to a fact's subject in their slots: whose it is, where it is, what it is part of.
-
-    What is of one kind with the subject or the value is left out: it could stand in their place.
-    """
-    if not fact.subject:
-        return set()
-    keys: set[str] = set()
-    for other in base.facts:
-        if other.subject == fact.subject:
-            keys |= {other.value, other.place}
-        elif fact.subject in (other.value, other.place) or fact.subject in other.members:
-            keys.add(other.subject)
-    own = {entity.kind for key in (fact.subject, fact.value) if (entity := base.entities.get(key))}
-    return {key for key in keys if (entity := base.entities.get(key)) and entity.kind not in own}
 
 
 def _touches(text: str, left: Span, anchor: Span) -> bool:

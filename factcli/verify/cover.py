@@ -139,8 +139,13 @@ def _cover_han(text: str, offset: int, own: str, leftover: list[Span], negations
         alone = kind == "single" and not _beside(path, number, ("single", "left"))
         if kind == "left" or (kind == "single" and not alone):
             leftover.append(Span(offset + start, offset + end))
-        elif kind == "negation":
+        elif kind == "negation" and not _asks_whether(text, start, end):
             negations.append(Span(offset + start, offset + end))
+
+
+def _asks_whether(text: str, start: int, end: int) -> bool:
+    """Whether the same character stands on both sides, as in 成不成: that leaves open, it doesn't deny."""
+    return start > 0 and end < len(text) and text[start - 1] == text[end]
 
 
 def _beside(path: list[tuple[int, int, str]], number: int, kinds: tuple[str, ...]) -> bool:

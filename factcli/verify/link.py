@@ -85,6 +85,7 @@ def link_attribute(
     if (
         fact.value
         and figure is not None
+        and not piece.attributes
         and subject in (Link.NAMED, Link.CARRIED)
         and _only_figure(base, stated, figure)
     ):
@@ -112,7 +113,7 @@ def covers_a_sentence(piece: Piece, stated: Stated, share: float = MOST_OF_A_SEN
     chinese = has_han(piece.cut)
     return any(
         frame and is_chinese == chinese and len(frame & claimed) >= share * len(frame)
-        for is_chinese, frame in stated.frames
+        for is_chinese, frame in (stated.frames if share == 1.0 else stated.matters)
     )
 
 

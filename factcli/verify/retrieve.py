@@ -10,12 +10,13 @@ MOST_CANDIDATES = 10
 
 
 def retrieve_facts(base: FactBase, index: FactIndex, piece: Piece) -> list[Fact]:
-    """The facts to compare with a piece: those with its subject and attribute or list, then those with its rarest words."""
+    """The facts to compare with a piece: those that its names point to, then those with its rarest words."""
     entities = piece.entities or frozenset(mention.key for mention in piece.carried if mention.is_entity)
     named = [
         fact
         for fact in base.facts
-        if fact.subject in entities and (fact.attribute in piece.attributes or fact.members or fact.pairs)
+        if fact.value in piece.entities
+        or (fact.subject in entities and (fact.attribute in piece.attributes or fact.members or fact.pairs))
     ]
     found = index.candidates(query_terms(piece.cut), MOST_CANDIDATES)
     carried = [

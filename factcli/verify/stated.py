@@ -91,3 +91,15 @@ class Stated:
     def frames(self) -> tuple[tuple[bool, frozenset[str]], ...]:
         """For each sentence, whether it is Chinese, and its terms without figures and function words."""
         return tuple((has_han(sentence), content_terms(sentence)) for sentence in self.sentences)
+
+    @cached_property
+    def matters(self) -> tuple[tuple[bool, frozenset[str]], ...]:
+        """The frames without the names of the subject: what is said of it. A fact without attribute keeps them."""
+        names = sorted(self.forms_of(self.fact.subject), key=len, reverse=True) if self.fact.attribute else []
+        found = []
+        for sentence in self.sentences:
+            rest = sentence
+            for name in names:
+                rest = rest.replace(name, " ")
+            found.append((has_han(sentence), content_terms(rest)))
+        return tuple(found)

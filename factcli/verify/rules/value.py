@@ -33,7 +33,7 @@ def judge_value(alignment: Alignment) -> Finding | None:
     agrees = alignment.figure_agreement is Agreement.AGREES
     if alignment.keeps_sides is not None and alignment.piece.has_any(vocabulary.SUMMING):
         return None
-    if agrees and alignment.keeps_sides is False:
+    if agrees and (alignment.keeps_sides is False or alignment.drops_one_of):
         return None
     if agrees and is_denied and not alignment.is_restricted:
         return Finding(

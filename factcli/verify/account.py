@@ -1,0 +1,77 @@
+"""The names, figures and periods of a piece that a fact has too."""
+
+from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase
+from factcli.facts.mention import Mention
+from factcli.text.span import Span
+from factcli.values.compare import Agreement, compare_periods, compare_quantities
+from factcli.values.quantity import Quantity
+from factcli.verify import vocabulary
+from factcli.verify.claim import Piece
+from factcli.verify.stated import Stated
+
+
+def is_own(figure: Quantity, stated: Stated) -> bool:
+    """Whether the fact's sentences hold the same figure."""
+    return any(is_same(figure, own) for own in stated.quantities)
+
+
+def is_same(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities say the same, bounds and all."""
+    return {compare_quantities(one, other), compare_quantities(other, one)} == {Agreement.AGREES}
+
+
+def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantity | None) -> tuple[Span, ...]:
+    """The names, figures and periods of the piece that the fact has too."""
+    home = base.home
+    linked = _linked(base, stated.fact)
+    spans = [
+        Span(mention.start, mention.end)
+        for mention in piece.mentions
+        if stated.knows(mention.key)
+        or (mention.key in (*linked, home) and _is_modifier(piece, mention))
+        or (mention.key in linked and is_place_claimed(piece.text, mention.start))
+    ]
+    spans += [
+        Span(other.start, other.end) for other in piece.quantities if other is figure or is_own(other, stated)
+    ]
+    if stated.fact.members or stated.fact.pairs:
+        spans += piece.find_markers(vocabulary.MEMBERSHIP)
+    spans += [
+        Span(other.start, other.end)
+        for other in piece.periods
+        if any(compare_periods(other, own) is Agreement.AGREES for own in stated.periods)
+    ]
+    return tuple(spans)
+
+
+def _is_modifier(piece: Piece, mention: Mention) -> bool:
+    """Whether the name stands directly before another entity's: the city's plant."""
+    return any(
+        other.is_entity and piece.text[mention.end : other.start] in ("", "的", "'s ", " ")
+        for other in piece.mentions
+        if other.start >= mention.end
+    )
+
+
+def is_place_claimed(text: str, start: int) -> bool:
+    """Whether the name at `start` is given as a place: then it is part of what is claimed."""
+    before = text[max(0, start - 12) : start].rstrip()
+    return before.endswith(vocabulary.PLACE_WORDS)
+
+
+def _linked(base: FactBase, fact: Fact) -> set[str]:
+    """What other facts join to a fact's subject in their slots: whose it is, where it is, what it is part of.
+
+    What is of one kind with the subject or the value is left out: it could stand in their place.
+    """
+    if not fact.subject:
+        return set()
+    keys: set[str] = set()
+    for other in base.facts:
+        if other.subject == fact.subject:
+            keys |= {other.value, other.place}
+        elif fact.subject in (other.value, other.place) or fact.subject in other.members:
+            keys.add(other.subject)
+    own = {entity.kind for key in (fact.subject, fact.value) if (entity := base.entities.get(key))}
+    return {key for key in keys if (entity := base.entities.get(key)) and entity.kind not in own}
