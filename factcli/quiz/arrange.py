@@ -6,6 +6,9 @@ from itertools import combinations
 
 from factcli.quiz.distractor import Distractor
 from factcli.quiz.draw import Draw
+from factcli.quiz.item import Item, ItemType, Option
+from factcli.quiz.stem import gives_away, rings_like
+from factcli.quiz.telling import Told
 
 LABELS = "ABCD"
 FEWEST = 3
@@ -85,6 +88,33 @@ def arrange_names(
     mixed: list[Distractor | None] = [*draw.shuffle(chosen)]
     mixed.insert(place, None)
     return mixed, place
+
+
+def assemble_choice(
+    told: Told, stem: str, key: str, arranged: tuple[Sequence[Distractor | None], int] | None
+) -> Item | None:
+    """The item that asks `stem` with the options as arranged; None when something gives its key away."""
+    if arranged is None or not stem or gives_away(stem, key):
+        return None
+    wrongs, place = arranged
+    if rings_like(key, stem, [wrong.text for wrong in wrongs if wrong is not None]):
+        return None
+    options, wrong = [], {}
+    for label, distractor in zip(LABELS, wrongs, strict=False):
+        options.append(Option(label, key if distractor is None else distractor.text))
+        if distractor is not None:
+            wrong[label] = distractor.wrong
+    return Item(
+        id=f"{told.fact.id}:{ItemType.CHOICE}",
+        type=ItemType.CHOICE,
+        fact=told.fact,
+        stem=stem,
+        key=LABELS[place],
+        options=tuple(options),
+        wrong=wrong,
+        statement=told.sentence,
+        quote=told.fact.quote,
+    )
 
 
 def _ordered(distractors: Sequence[Distractor], draw: Draw) -> list[Distractor]:

@@ -11,6 +11,7 @@ from factcli.quiz.near_number import excludes, near_numbers
 from factcli.quiz.stem import gives_away
 from factcli.quiz.telling import ENGLISH, Telling, Told, plain_sentence
 from factcli.quiz.worded import WordedNumber
+from factcli.text.normalize import normalize
 
 _FURTHEST = 5
 """Another fact's number is plausible up to so many times the key, or down to so small a part of it."""
@@ -23,11 +24,8 @@ _WHY_NUMBER = {
 }
 
 
-_LOOSE_KINDS = frozenset(
-    ["aim", "state", "stage", "role", "goal", "cause", "pressure", "view", "title", "support", "group"]
-)
-"""Kinds that gather words rather than things: one of them seldom fits where another stands."""
-
+_ASPECT_BEFORE = ("已", "将", "正", "在", "未", "待")
+_ASPECT_AFTER = ("中", "了")
 _ONE_SLIP = (Slip.DIGITS_SWAPPED, Slip.DIGIT_OFF, Slip.OTHER_YEAR)
 
 
@@ -50,10 +48,11 @@ def number_distractors(told: Told, telling: Telling) -> list[Distractor]:
     if key is None or told.start < 0:
         return []
     taken = [other.number for other in _same_slot(told, telling) if other.number is not None]
+    never = _never(told)
     found: dict[Fraction, Distractor] = {}
 
     def add(number: WordedNumber, wrong: Wrong, nearness: int) -> None:
-        if number.number in found or not excludes(key, number):
+        if number.number in found or not excludes(key, number) or normalize(number.text).text in never:
             return
         if all(excludes(number, other) for other in taken) and is_false(
             told.with_value(number.text), telling
@@ -79,65 +78,101 @@ def name_distractors(told: Told, telling: Telling) -> list[Distractor]:
         return []
     stages = _stages(told, telling)
     keys = dict.fromkeys(stages, 0)
+    never = _never(told)
     if not stages:
         kind = telling.kind_of(told.key)
-        if kind in _LOOSE_KINDS and telling.language == ENGLISH:
+        is_wording = bool(kind) and not telling.kin.is_firm(kind)
+        if is_wording and telling.language == ENGLISH:
             return []  # adjectives, verbs and nouns: in English one doesn't fit where another stands
         for other in telling.facts:
             is_other = other.key != told.key and other.fact.attribute == told.fact.attribute
             if is_other and _is_name(other) and (not kind or telling.kind_of(other.key) in ("", kind)):
                 keys.setdefault(other.key, 0)
-        if kind and kind not in _LOOSE_KINDS:
-            for entity in telling.base.entities.values():
-                if entity.kind == kind:
-                    keys.setdefault(entity.key, 2)
-    avoided = _names_around(told, telling)
+        for key in telling.kin.alike(told.key):
+            keys.setdefault(key, 2)
+    avoided, barred = _names_around(told, telling), never | _also_said(told, telling)
     slip = Slip.OTHER_STAGE if stages else Slip.OTHER_NAME
     found = []
     for key, nearness in keys.items():
         name = telling.name_of(key)
-        if not name or _overlaps(telling.forms_of(key), avoided) or gives_away(told.sentence, name):
+        if not name or _overlaps(name, telling.forms_of(key), avoided) or gives_away(told.sentence, name):
             continue
         if not is_false(told.with_value(name) if told.start >= 0 else name, telling):
             continue
+        if barred & telling.forms_of(key):
+            continue
         owner = _first_about(key, telling, told.fact)
-        why = (
-            _why_sibling(name, owner)
-            if owner
-            else _("The base says: {sentence}").format(sentence=told.sentence)
-        )
+        if owner is not None:
+            why = _why_sibling(name, owner)
+        elif stages:
+            why = _("“{value}” is another stage.").format(value=name)
+        else:
+            why = _("The base doesn't say “{value}” here.").format(value=name)
         far = 0 if owner is not None and owner.fact.topic == told.fact.topic else 1
         found.append(Distractor(name, Wrong(slip, why, owner.fact.id if owner else ""), nearness + far))
     return found
 
 
 def member_distractors(told: Told, member: str, telling: Telling) -> list[Distractor]:
-    """What doesn't belong to a whole list: members of other lists, then other names of the member's kind."""
+    """What a list doesn't name: members of other lists, then other names of the member's kind."""
     fact, kind = told.fact, telling.kind_of(member)
     inside = {name for key in (*fact.members, fact.subject) for name in telling.forms_of(key)}
-    listed = {
-        key: other for other in telling.facts if other is not told for key in reversed(other.fact.members)
-    }
+    inside |= _never(told)
+    for other in _same_slot(told, telling):
+        inside |= {name for key in (other.key, *other.fact.members) for name in telling.forms_of(key)}
     keys: dict[str, Told | None] = {
-        key: owner for key, owner in listed.items() if not kind or telling.kind_of(key) in ("", kind)
+        key: other
+        for other in telling.facts
+        if other is not told
+        for key in reversed(other.fact.members)
+        if (telling.kind_of(key) in ("", kind) if kind else not telling.kind_of(key))
     }
-    if kind and kind not in _LOOSE_KINDS:
-        for entity in telling.base.entities.values():
-            if entity.kind == kind:
-                keys.setdefault(entity.key, _first_about(entity.key, telling, fact))
+    for key in telling.kin.alike(member):
+        keys.setdefault(key, _first_about(key, telling, fact))
     of_kind = len(keys)
-    if kind not in _LOOSE_KINDS and telling.language != ENGLISH:
-        keys.update({key: owner for key, owner in listed.items() if key not in keys})
+    if fact.closed and telling.language != ENGLISH:
+        for other in telling.facts:  # what else is listed of the same subject, and looks like it
+            if other.fact.subject == fact.subject and other.fact.members:
+                alike = [key for key in other.fact.members if len(key) == len(member)]
+                keys.update({key: other for key in alike if key not in keys})
     found = []
     for rank, (key, owner) in enumerate(keys.items()):
         name = telling.name_of(key)
-        if not name or _overlaps(telling.forms_of(key), inside) or gives_away(told.sentence, name):
+        if not name or _overlaps(name, telling.forms_of(key), inside) or gives_away(told.sentence, name):
             continue
-        why = _why_sibling(name, owner) if owner else _("{value} isn't one of them.").format(value=name)
+        if owner is not None:
+            why = _why_sibling(name, owner)
+        elif fact.closed:
+            why = _("{value} isn't one of them.").format(value=name)
+        else:
+            why = _("{value} isn't named there.").format(value=name)
         far = 0 if owner is not None and owner.fact.topic == fact.topic else 1
         wrong = Wrong(Slip.OTHER_MEMBER, why, owner.fact.id if owner else "")
         found.append(Distractor(name, wrong, far if rank < of_kind else 2 + far))
     return found
+
+
+def owner_distractors(told: Told, member: str, telling: Telling) -> list[Distractor]:
+    """Other subjects whose whole lists of the same attribute lack the member."""
+    fact = told.fact
+    inside = telling.forms_of(fact.subject) | _never(told)
+    holders = {
+        other.fact.subject
+        for other in telling.facts
+        if any(telling.forms_of(member) & telling.forms_of(key) for key in _named_in(other.fact))
+    }
+    found: dict[str, Distractor] = {}
+    for other in telling.facts:
+        subject = other.fact.subject
+        is_list = bool(other.fact.members) and other.fact.closed
+        if not is_list or other.fact.attribute != fact.attribute or subject in holders:
+            continue
+        name = telling.name_of(subject)
+        if not name or _overlaps(name, telling.forms_of(subject), set(inside)):
+            continue
+        wrong = Wrong(Slip.OTHER_LIST, _why_sibling(name, other), other.fact.id)
+        found.setdefault(subject, Distractor(name, wrong, 0))
+    return list(found.values())
 
 
 def is_false(sentence: str, telling: Telling) -> bool:
@@ -154,7 +189,16 @@ def _stages(told: Told, telling: Telling) -> tuple[str, ...]:
     attribute = telling.base.attributes.get(told.fact.attribute)
     if attribute is None or told.key not in attribute.stages:
         return ()
-    return tuple(stage for stage in attribute.stages if stage != told.key)
+    return tuple(
+        stage
+        for stage in attribute.stages
+        if stage != told.key and (_bears_aspect(told.key) or not _bears_aspect(stage))
+    )
+
+
+def _bears_aspect(stage: str) -> bool:
+    """Whether a stage says when: 已建成, 规划中. Where a bare noun stands, such a one doesn't fit."""
+    return stage.startswith(_ASPECT_BEFORE) or stage.endswith(_ASPECT_AFTER)
 
 
 def _is_name(told: Told) -> bool:
@@ -174,20 +218,42 @@ def _same_slot(told: Told, telling: Telling) -> Iterator[Told]:
 
 
 def _names_around(told: Told, telling: Telling) -> set[str]:
-    """The names that would be right, or strange, as an answer: the key's, the subject's, others of the slot."""
-    keys = [told.key, told.fact.subject, told.fact.place, told.fact.by]
-    for other in _same_slot(told, telling):
-        keys += [other.key, *other.fact.members]
+    """The names that would be strange as an answer, in whole or in part: the key's, the subject's, the place's."""
+    keys = (told.key, told.fact.subject, told.fact.place, told.fact.by)
     return {name for key in filter(None, keys) for name in telling.forms_of(key)}
 
 
-def _overlaps(names: Iterable[str], avoided: set[str]) -> bool:
-    """Whether a name is one of `avoided`, or one is a piece of the other, as 萍乡 is of 萍乡经开区."""
-    for name in names:
-        for other in avoided:
-            if name == other or (min(len(name), len(other)) > 1 and (name in other or other in name)):
-                return True
-    return False
+def _also_said(told: Told, telling: Telling) -> set[str]:
+    """The names that other facts give to the subject: what holds in one way may hold in this way too.
+
+    The members of an order are left out: their places are what tells them apart.
+    """
+    keys = [
+        key
+        for other in telling.facts
+        if other.fact.id != told.fact.id and other.fact.subject == told.fact.subject
+        for key in (other.key, *(() if other.fact.ordered else other.fact.members))
+    ]
+    return {name for key in filter(None, keys) for name in telling.forms_of(key)}
+
+
+def _overlaps(shown: str, names: Iterable[str], avoided: set[str]) -> bool:
+    """Whether a name is one of `avoided`, or what is shown is a piece of one or holds one: 萍乡 and 萍乡经开区."""
+    if not avoided.isdisjoint(names):
+        return True
+    name = normalize(shown).text
+    return any(min(len(name), len(other)) > 1 and (name in other or other in name) for other in avoided)
+
+
+def _never(told: Told) -> set[str]:
+    """What the fact says may not be offered as wrong."""
+    return {normalize(text).text for text in told.fact.never}
+
+
+def _named_in(fact: Fact) -> tuple[str, ...]:
+    """Every name a fact gives to its subject."""
+    sides = [side for pair in fact.pairs for side in pair]
+    return (*filter(None, (fact.value, fact.status)), *fact.members, *sides)
 
 
 def _first_about(key: str, telling: Telling, but: Fact) -> Told | None:

@@ -106,9 +106,9 @@ class _Workshop:
         elif attribute is not None and attribute.several:
             return None  # another name could be true as well
         elif attribute is not None and told.key in attribute.stages and telling.language == ENGLISH:
-            return (
-                None  # English stages are adjectives, verbs and nouns: one doesn't fit where another stands
-            )
+            return None  # English stages are adjectives, verbs and nouns: one doesn't fit in another's place
+        elif telling.language == ENGLISH and told.before.endswith(" the "):
+            return None  # other names may have no article, and that would tell
         else:
             wrongs = name_distractors(told, telling)
         if not wrongs:

@@ -27,6 +27,7 @@ class Slip(StrEnum):
     OTHER_NAME = "other_name"
     OTHER_STAGE = "other_stage"
     OTHER_MEMBER = "other_member"
+    OTHER_LIST = "other_list"
     OTHER_SIDE = "other_side"
     OTHER_PLACE_IN_ORDER = "other_place_in_order"
     DENIED = "denied"

@@ -1,36 +1,11 @@
-"""What to ask for a value with: 多少天, 哪一年, 谁, 哪家企业; a row a kind."""
+"""What to ask for a value with: 多少天, 哪一年, 谁, which company; from its measure, its kind, or the words around it."""
 
+from factcli.quiz.common_kind import ASKED_BY_KIND
 from factcli.quiz.telling import Telling, Told
+from factcli.text.script import is_han
 from factcli.values.dimension import Dimension
 
-_BY_KIND = {
-    "company": "哪家企业",
-    "university": "哪所高校",
-    "institute": "哪家机构",
-    "center": "哪个机构",
-    "body": "哪个单位",
-    "person": "谁",
-    "city": "哪座城市",
-    "province": "哪个省",
-    "county": "哪个县区",
-    "region": "哪个地区",
-    "park": "哪个园区",
-    "place": "哪里",
-    "direction": "哪个方向",
-    "industry": "哪个产业",
-    "product": "哪种产品",
-    "color": "哪种颜色",
-    "document": "哪份文件",
-    "policy": "哪项政策",
-    "strategy": "什么战略",
-    "event": "哪个活动",
-    "field": "哪个领域",
-    "link": "哪个环节",
-    "slogan": "哪句话",
-    "saying": "哪句话",
-    "award": "什么称号",
-}
-"""By the kind of the entity that is the value; any other is asked for with 什么."""
+_WHAT, _WHICH, _WHERE = "什么", "哪一个", "哪里"
 _BY_DIMENSION = {
     Dimension.TIME: "多长时间",
     Dimension.LENGTH: "多远",
@@ -39,6 +14,12 @@ _BY_DIMENSION = {
 _HEDGES_IN_UNITS = "余多几来"
 _UNASKED_UNITS = ("%", "％")
 """Nobody says 多少%."""
+_PLACE_VERBS = ("位于", "地处", "坐落于", "坐落在", "设在", "建在", "来自", "运往", "走向", "前往")
+"""What follows these verbs is asked for with 哪里, whatever kind of place it is."""
+_NEAR = 7
+"""So many characters in front of the value its verb is looked for: 位于湖南省 …"""
+_COPULAS = ("是", "为", "叫", "：")
+_ENDS = ("", "。", "，", "；", "！", ".", ",")
 
 
 def question_word(told: Told, telling: Telling) -> str:
@@ -47,13 +28,43 @@ def question_word(told: Told, telling: Telling) -> str:
     if number is not None and number.is_year:
         return "哪一年"
     if told.quantity is not None:
-        if number is None and told.before.endswith(("是", "为")):
+        if number is None and told.before.endswith(_COPULAS):
             return "多少"
         if number is None:
             return _BY_DIMENSION.get(told.quantity.dimension, "多少")
         tail = number.tail.lstrip(_HEDGES_IN_UNITS)
         return "多少" if tail in _UNASKED_UNITS else f"多少{tail}"
-    return _BY_KIND.get(telling.kind_of(told.key), "什么")
+    return _word_for_name(told, telling)
+
+
+def _word_for_name(told: Told, telling: Telling) -> str:
+    kind = telling.kind_of(told.key)
+    ends = told.after[:1] in _ENDS
+    word = ASKED_BY_KIND.get(kind, ("", ""))[0]
+    if word and not (word[2:] and word[2:] in told.before):
+        return word
+    if ends and any(verb in told.before[-_NEAR:] for verb in _PLACE_VERBS):
+        return _WHERE
+    if word and told.after.startswith(word[-1]):
+        return "哪个"
+    if word or telling.kin.is_firm(kind):  # 所在城市是哪一个, not 所在城市是哪座城市
+        if kind and all(map(is_han, kind)) and kind not in told.before + told.after:
+            return f"哪个{kind}"
+        if ends and told.before.endswith(_COPULAS):
+            return _WHICH
+    return _WHAT
+
+
+def english_question_word(told: Told, telling: Telling, copula: str) -> str:
+    """What begins an English question for the value in front of `copula`: who, which company, what."""
+    kind = telling.kind_of(told.key)
+    if copula not in ("is", "was") or not kind or told.quantity is not None or told.number is not None:
+        return "what"
+    word = ASKED_BY_KIND.get(kind, ("", ""))[1]
+    if not word and kind.isascii() and telling.kin.is_firm(kind):
+        word = f"which {kind}"
+    sayable = {kind, kind.replace("color", "colour")}
+    return word if word and not sayable & set(told.before.lower().split()) else "what"
 
 
 def english_unit(told: Told) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from factcli.quiz.draw import Draw
-from factcli.quiz.question_word import english_unit, question_word
+from factcli.quiz.question_word import english_question_word, english_unit, question_word
 from factcli.quiz.telling import ENGLISH, Telling, Told
 from factcli.text.normalize import normalize
 from factcli.text.term import find_words, stem_of
@@ -29,6 +29,14 @@ _MEMBER = {
         "Which of these belongs in the list? {head} …",
         "Which one may follow? {head} …",
     ),
+}
+_NAMED = {
+    "zh": ("下面哪一项是原话里点到的？{head}……", "这句话里点到了下面哪一项？{head}……"),
+    "en": ("Which of these does the sentence name? {head} …", "Which of these is named here? {head} …"),
+}
+_OWNER = {
+    "zh": ("“{member}”属于下面哪一项？", "下面哪一项里有“{member}”？"),
+    "en": ("Which of these does “{member}” belong to?", "“{member}” is part of which of these?"),
 }
 _PAIR = {
     "zh": (
@@ -89,7 +97,7 @@ def ask_for_value(told: Told, telling: Telling, draw: Draw, *, typed: bool) -> s
         gapped = told.before.rpartition("a")[0] + "a(n) " + gap + told.after
     stems = [shape.format(gapped=gapped) for shape in shapes]
     asked = (
-        _english_question(told, typed=typed)
+        _english_question(told, telling, typed=typed)
         if telling.language == ENGLISH
         else _chinese_question(told, telling)
     )
@@ -115,6 +123,17 @@ def ask_for_member(head: str, telling: Telling, draw: Draw) -> str:
     if bare == head or "，" in bare:
         return shapes[0].format(head=head)
     return draw.choose((shapes[0].format(head=head), *(shape.format(head=bare) for shape in shapes[1:])))
+
+
+def ask_for_named(head: str, telling: Telling, draw: Draw) -> str:
+    """A stem that asks what an open list names, for more may belong to it."""
+    bare = head.removesuffix(" the ").strip()
+    return draw.choose(_NAMED[telling.language]).format(head=bare)
+
+
+def ask_for_owner(member: str, telling: Telling, draw: Draw) -> str:
+    """A stem that asks whose list a member stands in."""
+    return draw.choose(_OWNER[telling.language]).format(member=member)
 
 
 def ask_for_partner(subject: str, given: str, telling: Telling, draw: Draw) -> str:
@@ -175,7 +194,7 @@ def _chinese_question(told: Told, telling: Telling) -> str:
     return before.removesuffix("：") + word + after.rstrip("。.！!") + "？"
 
 
-def _english_question(told: Told, *, typed: bool) -> str:
+def _english_question(told: Told, telling: Telling, *, typed: bool) -> str:
     """`The title of this article is X.` turned into a question; empty when the sentence has another build."""
     words = told.before.split(" ")
     if words and words[-1] == "":
@@ -199,4 +218,5 @@ def _english_question(told: Told, *, typed: bool) -> str:
     first, _blank, rest = clause.partition(" ")
     clause = f"{first.lower()} {rest}" if first in ("The", "A", "An", "Its") else clause
     unit = english_unit(told) if typed else ""
-    return f"{lead}{'what' if lead else 'What'} {copula} {clause}{unit}?"
+    word = english_question_word(told, telling, copula)
+    return f"{lead}{word if lead else word.capitalize()} {copula} {clause}{unit}?"

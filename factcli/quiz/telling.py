@@ -6,6 +6,7 @@ from functools import cached_property
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
+from factcli.quiz.kin import Kin
 from factcli.quiz.worded import WordedNumber, read_number, says_the_same
 from factcli.text.normalize import normalize
 from factcli.values.dimension import Dimension
@@ -97,6 +98,11 @@ class Telling:
             names = entity.names if entity is not None else (key,)
             self._forms[key] = frozenset(normalize(name).text for name in names)
         return self._forms[key]
+
+    @cached_property
+    def kin(self) -> Kin:
+        """Which names of the base may stand for each other."""
+        return Kin(self.base)
 
     @cached_property
     def said(self) -> frozenset[str]:

@@ -14,7 +14,7 @@ ASKED = {
     "share": ("绿芽茶厂的茶园占全镇的多少？", ""),
     "founded": ("绿芽茶厂建于哪一年？", ""),
     "half_year": ("远山茶业的新厂只用了多长时间就建成？", ""),
-    "packer": ("绿芽茶厂的供货商是哪家企业？", "What is the supplier of Green Bud Tea?"),
+    "packer": ("绿芽茶厂的供货商是哪家企业？", "Which company is the supplier of Green Bud Tea?"),
 }
 
 

@@ -1,0 +1,31 @@
+"""Kinds of things that bases of any field may have, and the words that ask for one."""
+
+ASKED_BY_KIND = {
+    "person": ("谁", "who"),
+    "company": ("哪家企业", "which company"),
+    "organization": ("哪个机构", "which organization"),
+    "university": ("哪所大学", "which university"),
+    "school": ("哪所学校", "which school"),
+    "hospital": ("哪家医院", "which hospital"),
+    "place": ("哪里", "which place"),
+    "country": ("哪个国家", "which country"),
+    "province": ("哪个省", "which province"),
+    "city": ("哪座城市", "which city"),
+    "county": ("哪个县区", "which county"),
+    "town": ("哪个镇", "which town"),
+    "village": ("哪个村", "which village"),
+    "region": ("哪个地区", "which region"),
+    "river": ("哪条河", "which river"),
+    "mountain": ("哪座山", "which mountain"),
+    "lake": ("哪个湖", "which lake"),
+    "product": ("哪种产品", "which product"),
+    "industry": ("哪个产业", "which industry"),
+    "color": ("哪种颜色", "which color"),
+    "animal": ("哪种动物", "which animal"),
+    "plant": ("哪种植物", "which plant"),
+    "language": ("哪种语言", "which language"),
+    "book": ("哪本书", "which book"),
+    "document": ("哪份文件", "which document"),
+    "event": ("哪个活动", "which event"),
+}
+"""The question words in Chinese and English. Every other kind is asked for by its own word or neutrally."""

@@ -1,0 +1,83 @@
+"""A base of another field, whose kinds the code has never heard of, makes a quiz that reads as well."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from factcli.facts.factbase import FactBase
+from factcli.facts.load import load_base
+from factcli.quiz.generate import make_items
+from factcli.quiz.item import Item, ItemType
+from factcli.quiz.kin import Kin
+
+BASE = Path(__file__).with_name("planets.yaml")
+
+
+@cache
+def planets() -> FactBase:
+    return load_base(BASE)
+
+
+@cache
+def items(language: str) -> tuple[Item, ...]:
+    return tuple(item for seed in range(20) for item in make_items(planets(), 100, seed, language=language))
+
+
+def choices(fact_id: str, language: str) -> list[Item]:
+    return [item for item in items(language) if item.type is ItemType.CHOICE and item.fact.id == fact_id]
+
+
+QUESTIONS = [
+    ("largest", "太阳系里最大的行星是哪一个？", "Which wanderer is the largest planet of the Solar System?"),
+    ("saturn_moon", "土星最大的伙伴是哪个卫星？", "What is the largest companion of Saturn?"),
+    ("io_by", "艾奥的发现者是谁？", "Who is the discoverer of Io?"),
+    ("year", "火星的公转周期是多少天？", "What is the orbital period of Mars?"),
+]
+
+
+@pytest.mark.parametrize(("fact_id", "chinese", "english"), QUESTIONS)
+def test_unknown_kinds_are_asked_for_by_their_own_word_or_neutrally(
+    fact_id: str, chinese: str, english: str
+) -> None:
+    assert chinese in {item.stem for item in choices(fact_id, "zh")}
+    assert english in {item.stem for item in choices(fact_id, "en")}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_wrong_answers_are_things_of_the_same_sort(language: str) -> None:
+    base = planets()
+    kinds = {name: entity.kind for entity in base.entities.values() for name in entity.names}
+    seen = set()
+    for item in items(language):
+        if item.type is ItemType.CHOICE and item.fact.id != "year":
+            seen.add(item.fact.id)
+            assert len({kinds[option.text] for option in item.options}) == 1, item
+    assert {"largest", "saturn_moon", "mars_moons", "jupiter_moons", "io_by"} <= seen
+    assert {"mercury_look", "venus_look", "mars_look"}.isdisjoint(seen), "mere wording stands for itself"
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_holds_of_the_subject_is_no_wrong_answer(language: str) -> None:
+    names = {"福波斯", "得摩斯", "Phobos", "Deimos"}
+    for item in choices("mars_moons", language):
+        assert sum(option.text in names for option in item.options) == 1
+    for item in choices("jupiter_moon", language):
+        assert not {"艾奥", "Io"} & {option.text for option in item.options}, "a moon of Jupiter too"
+
+
+def test_an_open_list_is_asked_for_what_it_names() -> None:
+    stems = {item.stem for item in choices("jupiter_moons", "zh")}
+    assert stems
+    assert all("点到" in stem for stem in stems)
+    assert all("name" in item.stem for item in choices("jupiter_moons", "en"))
+
+
+def test_kinds_are_firm_by_their_use() -> None:
+    kin = Kin(planets())
+    assert [kind for kind in ("wanderer", "卫星", "person", "look", "恒星") if kin.is_firm(kind)] == [
+        *("wanderer", "卫星", "person")
+    ]
+    assert kin.alike("木星") == ["水星", "金星", "地球", "火星", "土星"]
+    assert kin.alike("一片荒凉") == []
+    assert kin.alike("彗星") == []
