@@ -1,8 +1,8 @@
 """How long the command line takes to start, as a multiple of the interpreter's own start.
 
 `python bench/startup.py [ROUNDS]` runs each command and `python -c pass` in turn, whole processes with piped output and
-bytecode compiled, and prints medians and the median of the ratios of neighbouring runs. The bar is 8 for a piped
-`verify` and for `--help`. Run it on a machine that does nothing else.
+bytecode compiled, and prints medians, the median of the ratios of neighbouring runs, and the bar of those that have
+one. Run it on a machine that does nothing else.
 """
 
 import os
@@ -13,7 +13,8 @@ import sys
 import time
 from pathlib import Path
 
-BAR = 8.0
+BARS = {"verify": 8.0, "--help": 8.0}
+"""The highest ratio that a row may show, by the start of its name."""
 COMMANDS = {
     "verify (zh, refuted)": ["--lang", "zh", "verify", "中材锂电总投资180亿元"],
     "verify (en, refuted)": ["--lang", "en", "verify", "Zhongcai Lithium invests 18 billion yuan"],
@@ -23,6 +24,7 @@ COMMANDS = {
     "--help (zh)": ["--lang", "zh", "--help"],
     "--version": ["--version"],
     "list": ["--lang", "zh", "list"],
+    "quiz --print --count 1": ["--lang", "zh", "quiz", "--print", "--count", "1", "--seed", "1"],
     "unknown command": ["--lang", "zh", "lisst"],
 }
 
@@ -41,7 +43,7 @@ def main() -> None:
     script = Path(sys.executable).with_name("factcli")
     program = [str(script)] if script.exists() else [shutil.which("factcli") or "factcli"]
     bare = [sys.executable, "-c", "pass"]
-    print(f"{'command':<24}{'ms':>8}{'bare ms':>9}{'ratio':>8}")
+    print(f"{'command':<24}{'ms':>8}{'bare ms':>9}{'ratio':>8}{'bar':>6}")
     for name, arguments in COMMANDS.items():
         for _warm_up in range(3):
             seconds([*program, *arguments], environment)
@@ -53,8 +55,10 @@ def main() -> None:
         floor = statistics.median(pair[0] for pair in pairs) * 1000
         own = statistics.median(pair[1] for pair in pairs) * 1000
         ratio = statistics.median(pair[1] / pair[0] for pair in pairs)
-        note = "  over the bar" if ratio > BAR and name.startswith(("verify", "--help")) else ""
-        print(f"{name:<24}{own:>8.1f}{floor:>9.1f}{ratio:>8.2f}{note}")
+        bar = next((bar for start, bar in BARS.items() if name.startswith(start)), None)
+        shown_bar = f"{bar:>6.1f}" if bar else f"{'-':>6}"
+        note = "  over the bar" if bar and ratio > bar else ""
+        print(f"{name:<24}{own:>8.1f}{floor:>9.1f}{ratio:>8.2f}{shown_bar}{note}")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import sys
 from factcli.cli import direct, streams
 from factcli.cli.exit_code import ExitCode, exit_code_of
 from factcli.cli.settings import DEBUG, choose_language, take_settings
-from factcli.errors import FactcliError, MachineError
+from factcli.errors import FactcliError, MachineError, Place
 from factcli.messages import _, set_language
 
 
@@ -32,7 +32,10 @@ def _report_failure(arguments: list[str]) -> int:
             from factcli.cli.tree import run_parsed  # the command-line library: most of the start-up time
 
             code = run_parsed(rest, settings)
-        sys.stdout.flush()
+        try:
+            sys.stdout.flush()
+        except BrokenPipeError:  # the reader has had enough, which changes nothing about the result
+            streams.silence_output()
         return code
     except BrokenPipeError:
         raise
@@ -64,9 +67,11 @@ def _explain(error: Exception) -> FactcliError:
     if isinstance(error, FactcliError):
         return error
     if isinstance(error, OSError):
-        where = f"{error.filename}: " if isinstance(error.filename, str) else ""
+        from factcli.store.refusal import refusal_reason
+
+        where = Place(error.filename) if isinstance(error.filename, str) else None
         return MachineError(
-            _("The system refuses: {reason}.").format(reason=where + (error.strerror or type(error).__name__))
+            _("The system refuses: {reason}.").format(reason=refusal_reason(error)), where=where
         )
     if isinstance(error, MemoryError):
         return MachineError(_("The machine's memory is not enough for this."))

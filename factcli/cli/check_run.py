@@ -41,7 +41,7 @@ def check_file(
         from factcli.render.faults_text import describe_report
 
         text = describe_report(report, color=screen.color)
-    streams.write_line(text)
+    streams.write_result(text)
     return ExitCode.BAD_BASE if report.fails(strict=is_strict) else ExitCode.FINE
 
 
@@ -63,7 +63,7 @@ def _read_sources(names: Sequence[str], base: Path) -> dict[str, str]:
                     _("The base has several sources, and it isn't said which one {file} is.").format(
                         file=file
                     ),
-                    _("Write --source KEY=FILE; the keys are {keys}.").format(keys=", ".join(keys)),
+                    _("Write --source KEY=FILE; the keys are {keys}.").format(keys=_(", ").join(keys)),
                 )
         texts[key] = _read_text(file)
     return texts
@@ -74,9 +74,10 @@ def _read_text(file: str) -> str:
     try:
         data = Path(file).read_bytes()
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
+        from factcli.store.refusal import refusal_reason
+
         raise MachineError(
-            _("The file {file} can't be read: {reason}.").format(file=file, reason=reason)
+            _("The file {file} can't be read: {reason}.").format(file=file, reason=refusal_reason(error))
         ) from None
     try:
         return data.decode("utf-8-sig")

@@ -29,7 +29,7 @@ def choose_from(option: str, value: str, choices: Sequence[str]) -> str:
         return value
     raise InputError(
         _("“{value}” is no value of {option}; it takes {choices}.").format(
-            value=value, option=option, choices=", ".join(choices)
+            value=value, option=option, choices=_(", ").join(choices)
         ),
         did_you_mean(value, choices),
     )

@@ -1,5 +1,6 @@
 """Where claims come from: the command line, a file, or standard input, a claim a line."""
 
+import codecs
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -10,6 +11,7 @@ from factcli.messages import _
 
 STANDARD_INPUT = "-"
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_BLOCK = 8192
 
 
 class Line:
@@ -35,23 +37,32 @@ def claims_in_file(name: str, *, quiet: bool) -> Iterator[Line]:
         return
     try:
         with open(name, "rb") as stream:
-            yield from claims_in_stream(stream, quiet=quiet)
+            yield from claims_in_stream(stream, quiet=quiet, name=name)
     except (OSError, ValueError) as error:
         if isinstance(error, BrokenPipeError):
             raise
-        reason = getattr(error, "strerror", None) or str(error)
+        from factcli.store.refusal import refusal_reason
+
         raise MachineError(
-            _("The file {file} can't be read: {reason}.").format(file=name, reason=reason),
+            _("The file {file} can't be read: {reason}.").format(file=name, reason=refusal_reason(error)),
             _("Give the name of a text file with a claim a line, or - for standard input."),
         ) from None
 
 
-def claims_in_stream(stream: Iterable[bytes], *, quiet: bool) -> Iterator[Line]:
+def claims_in_stream(
+    stream: Iterable[bytes], *, quiet: bool, name: str = STANDARD_INPUT
+) -> Iterator[Line]:
     """The claims of a stream of bytes, line by line as they arrive; blank lines count, and are skipped.
 
-    UTF-8 with or without a byte order mark, else GB18030, which is said on standard error once.
+    UTF-8 with or without a byte order mark, else GB18030, which is said on standard error once, as is that
+    there was no claim at all. Raises InputError when it begins like no text.
     """
-    noted = quiet
+    if _is_binary(stream):
+        raise InputError(
+            _("{file} is no text: it holds NUL bytes.").format(file=_called(name)),
+            _("Give a text with a claim a line, in UTF-8 or GB18030."),
+        )
+    noted, is_empty = quiet, True
     for number, raw in enumerate(stream, 1):
         if number == 1:
             raw = raw.removeprefix(_BYTE_ORDER_MARK)
@@ -62,14 +73,38 @@ def claims_in_stream(stream: Iterable[bytes], *, quiet: bool) -> Iterator[Line]:
             try:
                 text = raw.decode("gb18030")
             except UnicodeDecodeError:
-                fault = _("The line is neither UTF-8 nor GB18030.")
+                fault, is_empty = _("neither UTF-8 nor GB18030."), False
                 yield Line(number, raw.decode("utf-8", "backslashreplace"), fault)
                 continue
             if not noted:
                 streams.write_note(_("Line {line} is not UTF-8; it is read as GB18030.").format(line=number))
                 noted = True
         if text.strip():
+            is_empty = False
             yield Line(number, text)
+    if is_empty and not quiet:
+        streams.write_note(_("{file} holds no claim.").format(file=_called(name)))
+
+
+def _called(name: str) -> str:
+    """A file, or standard input, as a sentence calls it."""
+    return _("The standard input") if name == STANDARD_INPUT else name
+
+
+def _is_binary(stream: Iterable[bytes]) -> bool:
+    """Whether the start of a stream holds NULs and is no UTF-8: an image, a program, UTF-16.
+
+    Waits for no more than reading the first line would; a NUL in a text is left to the line that holds it.
+    """
+    peek = getattr(stream, "peek", None)
+    block = peek(_BLOCK) if peek else b""
+    if b"\0" not in block:
+        return False
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(block)
+    except UnicodeDecodeError:
+        return True
+    return False
 
 
 def ask_for_claims() -> Iterator[Line]:
@@ -85,6 +120,9 @@ def ask_for_claims() -> Iterator[Line]:
         except EOFError:
             streams.write_note("")
             return
+        except KeyboardInterrupt:
+            streams.write_note("")  # the shell's own prompt starts on a line of its own
+            raise
         number += 1
         if text.strip():
             yield Line(number, text)

@@ -18,14 +18,14 @@ class ExitCode(IntEnum):
 
 
 EXIT_MEANINGS = {
-    ExitCode.FINE: N_("nothing is wrong"),
+    ExitCode.FINE: N_("nothing is wrong, or there was nothing to judge"),
     ExitCode.FOUND_WRONG: N_(
         "something is refuted (with --fail-on nei: or not covered), or nothing was found"
     ),
     ExitCode.BAD_INPUT: N_("wrong usage or input"),
     ExitCode.BAD_BASE: N_("the fact base can't be used, or `base check` found an error"),
     ExitCode.MACHINE: N_(
-        "the machine can't do it: a file, a port, a missing extra, a fault in factcli itself"
+        "the machine can't do it: a file that can't be opened, a full disk, a fault in factcli itself"
     ),
     ExitCode.INTERRUPTED: N_("ended by Ctrl-C"),
 }

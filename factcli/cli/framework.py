@@ -9,7 +9,7 @@ import sys
 from typing import Any
 
 import typer.core
-from typer._click.core import Context, Parameter
+from typer._click.core import Context, Parameter, ParameterSource
 from typer._click.exceptions import BadParameter, UsageError
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
@@ -28,6 +28,14 @@ class UnknownCommand(UsageError):
     def __init__(self, name: str, choices: list[str], context: Context) -> None:
         super().__init__("", context)
         self.name, self.choices = name, choices
+
+
+class EmptyValue(UsageError):
+    """A parameter that was given an empty text."""
+
+    def __init__(self, parameter: Parameter, context: Context) -> None:
+        super().__init__("", context)
+        self.parameter = parameter
 
 
 class ExtraWords(UsageError):
@@ -85,7 +93,17 @@ class _Ours:
             raise
         if is_command and rest and not ctx.resilient_parsing:
             raise ExtraWords(rest, ctx)
+        self._refuse_empty_values(ctx)
         return rest
+
+    def _refuse_empty_values(self, ctx: Context) -> None:
+        """An empty value stands for "not given" inside, so one that was typed has to end here."""
+        for parameter in self.params:  # type: ignore[attr-defined]
+            value = ctx.params.get(parameter.name)
+            typed = ctx.get_parameter_source(parameter.name) is ParameterSource.COMMANDLINE
+            in_list = isinstance(parameter, TyperOption) and isinstance(value, list | tuple) and "" in value
+            if typed and (value == "" or in_list):
+                raise EmptyValue(parameter, ctx)
 
     def get_usage(self, ctx: Context) -> str:
         """One line: how the command is called."""
@@ -205,7 +223,7 @@ def _record(parameter: Parameter) -> tuple[bool, tuple[str, str]] | None:
     if not parameter.is_flag:
         names += f" {_metavar(parameter)}"
         if parameter.default not in (None, "", ()) and parameter.show_default:
-            text += _(" (otherwise {default})").format(default=parameter.default)
+            text += _(" (default: {default})").format(default=parameter.default)
     return True, (names, text)
 
 

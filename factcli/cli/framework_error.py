@@ -17,7 +17,7 @@ from typer._types import TyperChoice
 from typer.core import TyperArgument, TyperOption
 
 from factcli.cli.choices import did_you_mean
-from factcli.cli.framework import HELP_NAMES, ExtraWords, UnknownCommand
+from factcli.cli.framework import HELP_NAMES, EmptyValue, ExtraWords, UnknownCommand
 from factcli.errors import FactcliError, InputError, MachineError
 from factcli.messages import _, ngettext
 
@@ -26,10 +26,18 @@ def word_error(error: ClickException) -> FactcliError:
     """The sentence and the hint for an error that the library raised."""
     context: Context | None = getattr(error, "ctx", None)
     if isinstance(error, UnknownCommand):
-        return InputError(
-            _("There is no command “{name}”.").format(name=error.name),
-            did_you_mean(error.name, error.choices) or _see_help(context),
+        option = f"--{error.name}"
+        suggestion = (
+            _("Did you mean “{choice}”?").format(choice=option)
+            if option in _option_names(context)
+            else did_you_mean(error.name, error.choices)
         )
+        return InputError(
+            _("There is no command “{name}”.").format(name=error.name), suggestion or _see_help(context)
+        )
+    if isinstance(error, EmptyValue):
+        name = _name(error.parameter, context)
+        return InputError(_("The value of {option} is empty.").format(option=name), _see_help(context))
     if isinstance(error, ExtraWords):
         return InputError(
             ngettext(
@@ -103,7 +111,7 @@ def _expected(parameter: Parameter | None) -> str:
     """What the parameter takes, by its type."""
     kind = parameter.type if parameter is not None else None
     if isinstance(kind, TyperChoice):
-        choices = ", ".join(map(str, kind._normalized_mapping().values()))
+        choices = _(", ").join(map(str, kind._normalized_mapping().values()))
         return _("It takes one of: {choices}.").format(choices=choices)
     if isinstance(kind, types._NumberRangeBase):
         if kind.min is not None and kind.max is not None:

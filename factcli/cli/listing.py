@@ -33,5 +33,5 @@ def register(app: typer.Typer) -> None:
         "list",
         cls=OurCommand,
         help=_("List the facts, the topics or the entities of the base."),
-        epilog="factcli list topics\n" + _('factcli list --topic "New industries"'),
+        epilog="factcli list topics\nfactcli list entities --format json",
     )(list_)

@@ -6,6 +6,7 @@ from factcli.cli.default_base import open_base
 from factcli.cli.exit_code import ExitCode
 from factcli.cli.screen import Screen
 from factcli.cli.settings import Settings
+from factcli.cli.topic import choose_topic
 from factcli.errors import InputError
 from factcli.messages import _
 from factcli.render import listing_json, listing_text
@@ -14,18 +15,20 @@ from factcli.render.json_text import encode_json
 
 def list_things(settings: Settings, things: str, *, topic: str = "", form: str = "text") -> ExitCode:
     """Write the facts (of one topic), the topics or the entities of the base."""
-    choose_from(_("the list"), things, LISTED_THINGS)
+    if things not in LISTED_THINGS:
+        raise InputError(
+            _("“{value}” can't be listed; what can: {choices}.").format(
+                value=things, choices=_(", ").join(LISTED_THINGS)
+            ),
+            did_you_mean(things, LISTED_THINGS),
+        )
     choose_from("--format", form, TEXT_OR_JSON)
     if topic and things != LISTED_THINGS[0]:
         raise InputError(_("--topic chooses among facts only."), "factcli list --topic " + topic)
     base = open_base(settings)
+    if topic:
+        choose_topic(base, topic)
     facts = [fact for fact in base.facts if not topic or fact.topic == topic]
-    if topic and not facts:
-        raise InputError(
-            _("The base has no topic “{topic}”.").format(topic=topic),
-            did_you_mean(topic, base.topics())
-            or _("Its topics are: {topics}.").format(topics=", ".join(base.topics())),
-        )
     screen = Screen(settings)
     if form == "json":
         listed = {

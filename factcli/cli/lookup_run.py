@@ -41,5 +41,5 @@ def look_up(
         from factcli.render.lookup_text import describe_answer
 
         text = describe_answer(answer, base, color=screen.color)
-    streams.write_line(text)
+    streams.write_result(text)
     return ExitCode.FINE if answer.answered else ExitCode.FOUND_WRONG

@@ -8,11 +8,12 @@ import sys
 from typing import TYPE_CHECKING
 
 from factcli.cli import streams
-from factcli.cli.choices import choose_from, did_you_mean, read_whole_number
+from factcli.cli.choices import choose_from, read_whole_number
 from factcli.cli.color import wants_color
 from factcli.cli.default_base import open_base
 from factcli.cli.exit_code import ExitCode
 from factcli.cli.settings import Settings
+from factcli.cli.topic import choose_topic
 from factcli.errors import BaseError, InputError, Place
 from factcli.messages import _, current_language, ngettext
 
@@ -71,14 +72,7 @@ def _make_items(base: FactBase, count: int, seed: int, topic: str) -> Sequence[I
     from factcli.quiz.generate import make_items
 
     if topic:
-        topics = base.topics()
-        if topic not in topics:
-            raise InputError(
-                _("The base has no topic “{topic}”; its topics are: {topics}.").format(
-                    topic=topic, topics=", ".join(topics) or _("none")
-                ),
-                did_you_mean(topic, topics),
-            )
+        choose_topic(base, topic)
     items = make_items(base, count, seed, language=current_language(), topic=topic)
     if not items:
         raise BaseError(

@@ -67,6 +67,11 @@ def take_settings(arguments: list[str], environ: Mapping[str, str]) -> tuple[Set
                 )
             value = arguments[place]
             place += 1
+        if option is FACTS and not value:
+            raise InputError(
+                _("The value of {option} is empty.").format(option=name),
+                _("Write it as {option} {metavar}.").format(option=name, metavar=option.metavar),
+            )
         if option is FACTS and option in given:
             raise InputError(_("The option {option} may be given only once.").format(option=name))
         given[option] = value

@@ -28,6 +28,7 @@ def show_facts(settings: Settings, ids: Sequence[str], *, form: str = "text") ->
         shown = fact_json.facts_object(facts, missing, base)
         streams.write_line(encode_json(shown, ascii_only=screen.ascii_only, indent=2))
     elif facts:
+        blocks = []
         for fact in facts:
             if screen.is_drawn:
                 from factcli.render import fact_terminal
@@ -37,8 +38,8 @@ def show_facts(settings: Settings, ids: Sequence[str], *, form: str = "text") ->
                 )
             else:
                 text = fact_text.describe_fact(fact, base, color=screen.color)
-            streams.write_line(text + "\n")
-        streams.write_line(base_line(base))
+            blocks.append(text + "\n\n")
+        streams.write_result("".join(blocks) + base_line(base))
     for fact_id in missing:
         error = FactcliError(
             _("The base has no fact “{id}”.").format(id=fact_id),

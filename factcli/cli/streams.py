@@ -24,10 +24,20 @@ def write_line(text: str) -> None:
     sys.stdout.write(text + "\n")
 
 
+def write_result(text: str) -> None:
+    """Write a whole result and a line's end; a reader who has gone loses it, and the exit code stands."""
+    try:
+        write_line(text)
+    except BrokenPipeError:
+        silence_output()
+
+
 def write_note(text: str) -> None:
-    """Write `text` and a line's end to standard error, after what standard output already holds."""
+    """Write `text`, made harmless, and a line's end to standard error, after what standard output holds."""
+    from factcli.text.visible import make_visible  # most runs have nothing to note
+
     sys.stdout.flush()
-    sys.stderr.write(text + "\n")
+    sys.stderr.write(make_visible(text) + "\n")
     sys.stderr.flush()
 
 

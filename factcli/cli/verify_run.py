@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factcli.cli import streams
 from factcli.cli.choices import VERIFY_FAILURES, VERIFY_FORMS, choose_from
 from factcli.cli.claims import find_claims
 from factcli.cli.default_base import open_base
@@ -18,7 +19,8 @@ def verify_claims(
     """Judge every claim and write each result as it comes.
 
     The claims are `words`, the lines of `file`, or what standard input holds. A line that can't be judged has
-    an error in its place, and the run goes on.
+    an error in its place, and the run goes on. When nobody reads the results any more, it ends with the code
+    of what was judged so far.
     """
     choose_from("--format", form, VERIFY_FORMS)
     choose_from("--fail-on", fail_on, VERIFY_FAILURES)
@@ -29,19 +31,22 @@ def verify_claims(
     verifier = Verifier(base)
     report = make_report(form, base, settings)
     code = ExitCode.FINE
-    for line in claims:
-        try:
-            if line.fault:
-                raise FactcliError(line.fault)
-            judgement = verifier.verify(line.claim)
-        except FactcliError as error:
-            code = ExitCode.BAD_INPUT
-            report.add_error(line, error)
-            continue
-        report.add(line, judgement)
-        if code is ExitCode.FINE and _fails(judgement.verdict, fail_on):
-            code = ExitCode.FOUND_WRONG
-    report.end()
+    try:
+        for line in claims:
+            try:
+                if line.fault:
+                    raise FactcliError(line.fault)
+                judgement = verifier.verify(line.claim)
+            except FactcliError as error:
+                code = ExitCode.BAD_INPUT
+                report.add_error(line, error)
+                continue
+            if code is ExitCode.FINE and _fails(judgement.verdict, fail_on):
+                code = ExitCode.FOUND_WRONG
+            report.add(line, judgement)
+        report.end()
+    except BrokenPipeError:
+        streams.silence_output()
     return code
 
 

@@ -1,14 +1,21 @@
 """Derived facts: each calculation comes to what its fact states."""
 
+import re
 from fractions import Fraction
 
 from factcli.curate.inspection import Inspection
 from factcli.errors import BaseError
-from factcli.facts.arithmetic import evaluate, find_circle
+from factcli.facts.arithmetic import Derived, evaluate, find_circle
+from factcli.facts.expression import facts_in, read_expression
 from factcli.facts.fact import Fact
 from factcli.facts.fault import shown
 from factcli.messages import _
+from factcli.text.normalize import normalize
+from factcli.values.dimension import Dimension
 from factcli.values.quantity import read_quantity
+
+_FIGURE = re.compile(r"([^\d+−-]*)(\d[\d,]*(?:\.\d+)?)(\D*)")
+"""A value with one figure in digits: what stands before it, the digits, the unit behind."""
 
 
 def check_derivations(inspection: Inspection) -> None:
@@ -30,9 +37,9 @@ def check_derivations(inspection: Inspection) -> None:
 def _check_result(inspection: Inspection, fact: Fact) -> None:
     derived = evaluate(fact.derived, inspection.base)
     stated = read_quantity(fact.value) if fact.value else None
-    shown_sum = f"{derived.sum} = {_amount(derived.amount)}{derived.unit}"
+    shown_sum = f"{derived.sum} = {_result(derived, fact, inspection)}"
     if not fact.value:
-        message = _('The fact "{id}" is calculated but states no value.').format(id=fact.id)
+        message = _("This fact is calculated but states no value.")
         inspection.error(
             fact, "derived", "no-value", message, _("Add the value: {sum}").format(sum=shown_sum)
         )
@@ -45,6 +52,24 @@ def _check_result(inspection: Inspection, fact: Fact) -> None:
         message = _('The calculation comes to another value than "{value}": {sum}.')
         message = message.format(value=shown(fact.value), sum=shown_sum)
         inspection.error(fact, "value", "derived", message, _("Mend the value or the calculation."))
+
+
+def _result(derived: Derived, fact: Fact, inspection: Inspection) -> str:
+    """The result in the unit that the fact states, else in that of the first fact it rests on."""
+    named = [inspection.facts.get(leaf.id) for leaf in facts_in(read_expression(fact.derived))]
+    for value in (fact.value, *(one.value for one in named if one)):
+        quantity = read_quantity(value) if value else None
+        figure = _FIGURE.fullmatch(normalize(value).text)
+        if quantity is None or figure is None or not quantity.stated or not quantity.is_exact:
+            continue
+        amount = derived.amount
+        if derived.dimension is Dimension.NUMBER and quantity.dimension is Dimension.PERCENT:
+            amount *= 100
+        elif (derived.unit, derived.dimension) != (quantity.unit, quantity.dimension):
+            continue
+        before, digits, after = figure.groups()
+        return before + _amount(amount * Fraction(digits.replace(",", "")) / quantity.stated) + after
+    return _amount(derived.amount) + derived.unit
 
 
 def _amount(amount: Fraction) -> str:

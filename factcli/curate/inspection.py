@@ -17,7 +17,7 @@ class Inspection:
     ) -> None:
         self.base, self.faults = base, faults
         self.texts = {key: squeeze(text) for key, text in texts.items()}
-        self.facts = {fact.id: fact for fact in base.facts}
+        self.facts = {fact.id: fact for fact in reversed(base.facts) if fact.id}  # of two, the first
         self._document = document if isinstance(document, Entries) else None
         self._by_line = {node.line: node for node in self._nodes_of_facts()}
 

@@ -59,6 +59,6 @@ def _check_stages(inspection: Inspection) -> None:
             if text and stages and text not in stages:
                 message = _('"{name}" is none of the stages.').format(name=shown(text))
                 hint = did_you_mean(text, stages) or _("The stages are: {stages}.").format(
-                    stages=", ".join(sorted(stages) if stages is every else stages)
+                    stages=_(", ").join(sorted(stages) if stages is every else stages)
                 )
                 inspection.warn(fact, key, "stage", message, hint)

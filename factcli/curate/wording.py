@@ -28,7 +28,11 @@ _KEYS = (
 
 
 def check_wording(inspection: Inspection) -> None:
-    """Each fact is finished, and has its sentence in English too."""
+    """There are facts; each is finished, and has its sentence in English too."""
+    if not inspection.base.facts:
+        message = _("The base holds no fact, so every claim is left open.")
+        place = inspection.place_of("facts")
+        inspection.faults.warn(*place, "no-facts", message, _('Add one: it starts with "- id:".'))
     for fact in inspection.base.facts:
         for key in _KEYS:
             text = getattr(fact, key)
@@ -36,7 +40,7 @@ def check_wording(inspection: Inspection) -> None:
                 message = _('"{text}" is unfinished.').format(text=shown(text))
                 inspection.warn(fact, key, "todo", message, _("Finish it, or take it out."))
         if not fact.statement_en and inspection.base.language != "en":
-            message = _('The fact "{id}" has no statement_en.').format(id=fact.id)
+            message = _("This fact has no statement_en.")
             hint = _("Add the same sentence in English, so that claims in English find it.")
             inspection.warn(fact, "statement", "no-english", message, hint)
 
@@ -53,7 +57,7 @@ def check_likeness(inspection: Inspection) -> None:
         rarest = sorted(own, key=lambda term: (common[term], term))
         rarest = rarest[: len(own) - ceil(LIKENESS * len(own)) + 1]
         for other, others in {
-            other.id: (other, others) for term in rarest for other, others in by_term.get(term, ())
+            other.line: (other, others) for term in rarest for other, others in by_term.get(term, ())
         }.values():
             if len(own & others) >= LIKENESS * len(own | others):
                 message = _('This says nearly the same as "{id}" in line {line}.')

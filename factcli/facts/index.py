@@ -62,7 +62,12 @@ def words_of(base: FactBase, fact: Fact) -> str:
     attribute = base.attributes.get(fact.attribute)
     pieces.extend(attribute.names if attribute else (fact.attribute,))
     text = normal_form(" | ".join(filter(None, pieces)))
-    return f" {text.translate(_MARKS)} "
+    return f" {without_marks(text)} "
+
+
+def without_marks(text: str) -> str:
+    """A normalised text with a blank for every punctuation mark, as `words_of` has it."""
+    return text.translate(_MARKS)
 
 
 def query_terms(text: str) -> list[str]:

@@ -120,7 +120,7 @@ def read_one_of(choices: tuple[str, ...]) -> Callable[[Node, str, FaultList], st
         if isinstance(node, Text) and text not in choices:
             message = _('"{key}" can\'t be "{text}".').format(key=shown(key), text=shown(text))
             hint = did_you_mean(text, choices) or _("Write one of: {choices}.").format(
-                choices=", ".join(choices)
+                choices=_(", ").join(choices)
             )
             faults.error(node.line, node.column, "choice", message, hint)
             return ""

@@ -79,7 +79,7 @@ def _note_unknown_keys(
     for name, key in entries.keys.items():
         if name not in known:
             message = _('The key "{key}" isn\'t known here.').format(key=shown(name))
-            hint = did_you_mean(name, known) or _("The keys here are: {keys}.").format(keys=", ".join(known))
+            hint = did_you_mean(name, known) or _("The keys here are: {keys}.").format(keys=_(", ").join(known))
             faults.error(key.line, key.column, "unknown-key", message, hint)
 
 
@@ -89,7 +89,8 @@ def _note_missing_keys(entries: Entries, required: tuple[str, ...], owner: str, 
         if node is None or (isinstance(node, Text) and not node.text.strip()):
             message = _('"{key}" is missing; {owner} can\'t do without it.').format(key=name, owner=owner)
             place = node or entries
-            faults.error(place.line, place.column, "missing-key", message, _("Add it."))
+            hint = _("Write format: {format}.").format(format=FORMAT) if name == "format" else _("Add it.")
+            faults.error(place.line, place.column, "missing-key", message, hint)
 
 
 def _read_slots(entries: Entries, shapes: Mapping[str, Shape], faults: FaultList) -> dict[str, object]:
@@ -126,7 +127,7 @@ def _named(
         elif _is_nothing(value):
             named.append((name, place, {}))
         else:
-            wanted = _("Write a mapping with the keys {keys}, or nothing.").format(keys=", ".join(shapes))
+            wanted = _("Write a mapping with the keys {keys}, or nothing.").format(keys=_(", ").join(shapes))
             note_kind(value, name, wanted, faults)
     return named
 
@@ -161,7 +162,8 @@ def _read_facts(
     if not isinstance(node, Items):
         note_kind(node, "facts", _('Write a list: each fact starts with "- id:".'), faults)
         return ()
-    facts: dict[str, Fact] = {}
+    facts: list[Fact] = []
+    first_lines: dict[str, int] = {}
     for item in node.nodes:
         if not isinstance(item, Entries):
             note_kind(item, "facts", _("A fact is a mapping with an id and a statement."), faults)
@@ -171,14 +173,15 @@ def _read_facts(
             _note_missing_keys(item, REQUIRED_FACT_KEYS, _("a fact"), faults)
         fact = Fact(**{"id": "", "statement": "", **slots}, base=base, line=item.line)  # type: ignore[arg-type]
         _check_fact(fact, item, sources, faults)
-        if (first := facts.get(fact.id)) is not None:
+        facts.append(fact)  # even without an id of its own: its other faults are to be found in the same run
+        if not fact.id:
+            continue
+        if first_lines.setdefault(fact.id, fact.line) != fact.line:
             key = item.keys["id"]
             message = _('The id "{id}" stands here a second time; the first is in line {line}.')
-            message = message.format(id=fact.id, line=first.line)
+            message = message.format(id=fact.id, line=first_lines[fact.id])
             faults.error(key.line, key.column, "duplicate-id", message, _("Give this fact an id of its own."))
-        elif fact.id:
-            facts[fact.id] = fact
-    return tuple(facts.values())
+    return tuple(facts)
 
 
 def _check_fact(fact: Fact, item: Entries, sources: Mapping[str, Source], faults: FaultList) -> None:

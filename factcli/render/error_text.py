@@ -11,8 +11,10 @@ MOST_FAULTS = 20
 
 def describe_error(error: FactcliError) -> str:
     """The sentence of an error, led by its place; its hint and the base's faults on lines of their own."""
-    where = f"{clean(str(error.where), 300)}: " if error.where else ""
-    lines = [_("Error: {message}").format(message=where + clean(error.message))]
+    message = clean(error.message)
+    if error.where:
+        message = _("{place}: {message}").format(place=clean(str(error.where), 300), message=message)
+    lines = [_("Error: {message}").format(message=message)]
     faults = error.faults if isinstance(error, BaseError) else ()
     for fault in faults[:MOST_FAULTS]:
         lines += fault_lines(fault)

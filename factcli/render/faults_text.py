@@ -1,6 +1,6 @@
 """What checking a base found, as lines that editors can jump to: file:line: what, and what to do."""
 
-from factcli.curate.report import Report
+from factcli.curate.report import Figures, Report
 from factcli.errors import Fault, Severity
 from factcli.messages import _, ngettext
 from factcli.render.wording import clean, paint
@@ -30,26 +30,30 @@ def describe_report(report: Report, *, color: bool = False) -> str:
     return "\n".join([*lines, *summary_lines(report)])
 
 
+def _counted(figures: Figures) -> list[str]:
+    """How many of each thing a base holds."""
+    counted = (
+        (ngettext("{count} fact", "{count} facts", figures.facts), figures.facts),
+        (ngettext("{count} entity", "{count} entities", figures.entities), figures.entities),
+        (ngettext("{count} attribute", "{count} attributes", figures.attributes), figures.attributes),
+        (ngettext("{count} topic", "{count} topics", figures.topics), figures.topics),
+        (ngettext("{count} quote", "{count} quotes", figures.quotes), figures.quotes),
+        (ngettext("{count} derived value", "{count} derived values", figures.derived), figures.derived),
+        (
+            ngettext("{count} sentence in English", "{count} sentences in English", figures.in_english),
+            figures.in_english,
+        ),
+    )
+    return [text.format(count=count) for text, count in counted]
+
+
 def summary_lines(report: Report) -> list[str]:
     """The figures of the base, the share that quotes cover of each source, and the count of faults."""
     figures = report.figures
     lines = []
     if report.label:
-        lines.append(
-            _(
-                "{base}: {facts} facts, {entities} entities, {attributes} attributes, {topics} topics, "
-                "{quotes} quotes, {derived} derived values, {in_english} sentences in English."
-            ).format(
-                base=clean(report.label),
-                facts=figures.facts,
-                entities=figures.entities,
-                attributes=figures.attributes,
-                topics=figures.topics,
-                quotes=figures.quotes,
-                derived=figures.derived,
-                in_english=figures.in_english,
-            )
-        )
+        held = _(", ").join(_counted(figures))
+        lines.append(_("{base}: {held}.").format(base=clean(report.label), held=held))
     for key, share in figures.coverage.items():
         percent = f"{share.numerator * 1000 // share.denominator / 10:.1f}%"
         lines.append(

@@ -36,9 +36,9 @@ def paint(text: str, code: str, color: bool) -> str:
     return f"\x1b[{code}m{text}\x1b[0m" if color else text
 
 
-def statement_of(fact: Fact) -> str:
+def statement_of(fact: Fact, longest: int = LONGEST) -> str:
     """The fact's sentence, in the language spoken now where the base has it."""
-    return clean(shown_sentence(fact, current_language()))
+    return clean(shown_sentence(fact, current_language()), longest)
 
 
 def other_statement_of(fact: Fact) -> str:
@@ -67,7 +67,10 @@ def quote_line(fact: Fact, base: FactBase) -> str:
     """The quote with its section and source, or nothing when the fact has no quote."""
     if not fact.quote:
         return ""
-    place = _(", ").join(clean(part) for part in (source_title(fact, base), fact.section) if part)
+    place = clean(source_title(fact, base))
+    if fact.section:
+        section = clean(fact.section)
+        place = _("{source}, {section}").format(source=place, section=section) if place else section
     quote = clean(fact.quote)
     if not (quote.startswith("“") and quote.endswith("”")):  # a quote may bring its own marks
         quote = _("“{quote}”").format(quote=quote)

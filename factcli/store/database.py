@@ -78,7 +78,7 @@ def _check_kind(connection: sqlite3.Connection, path: Path, schema: Schema) -> N
         raise  # locked, or unreadable: not a question of what it holds
     except sqlite3.DatabaseError as error:
         raise MachineError(
-            _("The file of saved answers can't be read: {reason}.").format(reason=error),
+            _("The file of saved answers is no database, or it is damaged."),
             _("Move it away, or name another folder in FACTCLI_DATA."),
             Place(str(path)),
         ) from error

@@ -4,7 +4,7 @@ from functools import cached_property
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.facts.index import words_of
+from factcli.facts.index import without_marks, words_of
 from factcli.facts.mention import NameTable
 from factcli.facts.name import Attribute
 from factcli.text.normalize import normal_form
@@ -72,7 +72,8 @@ class Stated:
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = key in self.slot_keys or any(
-                (f" {form}" if form.isascii() else form) in self.words for form in self._names.forms_of(key)
+                (f" {form}" if form.isascii() else form) in self.words
+                for form in map(without_marks, self._names.forms_of(key))
             )
         return found
 
