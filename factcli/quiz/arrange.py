@@ -77,6 +77,7 @@ def arrange_names(
     ordered = sorted(
         _ordered(distractors, draw), key=lambda wrong: (wrong.nearness // 2, _length_gap(key, wrong.text))
     )
+    ordered = _without_nested(ordered)
     count = min(len(ordered), len(LABELS) - 1)
     if count < FEWEST - 1:
         return None
@@ -115,6 +116,15 @@ def assemble_choice(
         statement=told.sentence,
         quote=told.fact.quote,
     )
+
+
+def _without_nested(distractors: Sequence[Distractor]) -> list[Distractor]:
+    """The distractors without those that hold an earlier one, or are held by it: 风电叶片, 大型风电叶片."""
+    kept: list[Distractor] = []
+    for wrong in distractors:
+        if not any(wrong.text in other.text or other.text in wrong.text for other in kept):
+            kept.append(wrong)
+    return kept
 
 
 def _ordered(distractors: Sequence[Distractor], draw: Draw) -> list[Distractor]:

@@ -9,7 +9,7 @@ from factcli.quiz.choice import make_choice
 from factcli.quiz.distractor import Distractor, name_distractors, number_distractors
 from factcli.quiz.draw import Draw
 from factcli.quiz.item import Item, ItemType, Option, Slip, Wrong
-from factcli.quiz.stem import ask_for_truth, ask_for_value, gives_away, tells_number
+from factcli.quiz.stem import ask_for_truth, ask_for_value, fits_in_english, gives_away, tells_number
 from factcli.quiz.telling import ENGLISH, Telling, Told
 from factcli.values.hedge import Hedge
 
@@ -107,10 +107,10 @@ class _Workshop:
             return None  # another name could be true as well
         elif attribute is not None and told.key in attribute.stages and telling.language == ENGLISH:
             return None  # English stages are adjectives, verbs and nouns: one doesn't fit in another's place
-        elif telling.language == ENGLISH and told.before.endswith(" the "):
-            return None  # other names may have no article, and that would tell
         else:
             wrongs = name_distractors(told, telling)
+            if telling.language == ENGLISH:
+                wrongs = [wrong for wrong in wrongs if fits_in_english(told, wrong.text)]
         if not wrongs:
             return None
         wrong = draw.choose(_nearest(wrongs))

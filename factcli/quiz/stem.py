@@ -65,6 +65,7 @@ _NEXT = {
 _LEADING = ("In", "At", "Among", "For", "Under", "Around", "Since", "To", "On", "With", "By")
 """English words that begin a clause before the subject."""
 _COPULAS = ("is", "are", "was", "were")
+_ENGLISH_OPENINGS = (": ", " is ", " are ", " was ", " were ")
 _CHINESE_COPULAS = ("是", "为", "：")
 _LIST_VERBS = ("包括", "是", "有", "为", "由", "：", "，")
 _SMALL_NUMBERS = tuple(
@@ -149,6 +150,21 @@ def ask_for_next(subject: str, given: str, telling: Telling, draw: Draw) -> str:
 def gives_away(text: str, key: str) -> bool:
     """Whether `text` holds the key's words."""
     return bool(key) and normalize(key).text in normalize(text).text
+
+
+def fits_in_english(told: Told, other: str) -> bool:
+    """Whether another name reads as well as the value in the English sentence.
+
+    A common noun may want an article that the value hasn't, or the other way round, and that would tell; a
+    name of capitals takes a name's place, and anything goes behind a colon or a bare copula.
+    """
+    if told.before.endswith(_ENGLISH_OPENINGS):
+        return True
+    return not told.before.endswith(" the ") and _is_proper(told.value) and _is_proper(other)
+
+
+def _is_proper(name: str) -> bool:
+    return all(word[:1].isupper() or word in ("of", "and", "for") for word in name.split())
 
 
 def rings_like(key: str, stem: str, others: Iterable[str]) -> bool:

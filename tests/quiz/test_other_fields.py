@@ -1,5 +1,6 @@
 """A base of another field, whose kinds the code has never heard of, makes a quiz that reads as well."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -81,3 +82,28 @@ def test_kinds_are_firm_by_their_use() -> None:
     assert kin.alike("木星") == ["水星", "金星", "地球", "火星", "土星"]
     assert kin.alike("一片荒凉") == []
     assert kin.alike("彗星") == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_what_the_fact_forbids_is_never_a_wrong_answer(language: str) -> None:
+    forbidden = {"水星", "Mercury", "688天"}
+    facts = tuple(
+        replace(fact, never=("水星", "688天")) if fact.id in ("largest", "year") else fact
+        for fact in planets().facts
+    )
+    base = replace(planets(), facts=facts)
+    made = [item for seed in range(10) for item in make_items(base, 100, seed, language=language)]
+    offered = {option.text for item in made if item.fact.id in ("largest", "year") for option in item.options}
+    assert offered
+    assert offered.isdisjoint(forbidden)
+    said = [item.stem for item in made if item.fact.id == "largest" and item.type is ItemType.TRUE_FALSE]
+    assert not any(name in stem for stem in said for name in forbidden)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_no_wrong_answer_holds_another(language: str) -> None:
+    base = load_base(Path(__file__).parents[2] / "facts.yaml")
+    for item in make_items(base, 500, 4, language=language):
+        if item.type is ItemType.CHOICE and not item.options[0].text[:1].isdigit():
+            wrong = [option.text for option in item.options if option.label != item.key]
+            assert not any(one in two for one in wrong for two in wrong if one is not two), item
