@@ -119,7 +119,17 @@ def hedge_before(text: str, end: int, floor: int, *, magnitude: bool = False) ->
                 return hedge, start
     if magnitude and last in _BEFORE_MAGNITUDE:
         return _BEFORE_MAGNITUDE[last], stop - 1
+    if stop == end and last in _LINKS:
+        found = hedge_before(text, stop - 1, floor)
+        if found is not None and stop - 1 - found[1] >= _LEAST_LINKED:
+            return found
     return None
+
+
+_LINKS = frozenset("有了是为达")
+"""A verb may stand between a hedge and its number: 至少有30家, 超过了100个."""
+_LEAST_LINKED = 2
+"""Only hedges of two characters and more are linked so; a single one is often a part of another word."""
 
 
 def _touches(text: str, start: int, floor: int) -> bool:

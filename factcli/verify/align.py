@@ -13,7 +13,7 @@ from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
 from factcli.verify.account import find_accounted, is_own, is_place_claimed, is_same
 from factcli.verify.claim import Piece
-from factcli.verify.cover import Cover, cover_piece
+from factcli.verify.cover import Cover, cover_piece, is_framing
 from factcli.verify.link import Link, link_attribute, link_subject
 from factcli.verify.sequence import keeps_sides
 from factcli.verify.stated import Stated
@@ -137,7 +137,10 @@ class Alignment:
         return tuple(
             mention
             for mention in self.piece.mentions
-            if mention.is_entity and mention.key != home and not knows(mention.key)
+            if mention.is_entity
+            and mention.key != home
+            and not knows(mention.key)
+            and not is_framing(self.piece.text[mention.start : mention.end])
         )
 
 

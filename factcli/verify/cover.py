@@ -50,7 +50,11 @@ def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
     that none accounts for is read as the plain words it consists of.
     """
     opaque = piece.figures_and_entities
-    unknown = [span for span in opaque if not any(done.covers(span) for done in accounted)]
+    unknown = [
+        span
+        for span in opaque
+        if not any(done.covers(span) for done in accounted) and not is_framing(span.cut(piece.text))
+    ]
     leftover: list[Span] = []
     phrases = piece.find_markers(_PHRASES_EN)
     negations = [phrase for phrase in phrases if piece.text[phrase.start : phrase.end] in _NEGATION]
@@ -73,6 +77,13 @@ def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
             elif f" {text} " not in own:
                 leftover.append(free)
     return Cover(tuple(sorted([*unknown, *_joined(sorted(leftover))])), tuple(sorted(negations)))
+
+
+def is_framing(text: str) -> bool:
+    """Whether a name is also how people speak of what they read: the article, 本文."""
+    if has_han(text):
+        return text in vocabulary.FRAMING_ZH
+    return all(word in _EMPTY_EN for word in text.split())
 
 
 def _free_stretches(span: Span, taken: tuple[Span, ...]) -> list[Span]:

@@ -10,6 +10,7 @@ from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity, read_quantity
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
+from factcli.verify.cover import is_framing
 from factcli.verify.stated import Stated
 
 MOST_OF_A_SENTENCE = 0.5
@@ -50,7 +51,12 @@ def link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
                 return Link.OTHER
     if covers_a_sentence(piece, stated, 1.0):
         return Link.IMPLIED
-    if piece.entities - stated.slot_keys - {base.home}:
+    others = {
+        mention.key
+        for mention in piece.mentions
+        if mention.is_entity and not is_framing(piece.text[mention.start : mention.end])
+    }
+    if others - stated.slot_keys - {base.home}:
         return Link.OTHER
     if subject == base.home or _only_bearer(base, stated):
         return Link.IMPLIED

@@ -206,7 +206,12 @@ SYNONYMS = _groups(
     增长 增加 上升 上涨 提升 涨
     下降 减少 下滑 下跌 降低
     推动 促进 推进 助推
-    打造 建设 构建
+    打造 建设 构建 搭建
+    总数 数量 个数 总量 数目
+    纳入 列入 归入
+    帮扶 扶持 支持 帮助
+    关键 重要
+    establish established found founded launch launched put create created set
     推出 出台 发布 印发
     规模以上 规上
     地区 地方 一带 区域
