@@ -66,7 +66,7 @@ def explain_findings(base: FactBase, claim: Claim, findings: list[PieceFinding])
         verdict = Verdict.NEI
     deciding = [part for part in parts if part.verdict is verdict]
     evidence = _unique(fact for part in deciding for fact in part.facts) if verdict is not Verdict.NEI else ()
-    nearest = _nearest(base, findings) if verdict is Verdict.NEI else ()
+    nearest = _nearest(base, claim, findings) if verdict is Verdict.NEI else ()
     return Judgement(
         claim=claim.normalized.original,
         verdict=verdict,
@@ -162,10 +162,7 @@ def _join(sentences: Iterable[str]) -> str:
 def _shortfall(base: FactBase, claim: Claim, alignment: Alignment) -> str:
     """Why the nearest fact doesn't decide: it is about something else, or doesn't say all that is claimed."""
     fact = alignment.stated.fact
-    left = "、".join(
-        claim.normalized.span(span.start, span.end).cut(claim.normalized.original)
-        for span in alignment.cover.leftover
-    )
+    left = _words_left(claim, alignment)
     if alignment.subject is Link.OTHER:
         return _("The nearest fact is about {subject}.").format(
             subject=shown_name(base, fact.subject, current_language())
@@ -177,18 +174,27 @@ def _shortfall(base: FactBase, claim: Claim, alignment: Alignment) -> str:
     return _("The base speaks of this, but doesn't say as much.")
 
 
-def _nearest(base: FactBase, findings: list[PieceFinding]) -> tuple[Near, ...]:
+def _words_left(claim: Claim, alignment: Alignment) -> str:
+    """What the fact doesn't account for, as the claim has it."""
+    spans = (claim.normalized.span(span.start, span.end) for span in alignment.cover.leftover)
+    words = dict.fromkeys(span.cut(claim.normalized.original) for span in spans)
+    return ("、" if current_language() == "zh" else ", ").join(words)
+
+
+def _nearest(base: FactBase, claim: Claim, findings: list[PieceFinding]) -> tuple[Near, ...]:
     near: dict[str, Near] = {}
     for found in findings:
         if found.verdict is not Verdict.NEI:
             continue
         for alignment in found.nearest:
+            if near and max(alignment.subject, alignment.attribute) < Link.WORDED:
+                continue  # it shares a word or two: that helps nobody
             fact = alignment.stated.fact
-            near.setdefault(fact.id, Near(fact, _why_near(base, found, alignment)))
+            near.setdefault(fact.id, Near(fact, _why_near(base, claim, found, alignment)))
     return tuple(near.values())[:3]
 
 
-def _why_near(base: FactBase, found: PieceFinding, alignment: Alignment) -> str:
+def _why_near(base: FactBase, claim: Claim, found: PieceFinding, alignment: Alignment) -> str:
     finding = found.finding
     if finding is not None and finding.fact.id == alignment.stated.fact.id:
         return _sentence(base, finding)
@@ -198,7 +204,7 @@ def _why_near(base: FactBase, found: PieceFinding, alignment: Alignment) -> str:
         return _("It is about {subject}.").format(
             subject=shown_name(base, alignment.stated.fact.subject, current_language())
         )
-    left = "、".join(span.cut(found.piece.text) for span in alignment.cover.leftover)
+    left = _words_left(claim, alignment)
     if left:
         return _("It doesn't say anything of “{words}”.").format(words=left)
     return _("It doesn't say as much.")
