@@ -187,9 +187,10 @@ def _nearest(base: FactBase, claim: Claim, findings: list[PieceFinding]) -> tupl
         if found.verdict is not Verdict.NEI:
             continue
         for alignment in found.nearest:
-            if near and max(alignment.subject, alignment.attribute) < Link.WORDED:
-                continue  # it shares a word or two: that helps nobody
             fact = alignment.stated.fact
+            shares_subject = alignment.subject >= Link.WORDED and fact.subject != base.home
+            if near and not shares_subject and alignment.attribute < Link.WORDED:
+                continue  # it shares a word or two, or what the whole base is about: that helps nobody
             near.setdefault(fact.id, Near(fact, _why_near(base, claim, found, alignment)))
     return tuple(near.values())[:3]
 
