@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 from factcli.facts.fact import Fact
+from factcli.text.script import has_han
 from factcli.verify.align import Alignment
 from factcli.verify.judgement import Confidence, Verdict
+from factcli.verify.link import Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,6 @@ class Finding:
     claimed: str = ""
     stated: str = ""
     owner: Fact | None = None
-    confidence: float = Confidence.AS_WRITTEN
     listed: tuple[str, ...] = ()
     paired: tuple[tuple[str, str], ...] = ()
 
@@ -31,3 +32,18 @@ class Finding:
     def fact(self) -> Fact:
         """The fact that the verdict rests on."""
         return self.alignment.stated.fact
+
+    @property
+    def confidence(self) -> float:
+        """The published value for how the match was made: hedged, by another name or form, or as written."""
+        alignment = self.alignment
+        figure, value = alignment.figure, alignment.stated.value
+        if figure is not None and value is not None and figure.hedge is not value.hedge:
+            return Confidence.NEAR_OR_HEDGED
+        slots = alignment.stated.slot_keys
+        by_key = all(mention.name.is_key for mention in alignment.piece.mentions if mention.key in slots)
+        named = alignment.subject is Link.NAMED and (figure is None or figure.is_exact)
+        in_english = alignment.piece.cut.isascii()
+        return (
+            Confidence.AS_WRITTEN if by_key and named and not in_english else Confidence.ALIAS_OR_ARITHMETIC
+        )

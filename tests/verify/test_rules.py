@@ -89,3 +89,47 @@ def test_rule(tea: Verifier, claim: str, verdict: Verdict, rule: str, why: str) 
     assert judgement.verdict is verdict, f"{why}: {parts}"
     if rule:
         assert rule in {part.rule for part in judgement.parts if part.verdict is verdict}, f"{why}: {parts}"
+
+
+@pytest.mark.parametrize(
+    ("claim", "confidence"),
+    [
+        ("云雾茶厂的投资额是6000万元", 0.99),
+        ("云雾茶厂的总投资是6000万元", 0.95),
+        ("Cloud Tea Works invested 60 million yuan", 0.95),
+        ("云雾茶厂的投资额约6000万元", 0.85),
+    ],
+)
+def test_confidence_tells_how_the_match_was_made(tea: Verifier, claim: str, confidence: float) -> None:
+    judgement = tea.verify(claim)
+    assert (judgement.verdict, judgement.confidence) == (S, confidence)
+
+
+def test_positions_are_those_of_the_claim_as_written(tea: Verifier) -> None:
+    claim = "据悉，云霧茶廠投資６０００万元，　采摘用時２１天！"
+    judgement = tea.verify(claim)
+    assert [claim[part.start : part.end] for part in judgement.parts] == [
+        part.text for part in judgement.parts
+    ]
+    assert [part.verdict for part in judgement.parts] == [S, R]
+    assert judgement.parts[1].claimed == "２１天"
+
+
+def test_a_claim_without_content_is_undecided(tea: Verifier) -> None:
+    for claim in ("，。！", "据悉", "的", "...", "a the of"):
+        assert tea.verify(claim).verdict is N
+
+
+@pytest.mark.parametrize(
+    "text", ["\x1b[31m茶\u202e", "\ud800", "[red]x[/red]", "茶" * 30_000, "。" * 500, "1" * 5000]
+)
+def test_hostile_claims_are_judged_like_any_other(tea: Verifier, text: str) -> None:
+    assert tea.verify(text).verdict is N
+
+
+def test_the_smallest_base_can_be_asked(tmp_path: Path) -> None:
+    path = tmp_path / "min.yaml"
+    path.write_text("format: 1\nfacts:\n  - {id: a, statement: 茶树长在山上。}\n", encoding="utf-8")
+    verifier = Verifier(load_base(path))
+    assert verifier.verify("茶树长在山上").verdict is S
+    assert verifier.verify("茶树长在海里").verdict is N

@@ -14,7 +14,7 @@ from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
-from factcli.verify.judgement import Confidence, Verdict
+from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
 
 
@@ -35,10 +35,7 @@ def judge_entity(alignment: Alignment) -> Finding | None:
         if alignment.cover.is_complete and not alignment.is_turned and not alignment.oppositions:
             if alignment.period_agreement is not Agreement.AGREES or alignment.keeps_sides is False:
                 return None
-            confidence = Confidence.AS_WRITTEN if mention.name.is_key else Confidence.ALIAS_OR_ARITHMETIC
-            return Finding(
-                Verdict.SUPPORTED, "entity", "agrees", alignment, mention.key, fact.value, None, confidence
-            )
+            return Finding(Verdict.SUPPORTED, "entity", "agrees", alignment, mention.key, fact.value)
         return None
     return _judge_other(alignment)
 

@@ -13,7 +13,7 @@ from factcli.values.compare import Agreement
 from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
-from factcli.verify.judgement import Confidence, Verdict
+from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link, covers_a_sentence
 from factcli.verify.sequence import keeps_order
 
@@ -42,9 +42,7 @@ def judge_wording(alignment: Alignment) -> Finding | None:
         return None
     if not keeps_order(alignment.piece, alignment.stated):
         return None
-    return Finding(
-        Verdict.SUPPORTED, "said", "agrees", alignment, "", "", None, Confidence.ALIAS_OR_ARITHMETIC
-    )
+    return Finding(Verdict.SUPPORTED, "said", "agrees", alignment)
 
 
 def _says_more(alignment: Alignment) -> bool:

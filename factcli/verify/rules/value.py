@@ -17,8 +17,7 @@ from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
-from factcli.verify.judgement import Confidence, Verdict
-from factcli.verify.link import Link
+from factcli.verify.judgement import Verdict
 
 
 def judge_value(alignment: Alignment) -> Finding | None:
@@ -47,8 +46,6 @@ def judge_value(alignment: Alignment) -> Finding | None:
             alignment,
             claimed,
             held,
-            None,
-            _confidence(alignment),
         )
     if alignment.figure_agreement is Agreement.DIFFERS and not is_denied and not alignment.is_restricted:
         outcome = "differs" if figure.hedge is Hedge.NONE else "bound"
@@ -88,16 +85,3 @@ def _with_denial(alignment: Alignment, figure: Quantity) -> str:
 
 def _outcome(figure: Quantity) -> str:
     return "agrees" if figure.hedge is Hedge.NONE else "within"
-
-
-def _confidence(alignment: Alignment) -> float:
-    figure, value = alignment.figure, alignment.stated.value
-    if figure is not None and figure.hedge is not Hedge.NONE and (value is None or value.hedge is Hedge.NONE):
-        return Confidence.NEAR_OR_HEDGED
-    if (
-        alignment.subject is Link.NAMED
-        and figure is not None
-        and figure.text.replace(" ", "") == alignment.stated.fact.value
-    ):
-        return Confidence.AS_WRITTEN
-    return Confidence.ALIAS_OR_ARITHMETIC
