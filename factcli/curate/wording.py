@@ -57,7 +57,9 @@ def check_likeness(inspection: Inspection) -> None:
         rarest = sorted(own, key=lambda term: (common[term], term))
         rarest = rarest[: len(own) - ceil(LIKENESS * len(own)) + 1]
         for other, others in {
-            other.line: (other, others) for term in rarest for other, others in by_term.get(term, ())
+            (other.line, other.id): (other, others)
+            for term in rarest
+            for other, others in by_term.get(term, ())
         }.values():
             if len(own & others) >= LIKENESS * len(own | others):
                 message = _('This says nearly the same as "{id}" in line {line}.')

@@ -79,7 +79,9 @@ def _note_unknown_keys(
     for name, key in entries.keys.items():
         if name not in known:
             message = _('The key "{key}" isn\'t known here.').format(key=shown(name))
-            hint = did_you_mean(name, known) or _("The keys here are: {keys}.").format(keys=_(", ").join(known))
+            hint = did_you_mean(name, known) or _("The keys here are: {keys}.").format(
+                keys=_(", ").join(known)
+            )
             faults.error(key.line, key.column, "unknown-key", message, hint)
 
 
@@ -176,11 +178,13 @@ def _read_facts(
         facts.append(fact)  # even without an id of its own: its other faults are to be found in the same run
         if not fact.id:
             continue
-        if first_lines.setdefault(fact.id, fact.line) != fact.line:
+        if fact.id in first_lines:
             key = item.keys["id"]
             message = _('The id "{id}" stands here a second time; the first is in line {line}.')
             message = message.format(id=fact.id, line=first_lines[fact.id])
             faults.error(key.line, key.column, "duplicate-id", message, _("Give this fact an id of its own."))
+        else:
+            first_lines[fact.id] = fact.line
     return tuple(facts)
 
 

@@ -248,3 +248,30 @@ def test_a_file_that_is_no_base_is_reported(tmp_path: Path) -> None:
 def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(BaseError):
         check_base(tmp_path / "missing.yaml")
+
+
+@pytest.mark.parametrize(
+    ("fact", "code"),
+    [
+        ("id: Bad Id, statement: 一。", "id"),
+        ("statement: 一。", "missing-key"),
+        ("id: cost, statement: 一。", "duplicate-id"),
+    ],
+)
+def test_a_fact_without_an_id_of_its_own_is_checked_on(tmp_path: Path, fact: str, code: str) -> None:
+    broken = f"  - {{{fact}, value: 3x8q, period: 何时, derived: growth + nowhere}}\n"
+    report = check(tmp_path, HEAD + SOUND + broken)
+    codes = {fault.code for fault in report.errors}
+    assert codes == {code, "unreadable-value", "unreadable-period", "derived"}
+    assert {fault.place.line for fault in report.errors} == {FIRST_LINE + SOUND.count("\n")}
+
+
+def test_a_base_without_facts_is_told(tmp_path: Path) -> None:
+    report = check(tmp_path, "format: 1\nfacts: []\n", None)
+    (fault,) = report.faults
+    assert (fault.code, fault.severity, fault.place.line) == ("no-facts", Severity.WARNING, 2)
+
+
+def test_a_missing_format_is_told_with_the_one_to_write(tmp_path: Path) -> None:
+    (fault,) = check(tmp_path, "facts: [{id: a, statement: b}]\n", None).errors
+    assert (fault.code, fault.hint) == ("missing-key", "Write format: 1.")
