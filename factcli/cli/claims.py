@@ -49,9 +49,7 @@ def claims_in_file(name: str, *, quiet: bool) -> Iterator[Line]:
         ) from None
 
 
-def claims_in_stream(
-    stream: Iterable[bytes], *, quiet: bool, name: str = STANDARD_INPUT
-) -> Iterator[Line]:
+def claims_in_stream(stream: Iterable[bytes], *, quiet: bool, name: str = STANDARD_INPUT) -> Iterator[Line]:
     """The claims of a stream of bytes, line by line as they arrive; blank lines count, and are skipped.
 
     UTF-8 with or without a byte order mark, else GB18030, which is said on standard error once, as is that

@@ -7,7 +7,7 @@ from factcli.facts.factbase import FactBase
 from factcli.messages import _
 from factcli.render.wording import clean, statement_of
 
-MOST = 10_000
+MOST = 4_000
 """So many characters of one text are listed: all of it, unless somebody means harm."""
 Rows = list[tuple[str, ...]]
 """Rows of columns; the first row holds the headings."""

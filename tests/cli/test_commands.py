@@ -1,8 +1,6 @@
 """Each command inside this process: what it writes, where, and its exit code."""
 
-import io
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,11 +14,6 @@ from factcli.errors import BaseError, InputError, MachineError
 from tests.cli.conftest import TEA, Outcome
 
 Run = Callable[..., Outcome]
-
-
-def give(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
-    """Let standard input hold `data`."""
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8"))
 
 
 def test_version(run: Run) -> None:
@@ -44,6 +37,32 @@ def test_list_topics_and_entities(run: Run) -> None:
     assert run("list", "entities").out.splitlines()[1] == "云雾茶厂\tcompany\t茶厂; Cloud Tea Works"
 
 
+def test_piped_lists_cut_no_name(run: Run, tmp_path: Path) -> None:
+    name, other = "青石镇" * 60, "Qingshi " * 40 + "town"
+    file = tmp_path / "long.yaml"
+    head = f"format: 1\nentities:\n  {name}: {{also: [{other}]}}\n"
+    file.write_text(head + f"facts:\n  - id: one\n    statement: {name * 5}\n", encoding="utf-8")
+    assert run("list", "entities", "--facts", str(file)).out == f"{name}\t\t{other}\n"
+    assert run("list", "--facts", str(file)).out == f"one\t{name * 5}\n"
+
+
+def test_a_base_without_topics(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "plain.yaml"
+    file.write_text("format: 1\nfacts:\n  - id: one\n    statement: 一。\n", encoding="utf-8")
+    outcome = run("list", "--topic", "x", "--facts", str(file))
+    assert outcome == ("", "Error: The base has no topics.\nLeave --topic out.\n", 2)
+
+
+def test_chinese_sentences_have_chinese_marks(run: Run, tmp_path: Path) -> None:
+    missing = tmp_path / "nope.yaml"
+    assert run("--lang", "zh", "list", "--facts", str(missing)).err.startswith(
+        f"错误：{missing}：没有这个文件。"
+    )
+    assert "可用：text、json。" in run("--lang", "zh", "list", "--format", "yml").err
+    listed = run("--lang", "zh", "list", "fcts").err
+    assert listed.startswith("错误：“fcts”不能列出，能列出的有：facts、topics、entities。")
+
+
 def test_list_of_one_topic(run: Run) -> None:
     assert [line.split("\t")[0] for line in run("list", "--topic", "名茶").out.splitlines()] == ["teas"]
 
@@ -63,6 +82,16 @@ def test_list_json(run: Run) -> None:
     ("arguments", "message", "hint"),
     [
         (["list", "fact"], "“fact”", "“facts”"),
+        (["list", "--topic", ""], "--topic is empty", "factcli list -h"),
+        (["list", "--facts", ""], "--facts is empty", "--facts FILE"),
+        (["verify", "--file", ""], "--file is empty", "factcli verify -h"),
+        (["verify", "--file="], "--file is empty", "factcli verify -h"),
+        (["quiz", "--topic="], "--topic is empty", "factcli quiz -h"),
+        (["base", "check", ""], "FILE is empty", "factcli base check -h"),
+        (["base", "check", "--source", ""], "--source is empty", "factcli base check -h"),
+        (["version"], "“version”", "“--version”"),
+        (["help"], "“help”", "“--help”"),
+        (["quiz", "--topic", "zzzz"], "has no topic “zzzz”.", "产业, 名茶"),
         (["list", "--topic", "名茶叶"], "“名茶叶”", "“名茶”"),
         (["list", "--topic", "zzzz"], "“zzzz”", "产业, 名茶"),
         (["list", "topics", "--topic", "名茶"], "--topic", "factcli list --topic"),
@@ -90,7 +119,7 @@ def test_show(run: Run) -> None:
     outcome = run("show", "teas", "output_2024")
     assert outcome.code == 0
     assert outcome.out.startswith("[teas] The signature teas of Qingshi")
-    assert "Members, complete: 银针、雀舌、毛尖" in outcome.out
+    assert "Members, complete: 银针, 雀舌, 毛尖" in outcome.out
     assert "[output_2024]" in outcome.out
 
 
@@ -124,108 +153,6 @@ def test_lookup_says_when_nothing_answers(run: Run) -> None:
     outcome = run("lookup", "火箭发射时间")
     assert outcome.code == 1
     assert "“火箭发射时间”" in outcome.out
-
-
-@pytest.mark.usefixtures("fake_verifier")
-class TestVerify:
-    """The flow of claims, with an engine that judges by a word."""
-
-    @pytest.mark.parametrize(
-        ("arguments", "code"),
-        [
-            (["right"], 0),
-            (["wrong"], 1),
-            (["neither"], 0),
-            (["neither", "--fail-on", "nei"], 1),
-            (["wrong", "--fail-on", "nei"], 1),
-            (["right", "wrong", "right"], 1),
-            (["odd", "wrong"], 2),
-            (["wrong", "odd"], 2),
-        ],
-        ids=str,
-    )
-    def test_exit_codes(self, arguments: list[str], code: int, run: Run) -> None:
-        for form in ("text", "json", "jsonl"):
-            assert run("verify", *arguments, "--format", form).code == code
-
-    def test_text_names_the_base_once(self, run: Run) -> None:
-        outcome = run("verify", "right", "wrong")
-        assert outcome.out.startswith("supported: right\n")
-        assert "\n\nrefuted: wrong\n" in outcome.out
-        assert outcome.out.splitlines()[-1].startswith("Fact base: 茶镇 ")
-        assert outcome.out.count("Fact base") == 1
-
-    def test_lines(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-        give(monkeypatch, b"\xef\xbb\xbfright\r\n\n# wrong\n   \nodd \xe8\x8c\xb6\nlast")
-        outcome = run("verify", "--file", "-", "--format", "jsonl")
-        results = [json.loads(line) for line in outcome.out.splitlines()]
-        assert [(result["line"], result["claim"]) for result in results] == [
-            (1, "right"),
-            (3, "# wrong"),
-            (5, "odd 茶"),
-            (6, "last"),
-        ]
-        assert [result.get("verdict") for result in results] == ["supported", "refuted", None, "nei"]
-        assert results[2] == {"version": 1, "line": 5, "claim": "odd 茶", "error": "It is odd."}
-        assert outcome.code == 2
-        keys = [
-            "version",
-            "line",
-            "claim",
-            "verdict",
-            "confidence",
-            "parts",
-            "evidence",
-            "nearest",
-            "correction",
-            "reason",
-        ]
-        assert list(results[0]) == keys
-
-    def test_json_is_one_object(self, run: Run) -> None:
-        whole = json.loads(run("verify", "right", "odd", "--format", "json").out)
-        assert list(whole) == ["version", "base", "results"]
-        assert [result["line"] for result in whole["results"]] == [1, 2]
-
-    @pytest.mark.parametrize("words", [[], ["-"], ["--file", "-"]], ids=str)
-    def test_standard_input(self, words: list[str], run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-        give(monkeypatch, b"right\nwrong\n")
-        assert run("verify", *words).out.count(": ") > 2
-
-    def test_other_encodings(self, run: Run, tmp_path: Path) -> None:
-        file = tmp_path / "claims.txt"
-        file.write_bytes("right\n茶叶\n".encode("gb18030") + "雀舌\n".encode() + b"\xff\xff\n")
-        outcome = run("verify", "--file", str(file), "--format", "jsonl")
-        results = [json.loads(line) for line in outcome.out.splitlines()]
-        assert [result["claim"] for result in results[:3]] == ["right", "茶叶", "雀舌"]
-        assert "error" in results[3]
-        assert outcome.err.count("GB18030") == 1
-        assert outcome.code == 2
-        assert not run("verify", "-q", "--file", str(file), "--format", "jsonl").err
-
-    def test_nothing_to_verify(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-        give(monkeypatch, b"\n \n")
-        assert run("verify") == ("", "", 0)
-        give(monkeypatch, b"")
-        assert json.loads(run("verify", "--format", "json").out)["results"] == []
-
-    def test_a_file_that_is_not_there(self, run: Run) -> None:
-        outcome = run("verify", "--file", "/no/such/file")
-        assert outcome.code == 4
-        assert "/no/such/file" in outcome.err
-
-    def test_color(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-        assert "\x1b[" not in run("verify", "wrong").out
-        assert "\x1b[1;31mrefuted\x1b[0m" in run("verify", "wrong", "--color", "always").out
-        monkeypatch.setenv("FORCE_COLOR", "1")
-        assert "\x1b[" in run("verify", "wrong").out
-        monkeypatch.setenv("NO_COLOR", "1")
-        assert "\x1b[" not in run("verify", "wrong").out
-
-    def test_a_long_claim_is_whole_in_json_only(self, run: Run) -> None:
-        claim = "right " + "茶" * 200_000
-        assert len(run("verify", claim).out) < 5000
-        assert json.loads(run("verify", claim, "--format", "jsonl").out)["claim"] == claim
 
 
 def test_base_check(run: Run, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from typer._click.exceptions import (
 )
 from typer.main import get_command
 
-from factcli.cli.framework import ExtraWords, OurCommand, UnknownCommand, new_app
+from factcli.cli.framework import EmptyValue, ExtraWords, OurCommand, UnknownCommand, new_app
 from factcli.cli.framework_error import word_error
 from factcli.cli.settings import SHARED_OPTIONS, Settings
 from factcli.cli.tree import build_app
@@ -57,6 +57,14 @@ def demo() -> Any:
     ) -> None:
         pass
 
+    def text(
+        text: Annotated[str, typer.Argument(metavar="TEXT")],
+        word: Annotated[str, typer.Option("--word")] = "",
+        words: Annotated[list[str] | None, typer.Option("--words")] = None,
+    ) -> None:
+        pass
+
+    app.command("text", cls=OurCommand, help="文字。")(text)
     app.command("number", cls=OurCommand, help="数字。")(number)
     app.command("needs", cls=OurCommand, help="必填。")(needs)
     return get_command(app)
@@ -73,6 +81,11 @@ BAD_CALLS = [
     (["nothing"], UnknownCommand, "“nothing”"),
     (["numbr"], UnknownCommand, "number"),
     (["number", "1", "2", "3"], ExtraWords, "“2 3”"),
+    (["version"], UnknownCommand, "version"),
+    (["help"], UnknownCommand, "--help"),
+    (["text", ""], EmptyValue, "TEXT 的值是空的"),
+    (["text", "x", "--word", ""], EmptyValue, "--word 的值是空的"),
+    (["text", "x", "--words", "a", "--words", ""], EmptyValue, "--words 的值是空的"),
     (["number", "--rangd", "1"], NoSuchOption, "--ranged"),
     (["number", "-z"], NoSuchOption, "-z"),
     (["--nope"], NoSuchOption, "--nope"),
@@ -116,7 +129,7 @@ def test_every_kind_of_error_is_worded() -> None:
         BadArgumentUsage: BadArgumentUsage("English words"),
         FileError: FileError("文件", "English words"),
     }
-    ours = {UnknownCommand, ExtraWords}  # provoked above
+    ours = {UnknownCommand, ExtraWords, EmptyValue}  # provoked above
     never = {NoArgsIsHelpError}  # only for commands that ask for it
     for kind in kinds(ClickException):
         if kind not in ours | never:
@@ -157,7 +170,8 @@ def test_help_is_chinese_and_has_an_example() -> None:
             if text and not is_example:
                 assert re.search(r"[\u4e00-\u9fff]", text), line
                 assert not re.findall(
-                    r"\b[a-z]{3,}\b", re.sub(r"`[^`]*`|--fail-on nei|--[a-z-]+|factcli|默认 \S+", "", text)
+                    r"\b[a-z]{3,}\b",
+                    re.sub(r"`[^`]*`|--fail-on nei|--[a-z-]+|factcli|默认：\w+|\| head", "", text),
                 ), line
 
 

@@ -63,6 +63,60 @@ def test_a_full_disk_is_said() -> None:
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["verify", "青石镇产茶300吨"], 1),
+        (["verify", "青石镇产茶298吨"], 0),
+        (["verify", "--format", "jsonl", "青石镇产茶300吨", "青石镇产茶298吨"], 1),
+        (["verify", "--format", "json", "青石镇产茶300吨"], 1),
+        (["lookup", "火箭发射时间"], 1),
+        (["show", "nothing_like_it", "teas"], 1),
+        (["base", "check", "tests/cli/none.yaml"], 3),
+        (["list"], 0),
+    ],
+    ids=lambda value: value[0] if isinstance(value, list) else "",
+)
+def test_a_closed_output_leaves_the_code(arguments: list[str], code: int) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    done = subprocess.run(
+        [*PROGRAM, *arguments],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        timeout=60,
+        check=False,
+    )
+    os.close(writer)
+    assert done.returncode == code
+    assert b"Traceback" not in done.stderr
+    assert b"Broken" not in done.stderr
+
+
+def test_a_long_report_that_nobody_reads_leaves_the_code(tmp_path: Path) -> None:
+    file = tmp_path / "twice.yaml"
+    file.write_text("format: 1\nfacts:\n" + "  - {id: one, statement: 一。}\n" * 300, encoding="utf-8")
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [*PROGRAM, "base", "check", str(file)]
+    done = subprocess.run(
+        command, stdout=writer, stderr=subprocess.PIPE, env=environment(), timeout=60, check=False
+    )
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (3, b"")
+
+
+def test_a_reader_who_goes_ends_an_endless_run() -> None:
+    program = f"{sys.executable} -m factcli verify --format jsonl"
+    command = f"yes 青石镇产茶300吨 | {program} | head -n 1 >&2; echo ${{PIPESTATUS[1]}}"
+    done = subprocess.run(
+        ["bash", "-c", command], capture_output=True, env=environment(), timeout=60, check=False
+    )
+    assert done.stdout == b"1\n"
+    assert json.loads(done.stderr)["verdict"] == "refuted"
+
+
 def test_no_streams_at_all() -> None:
     command = " ".join([sys.executable, "-m", "factcli", "list", "<&-", ">&-", "2>&-"])
     assert subprocess.run(["sh", "-c", command], env=environment(), timeout=60, check=False).returncode == 0
@@ -166,6 +220,20 @@ class TestTerminal:
         assert "事实库：茶镇" in str(terminal.before)
         terminal.close()
         assert terminal.exitstatus == 0
+
+    def test_ctrl_c_at_the_prompt_ends_its_line(self) -> None:
+        terminal = self.play("verify")
+        terminal.expect("> ")
+        terminal.sendintr()
+        assert self.whole(terminal).replace("^C", "") == "\r\n"
+        assert terminal.exitstatus == 130
+
+    def test_long_names_are_folded(self, tmp_path: Path) -> None:
+        file = tmp_path / "long.yaml"
+        text = f"format: 1\nentities:\n  {'青石' * 90}: {{}}\nfacts:\n  - id: one\n    statement: 一。\n"
+        file.write_text(text, encoding="utf-8")
+        shown = self.whole(self.play("list", "entities", "--color", "never", "--facts", str(file)))
+        assert shown.count("青") == 90
 
     def test_drawn_with_colors(self) -> None:
         assert "\x1b[1m" in self.whole(self.play("show", "teas"))

@@ -86,7 +86,7 @@ def test_a_newer_file_is_refused(tmp_path: Path) -> None:
 def test_what_is_no_database_is_refused_untouched(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "words.db"
     path.write_bytes(content)
-    with pytest.raises(MachineError):
+    with pytest.raises(MachineError, match="is no database"):
         open_database(path, ONE)
     assert path.read_bytes() == content
 

@@ -1,0 +1,169 @@
+"""The flow of claims through `factcli verify`, with an engine that judges by a word."""
+
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Outcome
+
+Run = Callable[..., Outcome]
+
+pytestmark = pytest.mark.usefixtures("fake_verifier")
+
+
+def give(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
+    """Let standard input hold `data`."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["right"], 0),
+        (["wrong"], 1),
+        (["neither"], 0),
+        (["neither", "--fail-on", "nei"], 1),
+        (["wrong", "--fail-on", "nei"], 1),
+        (["right", "wrong", "right"], 1),
+        (["odd", "wrong"], 2),
+        (["wrong", "odd"], 2),
+    ],
+    ids=str,
+)
+def test_exit_codes(arguments: list[str], code: int, run: Run) -> None:
+    for form in ("text", "json", "jsonl"):
+        assert run("verify", *arguments, "--format", form).code == code
+
+
+def test_text_names_the_base_once(run: Run) -> None:
+    outcome = run("verify", "right", "wrong")
+    assert outcome.out.startswith("supported: right\n")
+    assert "\n\nrefuted: wrong\n" in outcome.out
+    assert outcome.out.splitlines()[-1].startswith("Fact base: 茶镇 ")
+    assert outcome.out.count("Fact base") == 1
+
+
+def test_lines(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    give(monkeypatch, b"\xef\xbb\xbfright\r\n\n# wrong\n   \nodd \xe8\x8c\xb6\nlast")
+    outcome = run("verify", "--file", "-", "--format", "jsonl")
+    results = [json.loads(line) for line in outcome.out.splitlines()]
+    assert [(result["line"], result["claim"]) for result in results] == [
+        (1, "right"),
+        (3, "# wrong"),
+        (5, "odd 茶"),
+        (6, "last"),
+    ]
+    assert [result.get("verdict") for result in results] == ["supported", "refuted", None, "nei"]
+    assert results[2] == {"version": 1, "line": 5, "claim": "odd 茶", "error": "It is odd."}
+    assert outcome.code == 2
+    keys = [
+        "version",
+        "line",
+        "claim",
+        "verdict",
+        "confidence",
+        "parts",
+        "evidence",
+        "nearest",
+        "correction",
+        "reason",
+    ]
+    assert list(results[0]) == keys
+
+
+def test_json_is_one_object(run: Run) -> None:
+    whole = json.loads(run("verify", "right", "odd", "--format", "json").out)
+    assert list(whole) == ["version", "base", "results"]
+    assert [result["line"] for result in whole["results"]] == [1, 2]
+
+
+@pytest.mark.parametrize("words", [[], ["-"], ["--file", "-"]], ids=str)
+def test_standard_input(words: list[str], run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    give(monkeypatch, b"right\nwrong\n")
+    assert run("verify", *words).out.count(": ") > 2
+
+
+def test_other_encodings(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "claims.txt"
+    file.write_bytes("right\n茶叶\n".encode("gb18030") + "雀舌\n".encode() + b"\xff\xff\n")
+    outcome = run("verify", "--file", str(file), "--format", "jsonl")
+    results = [json.loads(line) for line in outcome.out.splitlines()]
+    assert [result["claim"] for result in results[:3]] == ["right", "茶叶", "雀舌"]
+    assert "error" in results[3]
+    assert outcome.err.count("GB18030") == 1
+    assert outcome.code == 2
+    assert not run("verify", "-q", "--file", str(file), "--format", "jsonl").err
+
+
+def test_nothing_to_verify(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for data in (b"\n \n", b""):
+        give(monkeypatch, data)
+        assert run("verify") == ("", "The standard input holds no claim.\n", 0)
+        give(monkeypatch, data)
+        assert run("verify", "-q") == ("", "", 0)
+    give(monkeypatch, b"")
+    assert json.loads(run("verify", "--format", "json").out)["results"] == []
+
+
+def test_a_blank_file_is_said(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "claims.txt"
+    file.write_text(" \n\n", encoding="utf-8")
+    for form in ("text", "jsonl"):
+        outcome = run("verify", "--file", str(file), "--format", form)
+        assert outcome == ("", f"{file} holds no claim.\n", 0)
+
+
+def test_a_binary_file_is_one_sentence(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "picture.png"
+    for data in (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\n\xff\n", "茶\n茶\n".encode("utf-16")):
+        file.write_bytes(data)
+        outcome = run("verify", "--file", str(file))
+        assert (outcome.code, outcome.out) == (2, "")
+        assert outcome.err.splitlines()[0] == f"Error: {file} is no text: it holds NUL bytes."
+        assert len(outcome.err.splitlines()) == 2
+
+
+def test_a_nul_in_a_text_is_left_to_its_line(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "claims.txt"
+    file.write_bytes("right\nrig\0ht 茶\n".encode())
+    outcome = run("verify", "--file", str(file), "--format", "jsonl")
+    assert [json.loads(line)["line"] for line in outcome.out.splitlines()] == [1, 2]
+
+
+def test_a_line_in_another_encoding_is_said_once(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "claims.txt"
+    file.write_bytes(b"right\n\xff\xff\n")
+    assert run("verify", "--file", str(file)).err == "Error: Line 2: neither UTF-8 nor GB18030.\n"
+    chinese = run("--lang", "zh", "verify", "--file", str(file)).err
+    assert chinese == "错误：第 2 行：编码既不是 UTF-8，也不是 GB18030。\n"
+
+
+def test_a_folder_instead_of_a_file(run: Run, tmp_path: Path) -> None:
+    outcome = run("--lang", "zh", "verify", "--file", str(tmp_path))
+    assert outcome.code == 4
+    assert outcome.err.startswith(f"错误：文件 {tmp_path} 读不了：它是文件夹。\n")
+
+
+def test_a_file_that_is_not_there(run: Run) -> None:
+    outcome = run("verify", "--file", "/no/such/file")
+    assert outcome.code == 4
+    assert "/no/such/file" in outcome.err
+
+
+def test_color(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "\x1b[" not in run("verify", "wrong").out
+    assert "\x1b[1;31mrefuted\x1b[0m" in run("verify", "wrong", "--color", "always").out
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b[" in run("verify", "wrong").out
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b[" not in run("verify", "wrong").out
+
+
+def test_a_long_claim_is_whole_in_json_only(run: Run) -> None:
+    claim = "right " + "茶" * 200_000
+    assert len(run("verify", claim).out) < 5000
+    assert json.loads(run("verify", claim, "--format", "jsonl").out)["claim"] == claim
