@@ -86,7 +86,9 @@ def claims_in_stream(stream: Iterable[bytes], *, quiet: bool, name: str = STANDA
 
 def _called(name: str) -> str:
     """A file, or standard input, as a sentence calls it."""
-    return _("The standard input") if name == STANDARD_INPUT else name
+    if name == STANDARD_INPUT:
+        return _("The standard input")
+    return _("The file {file}").format(file=name)
 
 
 def _is_binary(stream: Iterable[bytes]) -> bool:

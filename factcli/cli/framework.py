@@ -47,7 +47,7 @@ class ExtraWords(UsageError):
 
 
 class _Ours:
-    """What our commands and groups share; each help text is a sentence, and `epilog` an example a line."""
+    """What our commands and groups share; each help text is a sentence (more of it stands on further lines), `epilog` an example a line."""
 
     _shared: list[Parameter] | None = None
     _own_help: TyperOption | None = None
@@ -109,7 +109,8 @@ class _Ours:
         """One line: how the command is called."""
         pieces = [ctx.command_path, _("[OPTIONS]")]
         for parameter in self.params:  # type: ignore[attr-defined]
-            pieces += parameter.get_usage_pieces(ctx)
+            is_argument = isinstance(parameter, TyperArgument)
+            pieces += [parameter.metavar or ""] if is_argument else parameter.get_usage_pieces(ctx)
         if isinstance(self, TyperGroup):
             pieces.append(_("COMMAND …"))
         return _("Usage: {usage}").format(usage=" ".join(pieces))
@@ -128,7 +129,9 @@ class _Ours:
         commands: list[tuple[str, str]] = []
         if isinstance(self, TyperGroup):
             commands = [
-                (name, command.help or "") for name, command in self.commands.items() if not command.hidden
+                (name, (command.help or "").partition("\n")[0])
+                for name, command in self.commands.items()
+                if not command.hidden
             ]
         sections = (
             (_("Commands"), commands),

@@ -44,9 +44,11 @@ def register(app: typer.Typer) -> None:
     app.command(
         "verify",
         cls=OurCommand,
-        help=_(
-            "Verify claims: supported, refuted or not enough info, with the evidence. A file without a claim "
-            "gives exit code 0; when nobody reads on, as in `| head`, it is that of what was judged so far."
+        help=_("Verify claims: supported, refuted or not enough info, with the evidence.")
+        + "\n"
+        + _(
+            "A file without a claim gives exit code 0. When nobody reads on, as in `| head`, the run ends with the "
+            "code of what was judged so far."
         ),
         epilog=_('factcli verify "Zhongcai Lithium invests 18 billion yuan"')
         + "\nfactcli verify --file claims.txt --format jsonl",

@@ -39,7 +39,7 @@ def check_wording(inspection: Inspection) -> None:
             if any(mark in text for mark in _UNFINISHED):
                 message = _('"{text}" is unfinished.').format(text=shown(text))
                 inspection.warn(fact, key, "todo", message, _("Finish it, or take it out."))
-        if not fact.statement_en and inspection.base.language != "en":
+        if fact.statement and not fact.statement_en and inspection.base.language != "en":
             message = _("This fact has no statement_en.")
             hint = _("Add the same sentence in English, so that claims in English find it.")
             inspection.warn(fact, "statement", "no-english", message, hint)

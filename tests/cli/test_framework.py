@@ -205,3 +205,21 @@ def test_help_fits_the_terminal(run: Callable[..., Outcome], monkeypatch: pytest
                 max(cell_len(line) for line in page.splitlines() if not line.startswith("  factcli"))
                 <= columns
             )
+
+
+def test_only_the_first_sentence_of_a_help_stands_in_the_list(run: Callable[..., Outcome]) -> None:
+    assert "`| head`" not in run("-h").out
+    assert "`| head`" in run("verify", "-h").out
+
+
+def test_required_words_have_no_brackets(run: Callable[..., Outcome]) -> None:
+    assert run("show", "-h").out.startswith("Usage: factcli show [OPTIONS] ID...\n")
+
+
+def test_list_shows_examples_that_work(run: Callable[..., Outcome]) -> None:
+    for language in ("en", "zh"):
+        page = run("--lang", language, "list", "-h").out
+        examples = [line.split()[1:] for line in page.splitlines() if line.startswith("  factcli ")]
+        assert len(examples) == 2
+        for example in examples:
+            assert run("--lang", language, *example).code == 0

@@ -114,7 +114,7 @@ def test_a_blank_file_is_said(run: Run, tmp_path: Path) -> None:
     file.write_text(" \n\n", encoding="utf-8")
     for form in ("text", "jsonl"):
         outcome = run("verify", "--file", str(file), "--format", form)
-        assert outcome == ("", f"{file} holds no claim.\n", 0)
+        assert outcome == ("", f"The file {file} holds no claim.\n", 0)
 
 
 def test_a_binary_file_is_one_sentence(run: Run, tmp_path: Path) -> None:
@@ -123,7 +123,7 @@ def test_a_binary_file_is_one_sentence(run: Run, tmp_path: Path) -> None:
         file.write_bytes(data)
         outcome = run("verify", "--file", str(file))
         assert (outcome.code, outcome.out) == (2, "")
-        assert outcome.err.splitlines()[0] == f"Error: {file} is no text: it holds NUL bytes."
+        assert outcome.err.splitlines()[0] == f"Error: The file {file} is no text: it holds NUL bytes."
         assert len(outcome.err.splitlines()) == 2
 
 
