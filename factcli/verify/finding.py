@@ -43,7 +43,7 @@ class Finding:
         slots = alignment.stated.slot_keys
         by_key = all(mention.name.is_key for mention in alignment.piece.mentions if mention.key in slots)
         named = alignment.subject is Link.NAMED and (figure is None or figure.is_exact)
-        in_english = alignment.piece.cut.isascii()
-        return (
-            Confidence.AS_WRITTEN if by_key and named and not in_english else Confidence.ALIAS_OR_ARITHMETIC
-        )
+        is_own_language = has_han(alignment.piece.cut) == (alignment.base.language == "zh")
+        if by_key and named and is_own_language:
+            return Confidence.AS_WRITTEN
+        return Confidence.ALIAS_OR_ARITHMETIC
