@@ -49,7 +49,8 @@ def test_every_example_prints_what_it_says(name: str, tmp_path: Path, request: p
     assert blocks, f"{name} has no console block"
     for block in blocks:
         renewed = "".join(
-            f"$ {command}\n{run(command, READMES[name], tmp_path).rstrip()}\n" for command, _ in commands_of(block)
+            f"$ {command}\n{run(command, READMES[name], tmp_path).rstrip()}\n"
+            for command, _ in commands_of(block)
         )
         if request.config.getoption("--update-golden"):
             text = text.replace(block, renewed)
@@ -61,7 +62,11 @@ def test_every_example_prints_what_it_says(name: str, tmp_path: Path, request: p
 
 def test_both_readmes_run_the_same_commands() -> None:
     first, second = (
-        [command for block in BLOCK.findall((ROOT / name).read_text(encoding="utf-8")) for command, _ in commands_of(block)]
+        [
+            command
+            for block in BLOCK.findall((ROOT / name).read_text(encoding="utf-8"))
+            for command, _ in commands_of(block)
+        ]
         for name in READMES
     )
     assert len(first) == len(second)
