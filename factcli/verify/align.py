@@ -199,7 +199,7 @@ def _match_period(piece: Piece, stated: Stated) -> tuple[Period | None, Agreemen
 
     A period earlier in the sentence frames the piece, where the fact has a period at all.
     """
-    periods = piece.periods or (piece.frame if stated.periods else ())
+    periods = piece.periods or (piece.frame if piece.frame and stated.periods else ())
     if not periods:
         return None, Agreement.AGREES
     if not stated.periods:
