@@ -9,6 +9,7 @@ from factcli.messages import _
 from factcli.quiz.grade import Grade
 from factcli.quiz.item import Item
 from factcli.quiz.progress import SKIPPED, AnswerLog, Played, open_log
+from factcli.store.refusal import refusal_reason
 
 
 class Recorder:
@@ -44,7 +45,9 @@ class Recorder:
             self.saved_count += 1
         except (OSError, sqlite3.Error) as error:
             self.close()
-            self._note = _("From here on answers can't be saved: {reason}.").format(reason=error)
+            self._note = _("From here on answers can't be saved: {reason}.").format(
+                reason=refusal_reason(error)
+            )
 
     def take_note(self) -> str:
         """What has to be said about saving, once."""

@@ -6,6 +6,7 @@ from fractions import Fraction
 from factcli.quiz.item import Slip
 from factcli.quiz.worded import WordedNumber, may_both_hold
 from factcli.values.dimension import Dimension
+from factcli.values.hedge import Hedge
 
 _SMALL = 20
 """Up to here numbers are misremembered by a few, whatever their digits."""
@@ -42,9 +43,17 @@ def _distinct(
     seen: set[Fraction] = {key.number}
     for digits, slip in proposals:
         number = key.reworded(digits)
-        if number is not None and number.number not in seen and excludes(key, number):
+        if number is None or (_is_round(key) and not digits.endswith("0")):
+            continue  # 余 and "more than" follow round numbers: nobody says 18余
+        if number.number not in seen and excludes(key, number):
             seen.add(number.number)
             yield number, slip
+
+
+def _is_round(key: WordedNumber) -> bool:
+    """Whether the key is a round number with a hedge that only round numbers bear."""
+    is_odd = key.quantity is not None and key.quantity.hedge in (Hedge.ODD, Hedge.OVER)
+    return is_odd and key.digits.endswith("0")
 
 
 def _significant(key: WordedNumber) -> tuple[str, int, str]:

@@ -1,6 +1,7 @@
 """Why the system refused a file, said in the person's language: the system itself speaks English or its own."""
 
 import errno
+import sqlite3
 
 from factcli.messages import N_, _
 
@@ -25,11 +26,13 @@ _REASONS = {
 }
 
 
-def refusal_reason(error: OSError | ValueError) -> str:
+def refusal_reason(error: OSError | ValueError | sqlite3.Error) -> str:
     """The reason, without a full stop and in the language spoken now.
 
     A ValueError is what Python raises for a file name that holds a NUL. Rare kinds go by the system's own name.
     """
+    if isinstance(error, sqlite3.Error):
+        return _("the database can't be written")
     if not isinstance(error, OSError):
         return _("no file can have such a name")
     if error.errno in _REASONS:
