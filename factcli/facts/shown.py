@@ -1,5 +1,6 @@
 """What a base's names, values and sentences are called in the reader's language; "" is as the base has them."""
 
+from factcli.errors import BaseError
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.text.normalize import normal_form, normalize
@@ -33,6 +34,18 @@ def shown_pairs(base: FactBase, pairs: tuple[tuple[str, str], ...], language: st
 def shown_sentence(fact: Fact, language: str) -> str:
     """The fact's sentence in the reader's language, or in its own where there is no other."""
     return fact.statement_en if language == "en" and fact.statement_en else fact.statement
+
+
+def shown_sum(base: FactBase, fact: Fact) -> str:
+    """The calculation of a derived fact, `7.9% − 5.1个百分点 = 2.8%`; nothing where it can't be worked out."""
+    if not fact.derived:
+        return ""
+    from factcli.facts.arithmetic import find_circle, show_derivation
+
+    try:
+        return "" if find_circle(fact, base) else show_derivation(fact, base)
+    except BaseError:
+        return ""
 
 
 def shown_value(base: FactBase, fact: Fact, language: str) -> str:

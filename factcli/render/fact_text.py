@@ -2,6 +2,7 @@
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
+from factcli.facts.shown import shown_sum
 from factcli.messages import _
 from factcli.render.wording import (
     clean,
@@ -29,7 +30,7 @@ def slot_rows(fact: Fact, base: FactBase) -> list[tuple[str, str]]:
         (_("Subject"), name_of(base, fact.subject)),
         (_("Attribute"), name_of(base, fact.attribute)),
         (_value_label(fact), value_of(base, fact)),
-        (_("Derived as"), fact.derived),
+        (_("Derived as"), _derivation(fact, base)),
         (_("Period"), fact.period),
         (_("Place"), fact.place),
         (_("Said by"), fact.by),
@@ -40,6 +41,12 @@ def slot_rows(fact: Fact, base: FactBase) -> list[tuple[str, str]]:
         (_("Quote"), quote_line(fact, base)),
     ]
     return [(label, clean(text)) for label, text in rows if text]
+
+
+def _derivation(fact: Fact, base: FactBase) -> str:
+    """The calculation in the base's ids, and with their figures."""
+    total = shown_sum(base, fact)
+    return f"{fact.derived} ({total})" if total else fact.derived
 
 
 def _value_label(fact: Fact) -> str:

@@ -212,9 +212,3 @@ def _inside_name(figure: Quantity | Period, mentions: list[Mention]) -> bool:
             if covers or (longer and mention.start <= figure.start):
                 return True
     return False
-
-
-def is_negated(piece: Piece) -> bool:
-    """Whether the piece as a whole is turned round: an odd number of negating words stands in it."""
-    negations = piece.find_markers(vocabulary.NEGATION_ZH | vocabulary.NEGATION_EN)
-    return len(negations) % 2 == 1

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.facts.shown import shown_list, shown_name, shown_pairs, shown_sentence, shown_value
+from factcli.facts.shown import shown_list, shown_name, shown_pairs, shown_sentence, shown_sum, shown_value
 from factcli.messages import N_, _, current_language
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Claim
@@ -138,7 +138,8 @@ def _reason(base: FactBase, claim: Claim, found: PieceFinding) -> str:
             claimed=finding.claimed, statement=shown_sentence(owner, current_language())
         )
         text = _join([text, more])
-    return text
+    total = shown_sum(base, finding.fact) if finding.verdict is not Verdict.NEI else ""
+    return _join([text, _("The sum: {sum}.").format(sum=total)]) if total else text
 
 
 def _sentence(base: FactBase, finding: Finding) -> str:

@@ -125,7 +125,6 @@ NO_NEGATION = _words(
 )
 """Words that look like a negation and are none."""
 
-DONE = _words("已 已经 业已 完毕 完成 建成 竣工 完工 落成 already completed finished done")
 FUTURE = _words(
     "将 将于 将要 即将 拟 计划 预计 有望 准备 打算 will shall going_to plans_to planned expected_to about_to "
     "is_to are_to due_to_be "
