@@ -45,10 +45,10 @@ FUNCTION_ZH = _words(
 """Chinese words without content of their own."""
 
 UNRESOLVED = _words(
-    "前者 后者 两者 二者 三者 其余 其他 其它 另外 另一 除此 除了 此外 以外 former latter others another besides "
+    "只有 仅有 唯有 唯独 前者 后者 两者 二者 三者 其余 其他 其它 另外 另一 除此 除了 此外 以外 former latter others another besides "
     "except "
 )
-"""Words that point to something else, which nobody has looked up: they are always left over."""
+"""Words that shut out or point to something else, which nobody has looked up: they are left over."""
 
 CUTTING_ZH = frozenset("的了着将于在和与及并是为被把从已也都就其之等而或由至")
 """Characters that part words rather than make them: terms are not made across them."""
@@ -134,9 +134,6 @@ ONGOING = _words("正在 正 在建 仍在 还在 under_way underway ongoing sti
 
 ONLY = _words("唯一 只有一座 只有一个 仅有 独有 独家 only sole solely exclusively")
 ONE_OF = _words("之一 其一 one_of among some_of")
-MOST = _words(
-    "最 首个 首家 第一个 第一家 全部 所有 全都 第一大 首位 most all every largest biggest best fastest first"
-)
 """Words that say how far a statement reaches: they count as content unless the fact says them too."""
 
 MEMBERSHIP = _words(

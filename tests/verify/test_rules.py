@@ -69,6 +69,8 @@ CASES = [
     # wording
     ("云雾茶厂是全省最早的茶厂之一", S, "said", "the fact's own words"),
     ("云雾茶厂是全省最早的茶厂", N, "", "之一 left out reaches further"),
+    ("Cloud Tea Works is the oldest tea works in the province", N, "", "the same in English"),
+    ("只有云雾茶厂投资6000万元", N, "", "what shuts others out is left over"),
     ("据悉，云雾茶厂是全省最早的茶厂之一", S, "said", "framing adds nothing"),
     ("云雾茶厂是全国最早的茶厂之一", N, "", "a wider region"),
     ("由于天气好，2024年青石镇产茶298吨", N, "", "a cause that isn't stated"),

@@ -34,7 +34,8 @@ def judge_wording(alignment: Alignment) -> Finding | None:
         return None
     fact = alignment.stated.fact
     share = _SHARE_WITHOUT_VALUE if fact.value and alignment.figure is None else _SHARE
-    if fact.value in alignment.base.entities and fact.value not in alignment.piece.entities:
+    forms = alignment.stated.forms_of(fact.value) if fact.value in alignment.base.entities else []
+    if forms and not any(form in alignment.piece.cut for form in forms):
         share = 1.0  # only the fact's very sentence may word its value in its own way
     if not covers_a_sentence(alignment.piece, alignment.stated, share) or _says_more(alignment):
         return None
@@ -46,9 +47,14 @@ def judge_wording(alignment: Alignment) -> Finding | None:
 
 
 def _says_more(alignment: Alignment) -> bool:
-    """Whether the claim reaches further than the fact: "the only one" for "one of", "the best" without 之一."""
-    piece, statement = alignment.piece, " ".join(alignment.stated.sentences)
-    if piece.has_any(vocabulary.ONLY) and not any(word in statement for word in vocabulary.ONLY):
+    """Whether the claim reaches further than the fact: "the only one", or "the" where the fact says "one of"."""
+    piece = alignment.piece
+    sentences = alignment.stated.sentences_in(piece)
+    if piece.has_any(vocabulary.ONLY) and not any(
+        word in text for text in sentences for word in vocabulary.ONLY
+    ):
         return True
-    fact_is_one_of = any(word in statement for word in vocabulary.ONE_OF)
-    return fact_is_one_of and piece.has_any(vocabulary.MOST) and not piece.has_any(vocabulary.ONE_OF)
+    says_one_of = bool(sentences) and all(
+        any(word in text for word in vocabulary.ONE_OF) for text in sentences
+    )
+    return says_one_of and not piece.has_any(vocabulary.ONE_OF)
