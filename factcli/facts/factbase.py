@@ -1,5 +1,6 @@
 """A fact base as a whole: its head and its facts."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -52,9 +53,9 @@ class FactBase:
 
         A claim may name it without adding anything: the whole base is said of it.
         """
-        subjects = [fact.subject for fact in self.facts if fact.subject]
-        most = max(dict.fromkeys(subjects), key=subjects.count, default="")
-        return most if 5 * subjects.count(most) >= len(self.facts) else ""
+        counts = Counter(fact.subject for fact in self.facts if fact.subject)
+        [(most, count)] = counts.most_common(1) or [("", 0)]
+        return most if 5 * count >= len(self.facts) else ""
 
     def topics(self) -> list[str]:
         """The topics of the base in the order in which they first appear."""
