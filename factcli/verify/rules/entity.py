@@ -26,16 +26,17 @@ def judge_entity(alignment: Alignment) -> Finding | None:
     piece = alignment.piece
     if fact.value in piece.entities:
         mention = next(mention for mention in piece.mentions if mention.key == fact.value)
+        words = piece.text[mention.start : mention.end]
         if Span(mention.start, mention.end) in alignment.denied:
             if alignment.is_restricted or alignment.cover.leftover:
                 return None
-            return Finding(Verdict.REFUTED, "entity", "denied", alignment, mention.key, fact.value)
+            return Finding(Verdict.REFUTED, "entity", "denied", alignment, words, fact.value)
         if alignment.exchanges_roles or alignment.drops_one_of:
             return None
         if alignment.cover.is_complete and not alignment.is_turned and not alignment.oppositions:
             if alignment.period_agreement is not Agreement.AGREES or alignment.keeps_sides is False:
                 return None
-            return Finding(Verdict.SUPPORTED, "entity", "agrees", alignment, mention.key, fact.value)
+            return Finding(Verdict.SUPPORTED, "entity", "agrees", alignment, words, fact.value)
         return None
     return _judge_other(alignment)
 

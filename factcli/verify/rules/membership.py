@@ -37,7 +37,8 @@ def judge_membership(alignment: Alignment) -> Finding | None:
             return None
         if any(_is_modified(alignment, mention) for mention in named):
             return None
-        return _judge_members(alignment, [mention.key for mention in named], len(members))
+        words = [alignment.piece.text[mention.start : mention.end] for mention in named]
+        return _judge_members(alignment, words, len(members))
     return _judge_extra(alignment, members)
 
 
