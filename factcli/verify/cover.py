@@ -14,6 +14,10 @@ _EMPTY_EN = vocabulary.FUNCTION_EN | vocabulary.FRAMING_EN
 _PHRASES_EN = frozenset(
     word for word in _EMPTY_EN | _NEGATION | vocabulary.NO_NEGATION if " " in word and word.isascii()
 )
+# 未来 is no 未 and 来: what merely looks like a negation is read whole.
+_LEFT_OVER = vocabulary.UNRESOLVED | frozenset(
+    word for word in vocabulary.NO_NEGATION - _FUNCTION if not word.isascii()
+)
 _LONGEST_WORD = 8
 
 
@@ -58,9 +62,7 @@ def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
     leftover: list[Span] = []
     phrases = piece.find_markers(_PHRASES_EN)
     negations = [phrase for phrase in phrases if piece.text[phrase.start : phrase.end] in _NEGATION]
-    unresolved = [
-        span for span in piece.find_markers(vocabulary.UNRESOLVED) if span.cut(piece.text) not in own
-    ]
+    unresolved = [span for span in piece.find_markers(_LEFT_OVER) if span.cut(piece.text) not in own]
     leftover += unresolved
     taken = (*opaque, *accounted, *phrases, *unresolved)
     for word in piece.words:
@@ -169,7 +171,7 @@ def _kind_of(word: str, own: str) -> str:
     if len(word) > 1:
         if word in own:
             return "own"
-        if word in vocabulary.NO_NEGATION or word in _FUNCTION:
+        if word in _FUNCTION:
             return "function"
         if word in _NEGATION:
             return "negation"

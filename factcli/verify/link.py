@@ -58,8 +58,10 @@ def link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
     }
     if others - stated.slot_keys - {base.home}:
         return Link.OTHER
-    if subject == base.home or _only_bearer(base, stated):
+    if subject == base.home:
         return Link.IMPLIED
+    if _only_bearer(base, stated) and base.home not in others:
+        return Link.IMPLIED  # where the claim names what the base is about, it speaks of that
     return Link.ABSENT
 
 
