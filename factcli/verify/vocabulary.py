@@ -32,7 +32,6 @@ FUNCTION_ZH = _words(
     "达 达到 高达 多达 达成 只用 仅用 只用了 只花了 只花 就用了 花 花了 用 用了 耗时 历时 为期 整整 "
     "足足 刚好 正好 恰好 "
     "第 个 家 项 位 名 种 类 条 座 栋 只是 如 例如 比如 "
-    ""
     "目前 如今 现在 眼下 当前 现 已 已经 业已 截至目前 到目前为止 至今 近年来 近年 "
     "得知 可见 一个 一座 一家 一种 一项 一批 一些 一系列 进行 开展 加以 予以 "
     "大 小 很 十分 非常 相当 较 比较 颇 吧 啊 呀 哦 嘛 "
@@ -62,7 +61,7 @@ FRAMING_ZH = _words(
     "换句话说 换言之 "
     "简单来说 总的来说 论 说到 说起 提到 谈到 要说 来说 而言 来看 看来 来讲 真快 真不少 动真格 没错 的确 确实 确 "
     "果然 原来 你知道吗 "
-    "请问 大家 我们 咱们 记者 编者 小编 快讯 消息 要闻 简讯 换算 换算成 折合 相当于 得数 算下来 数一数 拆开 "
+    "请问 大家 我们 咱们 记者 编者 小编 快讯 消息 要闻 简讯 换算 换算成 折合 相当于 算下来 数一数 "
     "重磅 好消息 最新 速度 惊人 令人 值得 注意 一提 名叫 人称 俗称 简称 又称"
 )
 """Chinese words that present a statement and say nothing of its matter."""
@@ -75,17 +74,12 @@ FUNCTION_EN = _words(
     "which what "
     "where when how "
     "is are was were be been being am has have had having do does did doing "
-    ""
     "also too again both either each every per over under up down through throughout during while "
     "since until upon "
     "if whether because although though however moreover furthermore meanwhile now already currently today namely "
     "such "
     "one ones own same other some any all_told in_all in_total altogether total_of amount amounts amounted "
-    ""
-    ""
-    ""
     "known name named "
-    ""
     "lie lies located situated sit sits found base based s t re ve ll"
 )
 """English words without content of their own."""
@@ -93,7 +87,6 @@ FUNCTION_EN = _words(
 FRAMING_EN = _words(
     "according article report reports reported reportedly says said tells tell states stated notes noted mentions "
     "mentioned "
-    "as_the_article_tells_it "
     "fact facts indeed actually really well_known it_is_known that_is in_other_words looking look of_course namely "
     "quite very just rather simply altogether"
 )
@@ -103,7 +96,7 @@ NEGATION_ZH = _words(
     "不 没 没有 未 尚未 未曾 从未 并未 还未 仍未 并没有 还没有 还没 尚无 没能 未能 不是 并不是 并非 绝非 而非 "
     "不再 不曾 "
     "毫无 并不 不在 并不在 "
-    "不属于 不包括 不含 不归 否认 拒绝 失败 落选 无法 不会 不能 不可能 停留在图纸上 放弃 取消 叫停 搁置 流产 烂尾"
+    "不属于 不包括 不含 不归 否认 拒绝 失败 落选 无法 不会 不能 不可能 放弃 取消 叫停 搁置 流产 烂尾"
 )
 """Chinese words that turn a statement into its contrary."""
 
@@ -132,7 +125,7 @@ FUTURE = _words(
 ONGOING = _words("正在 正 在建 仍在 还在 under_way underway ongoing still")
 """Words that tell how far a thing has come."""
 
-ONLY = _words("唯一 只有一座 只有一个 仅有 独有 独家 only sole solely exclusively")
+ONLY = _words("唯一 仅有 独有 独家 only sole solely exclusively")
 ONE_OF = _words("之一 其一 one_of among some_of")
 """Words that say how far a statement reaches: they count as content unless the fact says them too."""
 
