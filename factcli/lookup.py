@@ -9,7 +9,7 @@ from factcli.facts.index import FactIndex, query_terms, words_of
 from factcli.facts.mention import Mention, NameTable
 from factcli.text.normalize import normal_form
 from factcli.text.term import find_words, stem_of
-from factcli.values.compare import Agreement, compare_quantities
+from factcli.values.compare import is_same
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity, find_values, read_quantity
 
@@ -171,10 +171,7 @@ class Finder:
             return False
         if figure.dimension is Dimension.NUMBER and value.stated is not None:
             return figure.stated == value.stated
-        return (
-            compare_quantities(figure, value) is Agreement.AGREES
-            and compare_quantities(value, figure) is Agreement.AGREES
-        )
+        return is_same(figure, value)
 
     def _bonus(
         self,

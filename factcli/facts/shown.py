@@ -4,7 +4,7 @@ from factcli.errors import BaseError
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.text.normalize import normal_form, normalize
-from factcli.values.compare import Agreement, compare_quantities
+from factcli.values.compare import is_same
 from factcli.values.quantity import find_quantities, read_quantity
 
 _SEPARATORS = {"en": (", ", "; ", ": ")}
@@ -67,7 +67,6 @@ def shown_value(base: FactBase, fact: Fact, language: str) -> str:
         return name
     sentence = normalize(fact.statement_en)
     for figure in find_quantities(sentence.text):
-        agreements = {compare_quantities(figure, value), compare_quantities(value, figure)}
-        if agreements == {Agreement.AGREES}:
+        if is_same(figure, value):
             return sentence.span(figure.start, figure.end).cut(fact.statement_en)
     return name

@@ -40,6 +40,11 @@ def compare_quantities(claimed: Quantity, stated: Quantity) -> Agreement:
     return Agreement.DIFFERS if _are_apart(inner, outer) else Agreement.UNDECIDED
 
 
+def is_same(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities say the same, bounds and all: each bears out the other."""
+    return {compare_quantities(one, other), compare_quantities(other, one)} == {Agreement.AGREES}
+
+
 def are_comparable(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities measure the same: one dimension and unit, or two measure words for the same things.
 

@@ -4,7 +4,7 @@ from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.mention import Mention
 from factcli.text.span import Span
-from factcli.values.compare import Agreement, compare_periods, compare_quantities
+from factcli.values.compare import Agreement, compare_periods, is_same
 from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
@@ -14,11 +14,6 @@ from factcli.verify.stated import Stated
 def is_own(figure: Quantity, stated: Stated) -> bool:
     """Whether the fact's sentences hold the same figure."""
     return any(is_same(figure, own) for own in stated.quantities)
-
-
-def is_same(one: Quantity, other: Quantity) -> bool:
-    """Whether two quantities say the same, bounds and all."""
-    return {compare_quantities(one, other), compare_quantities(other, one)} == {Agreement.AGREES}
 
 
 def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantity | None) -> tuple[Span, ...]:

@@ -7,11 +7,11 @@ from factcli.facts.factbase import FactBase
 from factcli.facts.mention import Mention
 from factcli.text.span import Span
 from factcli.text.term import stem_of
-from factcli.values.compare import Agreement, compare_periods, compare_quantities
+from factcli.values.compare import Agreement, compare_periods, compare_quantities, is_same
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
-from factcli.verify.account import find_accounted, is_own, is_place_claimed, is_same
+from factcli.verify.account import find_accounted, is_own, is_place_claimed
 from factcli.verify.claim import Piece
 from factcli.verify.cover import Cover, cover_piece, is_framing
 from factcli.verify.link import Link, link_attribute, link_subject
