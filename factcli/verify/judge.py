@@ -28,11 +28,15 @@ MOST_CLAUSES = 12
 
 @dataclass(frozen=True)
 class PieceFinding:
-    """What was found for a piece: the deciding finding, or None, and the alignments nearest to it."""
+    """What was found for a piece: the deciding finding, or None, and the alignments nearest to it.
+
+    `candidates` are all facts that were compared with the piece, each with what a rule said of it, or None.
+    """
 
     piece: Piece
     finding: Finding | None
     nearest: tuple[Alignment, ...]
+    candidates: tuple[tuple[Alignment, Finding | None], ...] = ()
 
     @property
     def verdict(self) -> Verdict:
@@ -58,18 +62,13 @@ class Judge:
         """The strongest finding among the facts that could speak to a piece."""
         facts = retrieve_facts(self.base, self._index, piece)
         alignments = [align_fact(self.base, piece, self.stated(fact)) for fact in facts]
-        findings = []
-        for alignment in alignments:
-            for rule in RULES:
-                finding = rule(alignment)
-                if finding is not None:
-                    findings.append(finding)
-                    break
+        candidates = tuple((alignment, _ask_rules(alignment)) for alignment in alignments)
+        findings = [finding for _, finding in candidates if finding is not None]
         best = max(findings, key=_strength, default=None)  # the first of equals: the nearest fact
         if best is not None and best.verdict is Verdict.REFUTED:
             best = replace(best, owner=self._owner(best))
         nearest = sorted(alignments, key=_nearness, reverse=True)[:3]
-        return PieceFinding(piece, best, tuple(nearest))
+        return PieceFinding(piece, best, tuple(nearest), candidates)
 
     def judge_sentence(self, claim: Claim, sentence: Span) -> list[PieceFinding]:
         """The parts of a sentence, cut so that as few as possible stay undecided."""
@@ -129,6 +128,11 @@ class Judge:
                 related = 2 * (fact.attribute == finding.fact.attribute) + (fact.topic == finding.fact.topic)
                 owners.append((related, fact))
         return max(owners, key=lambda owner: owner[0], default=(0, None))[1]
+
+
+def _ask_rules(alignment: Alignment) -> Finding | None:
+    """What the first rule that speaks says of an alignment."""
+    return next((finding for rule in RULES if (finding := rule(alignment)) is not None), None)
 
 
 def _stands_alone(parts: list[PieceFinding], supported: PieceFinding) -> bool:
