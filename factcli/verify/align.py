@@ -11,10 +11,11 @@ from factcli.values.compare import Agreement, compare_periods, compare_quantitie
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
-from factcli.verify.account import find_accounted, is_own, is_place_claimed
+from factcli.verify.account import find_accounted, is_own
 from factcli.verify.claim import Piece
 from factcli.verify.cover import Cover, cover_piece, is_framing
 from factcli.verify.link import Link, link_attribute, link_subject
+from factcli.verify.role import exchanges_roles, is_measured_against
 from factcli.verify.sequence import keeps_sides
 from factcli.verify.stated import Stated
 
@@ -75,14 +76,12 @@ class Alignment:
     @cached_property
     def exchanges_roles(self) -> bool:
         """Whether the fact's subject stands where the claim has the value: "the county lies in the centre"."""
-        fact, text = self.stated.fact, self.piece.text
-        if self.stated.attribute.mutual or not fact.value:
-            return False
-        subjects = [mention for mention in self.piece.mentions if mention.key == fact.subject]
-        values = [mention for mention in self.piece.mentions if mention.key == fact.value]
-        if not subjects or not values or values[0].start > subjects[0].start:
-            return False
-        return is_place_claimed(text, subjects[0].start)
+        return exchanges_roles(self.piece, self.stated)
+
+    @cached_property
+    def is_measured_against(self) -> bool:
+        """Whether the fact's subject stands after "than" in the claim and not in the fact."""
+        return is_measured_against(self.piece, self.stated)
 
     @cached_property
     def is_bare(self) -> bool:
@@ -233,7 +232,9 @@ def _oppositions(base: FactBase, piece: Piece, stated: Stated) -> tuple[Oppositi
             span = Span(place, place + len(claimed))
             if any(span.overlaps(taken) for taken in piece.figures_and_entities):
                 continue
-            if _says(own, claimed, text, span) or not _says(own, contrary, text, span):
+            if not _says(own, contrary, text, span):
+                continue
+            if _says(own, claimed, text, span) and not _crosses(own, claimed, contrary, text, span):
                 continue
             return (Opposition(span, claimed, contrary),)
     return ()
@@ -247,3 +248,14 @@ def _says(own: str, word: str, text: str, span: Span) -> bool:
         return word in own
     before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
     return bool((before and before + word in own) or (after and word + after in own))
+
+
+def _crosses(own: str, claimed: str, contrary: str, text: str, span: Span) -> bool:
+    """Whether the fact has both words, and the claim has one where the fact has the other: 下游供应商 for 上游供应商."""
+    after = text[span.end : span.end + _NEIGHBOUR]
+    if len(claimed) < _NEIGHBOUR or claimed.isascii() or len(after) < _NEIGHBOUR:
+        return False
+    return contrary + after in own and claimed + after not in own
+
+
+_NEIGHBOUR = 2

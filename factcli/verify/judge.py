@@ -18,6 +18,7 @@ from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.retrieve import retrieve_facts
 from factcli.verify.rules import RULES
+from factcli.verify.scope import is_within_scope
 from factcli.verify.stated import Stated
 
 MOST_CLAUSES_JOINED = 4
@@ -131,8 +132,12 @@ class Judge:
 
 
 def _ask_rules(alignment: Alignment) -> Finding | None:
-    """What the first rule that speaks says of an alignment."""
-    return next((finding for rule in RULES if (finding := rule(alignment)) is not None), None)
+    """What the first rule that speaks says of an alignment; support that reaches further than the fact is none."""
+    finding = next((finding for rule in RULES if (finding := rule(alignment)) is not None), None)
+    if finding is None or finding.verdict is not Verdict.SUPPORTED:
+        return finding
+    is_turned = alignment.exchanges_roles or alignment.is_measured_against
+    return None if is_turned or not is_within_scope(alignment) else finding
 
 
 def _stands_alone(parts: list[PieceFinding], supported: PieceFinding) -> bool:

@@ -5,7 +5,8 @@ words divided by blanks; a phrase of several English words is written with under
 """
 
 
-def _words(table: str) -> frozenset[str]:
+def words_of_table(table: str) -> frozenset[str]:
+    """The words of a table written as one string."""
     return frozenset(word.replace("_", " ") for word in table.split())
 
 
@@ -15,7 +16,7 @@ def _groups(table: str) -> tuple[tuple[str, ...], ...]:
     )
 
 
-FUNCTION_ZH = _words(
+FUNCTION_ZH = words_of_table(
     # particles, pronouns, prepositions, connectives
     "的 地 得 了 着 过 之 所 者 其 它 他 她 它们 他们 这 那 该 此 这个 那个 这些 那些 这里 那里 这座 那座 这家 "
     "这项 那项 这种 "
@@ -43,7 +44,7 @@ FUNCTION_ZH = _words(
 )
 """Chinese words without content of their own."""
 
-UNRESOLVED = _words(
+UNRESOLVED = words_of_table(
     "只有 仅有 唯有 唯独 前者 后者 两者 二者 三者 其余 其他 其它 另外 另一 除此 除了 此外 以外 former latter others another besides "
     "except "
 )
@@ -52,7 +53,7 @@ UNRESOLVED = _words(
 CUTTING_ZH = frozenset("的了着将于在和与及并是为被把从已也都就其之等而或由至")
 """Characters that part words rather than make them: terms are not made across them."""
 
-FRAMING_ZH = _words(
+FRAMING_ZH = words_of_table(
     "据悉 据了解 据报道 据介绍 据统计 据文章 据此 报道称 报道说 文章称 文章说 文章指出 文章提到 "
     "文中提到 文中 "
     "文章 这篇报道 这篇文章 "
@@ -66,7 +67,7 @@ FRAMING_ZH = _words(
 )
 """Chinese words that present a statement and say nothing of its matter."""
 
-FUNCTION_EN = _words(
+FUNCTION_EN = words_of_table(
     "comes_to came_to amounts_to adds_up_to stands_at "
     "a an the of in on at by with for to from into onto within inside across along and or but nor so yet as than "
     "then that this "
@@ -84,7 +85,7 @@ FUNCTION_EN = _words(
 )
 """English words without content of their own."""
 
-FRAMING_EN = _words(
+FRAMING_EN = words_of_table(
     "according article report reports reported reportedly says said tells tell states stated notes noted mentions "
     "mentioned "
     "fact facts indeed actually really well_known it_is_known that_is in_other_words looking look of_course namely "
@@ -92,7 +93,7 @@ FRAMING_EN = _words(
 )
 """English words that present a statement and say nothing of its matter."""
 
-NEGATION_ZH = _words(
+NEGATION_ZH = words_of_table(
     "不 没 没有 未 尚未 未曾 从未 并未 还未 仍未 并没有 还没有 还没 尚无 没能 未能 不是 并不是 并非 绝非 而非 "
     "不再 不曾 "
     "毫无 并不 不在 并不在 "
@@ -100,7 +101,7 @@ NEGATION_ZH = _words(
 )
 """Chinese words that turn a statement into its contrary."""
 
-NEGATION_EN = _words(
+NEGATION_EN = words_of_table(
     "not no never none neither nor cannot can't isn't aren't wasn't weren't doesn't don't didn't hasn't haven't "
     "hadn't won't wouldn't "
     "without fail fails failed failing has_yet_to have_yet_to yet_to lack lacks lacked refuse refused refuses "
@@ -109,7 +110,7 @@ NEGATION_EN = _words(
 )
 """English words that turn a statement into its contrary."""
 
-NO_NEGATION = _words(
+NO_NEGATION = words_of_table(
     "不同 不断 不少 不久 不错 不仅 不光 不但 不只 不单 不过 不得不 不愧 不管 不论 不如 不一 不妨 不禁 不约而同 不容 "
     "不足为奇 了不起 没错 "
     "无所谓 无论 无疑 无数 无比 无不 未来 非常 非凡 是不是 有没有 要不要 无人机 不锈钢 非遗 非公 不动产 不外乎 "
@@ -118,18 +119,18 @@ NO_NEGATION = _words(
 )
 """Words that look like a negation and are none."""
 
-FUTURE = _words(
+FUTURE = words_of_table(
     "将 将于 将要 即将 拟 计划 预计 有望 准备 打算 will shall going_to plans_to planned expected_to about_to "
     "is_to are_to due_to_be "
 )
-ONGOING = _words("正在 正 在建 仍在 还在 under_way underway ongoing still")
+ONGOING = words_of_table("正在 正 在建 仍在 还在 under_way underway ongoing still")
 """Words that tell how far a thing has come."""
 
-ONLY = _words("唯一 仅有 独有 独家 only sole solely exclusively")
-ONE_OF = _words("之一 其一 one_of among some_of")
+ONLY = words_of_table("唯一 仅有 独有 独家 only sole solely exclusively")
+ONE_OF = words_of_table("之一 其一 one_of among some_of")
 """Words that say how far a statement reaches: they count as content unless the fact says them too."""
 
-MEMBERSHIP = _words(
+MEMBERSHIP = words_of_table(
     "之一 其一 包括 包含 涵盖 属于 列为 列入 位列 纳入 归入 算作 在列 之列 行列 "
     "one_of among include includes including included belongs listed part_of counts_as"
 )
@@ -153,13 +154,17 @@ PLACE_WORDS = (
 )
 """What stands directly before a place that is claimed."""
 
-SUMMING = _words("共 共用 共计 合计 总共 一共 加起来 加在一起 相加 together combined altogether in_total sum")
+SUMMING = words_of_table(
+    "共 共用 共计 合计 总共 一共 加起来 加在一起 相加 together combined altogether in_total sum"
+)
 """Words that add several things up: what they give isn't said of any one of them."""
 
-COMPARING = _words("比 高于 低于 多于 少于 快于 慢于 大于 小于 早于 晚于 超过 than")
+COMPARING = words_of_table("比 高于 低于 多于 少于 快于 慢于 大于 小于 早于 晚于 超过 than")
 """Words that set two things against each other."""
 
-IN_ORDER = _words("依次 依序 先后 按顺序 按次序 顺序 次序 - → in_order in_turn in_sequence followed_by then")
+IN_ORDER = words_of_table(
+    "依次 依序 先后 按顺序 按次序 顺序 次序 - → in_order in_turn in_sequence followed_by then"
+)
 """Words and signs that make a list an order."""
 
 OPPOSITES = (

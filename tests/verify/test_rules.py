@@ -66,6 +66,14 @@ CASES = [
     ("制茶的工序依次是采摘、萎凋、揉捻、烘干", S, "", "an order as stated"),
     ("白溪镇的云雾茶厂投资6000万元", N, "", "a place that the base doesn't join to the subject"),
     ("合作社120个茶园", N, "", "the same number of something else"),
+    # reach: what may be neither dropped nor shifted
+    ("林业大学改做云雾茶厂", N, "", "another field's words in no order of the fact"),
+    ("绿茶改做松风茶厂", N, "", "who turns to what exchanged"),
+    ("采摘的工期比烘干多9天", R, "polarity", "the two sides of a comparison exchanged"),
+    ("松风茶厂来自红茶", N, "", "from for to"),
+    ("2024年青石镇人均茶叶产量是298吨", N, "", "a share of the figure"),
+    ("松风茶厂已扩建", N, "", "what is still to come"),
+    ("合作社有120人茶厂", N, "", "the counted noun"),
     # wording
     ("云雾茶厂是全省最早的茶厂之一", S, "said", "the fact's own words"),
     ("云雾茶厂是全省最早的茶厂", N, "", "之一 left out reaches further"),

@@ -48,7 +48,8 @@ def judge_polarity(alignment: Alignment) -> Finding | None:
 
 def _turns_sides(alignment: Alignment) -> bool:
     """Whether the claim is a comparison of the fact's with its two sides exchanged."""
-    if alignment.keeps_sides is not False or alignment.oppositions or alignment.is_turned:
+    is_turned = alignment.keeps_sides is False or alignment.is_measured_against
+    if not is_turned or alignment.oppositions or alignment.is_turned:
         return False
     compares = alignment.piece.has_any(vocabulary.COMPARING)
     return compares and alignment.cover.is_complete and alignment.figure_agreement is not Agreement.DIFFERS
