@@ -72,7 +72,7 @@ CASES = [
     ("采摘的工期比烘干多9天", R, "polarity", "the two sides of a comparison exchanged"),
     ("松风茶厂来自红茶", N, "", "from for to"),
     ("2024年青石镇人均茶叶产量是298吨", N, "", "a share of the figure"),
-    ("松风茶厂已扩建", N, "", "what is still to come"),
+    ("松风茶厂已扩建", R, "status", "what is still to come"),
     ("合作社有120人茶厂", N, "", "the counted noun"),
     # wording
     ("云雾茶厂是全省最早的茶厂之一", S, "said", "the fact's own words"),
