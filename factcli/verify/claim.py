@@ -198,9 +198,18 @@ def read_claim(text: str, names: NameTable) -> Claim:
         mention
         for mention in mentions
         if not any(figure.overlaps(Span(mention.start, mention.end)) for figure in figures)
+        and not _is_part_of_a_title(form, mention)
     )
     whole = Piece(form, 0, len(form), tuple(words), kept_mentions, kept_quantities, kept_periods)
     return Claim(normalized, whole, tuple(find_sentences(form)))
+
+
+def _is_part_of_a_title(text: str, mention: Mention) -> bool:
+    """Whether the last words of a title between its marks are all that a name covers: another title may end so too."""
+    opening = text.rfind("《", 0, mention.start)
+    if opening < 0 or text.find("》", opening, mention.start) >= 0:
+        return False
+    return text.startswith("》", mention.end) and opening + 1 < mention.start
 
 
 def _inside_name(figure: Quantity | Period, mentions: list[Mention]) -> bool:

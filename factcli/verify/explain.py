@@ -49,6 +49,7 @@ _SENTENCES = {
     ("mapping", "differs"): N_("The claim joins {claimed}; in the base it is {stated}."),
     ("order", "agrees"): N_("The place in the order is right: {stated}."),
     ("order", "differs"): N_("The claim says {claimed}; its place in the order is {stated}."),
+    ("substitution", "differs"): N_("The claim says “{claimed}” where the base says “{stated}”."),
     ("said", "agrees"): N_("The base says so."),
 }
 

@@ -56,6 +56,12 @@ class Stated:
         """Every name of an entity or attribute in normal form."""
         return self._names.forms_of(key)
 
+    def key_of(self, text: str) -> str:
+        """The key of the entity that a text is a name of, or ""."""
+        found = self._names.find(text)
+        whole = len(found) == 1 and found[0].is_entity and found[0].end - found[0].start == len(text)
+        return found[0].key if whole else ""
+
     def find_name(self, sentence: str, key: str) -> int:
         """Where a sentence first names an entity, or -1."""
         return min((place for form in self.forms_of(key) if (place := sentence.find(form)) >= 0), default=-1)

@@ -66,6 +66,9 @@ CASES = [
     ("制茶的工序依次是采摘、萎凋、揉捻、烘干", S, "", "an order as stated"),
     ("白溪镇的云雾茶厂投资6000万元", N, "", "a place that the base doesn't join to the subject"),
     ("合作社120个茶园", N, "", "the same number of something else"),
+    # another word in its place
+    ("三大名茶是银针、雀舌和龙井", R, "membership", "a thing counted up with members of a whole list"),
+    ("三大名茶是银针、雀舌和针尖", N, "", "much like the member that isn't named"),
     # reach: what may be neither dropped nor shifted
     ("林业大学改做云雾茶厂", N, "", "another field's words in no order of the fact"),
     ("绿茶改做松风茶厂", N, "", "who turns to what exchanged"),

@@ -4,7 +4,18 @@ from collections.abc import Callable
 
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
-from factcli.verify.rules import entity, mapping, membership, order, period, polarity, said, status, value
+from factcli.verify.rules import (
+    entity,
+    mapping,
+    membership,
+    order,
+    period,
+    polarity,
+    said,
+    status,
+    substitution,
+    value,
+)
 
 Rule = Callable[[Alignment], Finding | None]
 
@@ -17,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     membership.judge_membership,
     value.judge_value,
     entity.judge_entity,
+    substitution.judge_substitution,
     said.judge_wording,
 )
 """Asked in this order; the first that speaks decides the alignment."""

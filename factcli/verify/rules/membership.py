@@ -11,7 +11,7 @@ Example: "textiles were one of the five golden flowers" is refuted, for the five
 from fractions import Fraction
 
 from factcli.facts.mention import Mention
-from factcli.text.script import is_han
+from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.values.dimension import Dimension
 from factcli.verify import vocabulary
@@ -38,7 +38,9 @@ def judge_membership(alignment: Alignment) -> Finding | None:
         if any(_is_modified(alignment, mention) for mention in named):
             return None
         words = [alignment.piece.text[mention.start : mention.end] for mention in named]
-        return _judge_members(alignment, words, len(members))
+        found = _judge_members(alignment, words, len(members))
+        if found is not None:
+            return found
     return _judge_extra(alignment, members)
 
 
@@ -75,8 +77,7 @@ def _is_modified(alignment: Alignment, mention: Mention) -> bool:
 def _judge_extra(alignment: Alignment, members: tuple[str, ...]) -> Finding | None:
     """Something that is not among the members, where the claim says that it is."""
     piece, fact = alignment.piece, alignment.stated.fact
-    is_named = Link.NAMED in (alignment.attribute, alignment.subject)
-    if not is_named or not piece.has_any(vocabulary.MEMBERSHIP):
+    if Link.NAMED not in (alignment.attribute, alignment.subject):
         return None
     strangers = [Span(mention.start, mention.end) for mention in alignment.foreign if mention.is_entity]
     strangers += [
@@ -84,9 +85,10 @@ def _judge_extra(alignment: Alignment, members: tuple[str, ...]) -> Finding | No
     ]
     if len(strangers) != 1 or alignment.is_turned or alignment.piece.quantities:
         return None
-    if not _stands_for_a_member(piece, strangers[0]):
-        return None
     stranger = strangers[0].cut(piece.text)
+    is_put_in = piece.has_any(vocabulary.MEMBERSHIP) and _stands_for_a_member(piece, strangers[0])
+    if not is_put_in and not _is_enumerated(alignment, strangers[0], members):
+        return None
     verdict, outcome = (Verdict.REFUTED, "not-member") if fact.closed else (Verdict.NEI, "open-list")
     return Finding(verdict, "membership", outcome, alignment, stranger, listed=members)
 
@@ -100,6 +102,33 @@ def _stands_for_a_member(piece: Piece, span: Span) -> bool:
         for marker in piece.find_markers(_OPENING)
     )
 
+
+def _is_enumerated(alignment: Alignment, span: Span, members: tuple[str, ...]) -> bool:
+    """Whether the span is one of the things that the claim counts up beside members, and looks like none of the rest."""
+    piece, stated = alignment.piece, alignment.stated
+    named = {mention.key for mention in piece.mentions if mention.key in members}
+    if len(named) < _LEAST_NAMED:
+        return False
+    text = piece.text
+    is_after = any(
+        mention.end <= span.start and text[mention.end : span.start].strip(" \"'") in _COMMAS
+        for mention in piece.mentions
+        if mention.key in members
+    )
+    is_before = any(
+        span.end <= mention.start and text[span.end : mention.start].strip(" \"'") in _COMMAS
+        for mention in piece.mentions
+        if mention.key in members
+    )
+    if not is_after and not is_before:
+        return False
+    stranger = set(span.cut(text))
+    rest = [form for key in members if key not in named for form in stated.forms_of(key) if has_han(form)]
+    return not any(len(stranger & set(form)) >= len(stranger) / 2 for form in rest)
+
+
+_LEAST_NAMED = 2
+_COMMAS = ("、", ",", ", and", "and", "&", "和", "与", "及", "以及", ", or", "or", "或")
 
 _OPENING = frozenset(
     {"包括", "包含", "含", "涵盖", "有", "里有", "include", "includes", "including", "included"}

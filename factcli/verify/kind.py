@@ -1,0 +1,46 @@
+"""Words of one kind: what can stand in one slot, so that one of them there shuts the other out."""
+
+from functools import cache
+
+from factcli.facts.factbase import FactBase
+from factcli.text.script import has_han
+from factcli.text.term import stem_of
+from factcli.verify import vocabulary
+
+_HEADS = vocabulary.words_of_table(
+    "省 市 县 区 州 镇 乡 村 国 洲 山 河 江 湖 海 岛 峰 洋 港 路 街 "
+    "局 部 委 厅 院 所 会 办 公司 集团 厂 银行 大学 学院 中学 小学 学校 医院 协会 "
+    "业 产业 行业 链 群 带 基地 中心 园 园区 资金 基金 奖 工程 项目 计划 战略 政策 条例 意见 办法 规划 "
+    "教授 书记 校长 市长 县长 省长 部长 局长 主任 经理 董事长 院长 总统 总理 主席 队长 教练 "
+    "色 语 族 教 系 科 党 军 队 节 剧 片 车 船 机"
+)
+"""The last part of a Chinese noun tells what kind of thing it is: 物流链 and 政策链 are both a 链."""
+
+
+@cache
+def _rows() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for number, row in enumerate(getattr(vocabulary, "KINDS", ())):
+        for word in row:
+            found.setdefault(word if has_han(word) else stem_of(word), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}
+
+
+def are_rivals(base: FactBase, keys: dict[str, str], left: str, right: str) -> bool:
+    """Whether two words are different things of one kind.
+
+    By the base's own kinds (`keys` gives the entity that a word names), by the language's rows of words that exclude
+    each other, or by the same last part of two Chinese nouns.
+    """
+    if left == right or left in right or right in left:
+        return False
+    first, second = base.entities.get(keys.get(left, "")), base.entities.get(keys.get(right, ""))
+    if first and second:
+        return bool(first.kind) and first.kind == second.kind and first.key != second.key
+    rows = _rows()
+    one, other = (word if has_han(word) else stem_of(word) for word in (left, right))
+    if rows.get(one, frozenset()) & rows.get(other, frozenset()):
+        return True
+    return any(
+        left.endswith(head) and right.endswith(head) and left != head and right != head for head in _HEADS
+    )

@@ -1,0 +1,75 @@
+"""Another word of the same kind in one place of the fact's sentence.
+
+What it decides: all that the claim says is the fact's, but for one word that stands between the same neighbours as
+another word of the fact; the two are different things of one kind, and the slot has one value: refuted.
+
+Why: 商贸 for 工业 in the title of a document is as wrong as a wrong figure, and a base can't list all that a
+thing is not.
+
+Example: "the fund is for agriculture" is refuted by a fact about a fund for industry.
+"""
+
+from factcli.values.compare import Agreement
+from factcli.verify.align import Alignment
+from factcli.verify.finding import Finding
+from factcli.verify.judgement import Verdict
+from factcli.verify.kind import are_rivals
+from factcli.verify.link import Link, covers_a_sentence
+from factcli.verify.replaced import Replacement, find_replacements
+
+_LEAST_SHARE = 0.4
+_MOST_ALIKE = 0.5
+
+
+def judge_substitution(alignment: Alignment) -> Finding | None:
+    """Refuted where one word of the fact's sentence is replaced by another of its kind; None otherwise."""
+    if alignment.subject < Link.IMPLIED or alignment.attribute < Link.IMPLIED:
+        return None
+    if alignment.is_turned or alignment.oppositions or alignment.denied:
+        return None
+    if alignment.period is not None and alignment.period_agreement is not Agreement.AGREES:
+        return None
+    if alignment.figure is not None and alignment.figure_agreement is not Agreement.AGREES:
+        return None
+    sentences = alignment.stated.sentences_in(alignment.piece)
+    found = find_replacements(alignment.piece, alignment.cover.leftover, sentences)
+    if not found or not covers_a_sentence(alignment.piece, alignment.stated, _LEAST_SHARE):
+        return None
+    for replacement in found:
+        if _is_one_valued(alignment, replacement) and _excludes(alignment, replacement):
+            return Finding(
+                Verdict.REFUTED, "substitution", "differs", alignment, replacement.claimed, replacement.stated
+            )
+    return None
+
+
+def _is_one_valued(alignment: Alignment, replacement: Replacement) -> bool:
+    """Whether what is replaced stands in a slot that holds one value, or in a list that is whole; not the subject."""
+    fact, stated = alignment.stated.fact, alignment.stated
+    if any(replacement.stated in form for form in stated.forms_of(fact.subject)):
+        return False
+    members = fact.members or tuple(side for pair in fact.pairs for side in pair)
+    if any(replacement.stated in form for member in members for form in stated.forms_of(member)):
+        return fact.closed
+    return not (
+        stated.attribute.several and any(replacement.stated in form for form in stated.forms_of(fact.value))
+    )
+
+
+def _excludes(alignment: Alignment, replacement: Replacement) -> bool:
+    claimed, stated = replacement.claimed, replacement.stated
+    fact = alignment.stated.fact
+    if fact.value and len(claimed) == len(stated) == 1 and alignment.stated.key_of(stated) == fact.value:
+        return True  # one character in the value's place, all around it as stated
+    if _is_in_title(alignment.piece.text, replacement.span.start):
+        return any(stated in form for form in alignment.stated.forms_of(fact.value))
+    alike = len(set(claimed) & set(stated)) / min(len(set(claimed)), len(set(stated)))
+    keys = {word: alignment.stated.key_of(word) for word in (claimed, stated)}
+    if claimed.isascii() or alike < _MOST_ALIKE or keys[claimed]:
+        return are_rivals(alignment.base, keys, claimed, stated)
+    return False
+
+
+def _is_in_title(text: str, place: int) -> bool:
+    """Whether a place lies between the marks of a title: a title is right word for word, or it is another one."""
+    return text.rfind("《", 0, place) > text.rfind("》", 0, place)
