@@ -9,6 +9,7 @@ from factcli.facts.shown import shown_list, shown_name, shown_pairs, shown_sente
 from factcli.messages import N_, _, current_language
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Claim
+from factcli.verify.combination import shown_combination
 from factcli.verify.finding import Finding
 from factcli.verify.judge import PieceFinding
 from factcli.verify.judgement import Confidence, Judgement, Near, Part, Verdict
@@ -50,6 +51,18 @@ _SENTENCES = {
     ("order", "agrees"): N_("The place in the order is right: {stated}."),
     ("order", "differs"): N_("The claim says {claimed}; its place in the order is {stated}."),
     ("substitution", "differs"): N_("The claim says “{claimed}” where the base says “{stated}”."),
+    ("derived", "sum"): N_("“{claimed}” is what they add up to: {stated}."),
+    ("derived", "sum-differs"): N_("The claim says {claimed}; they add up to another figure: {stated}."),
+    ("derived", "difference"): N_("“{claimed}” is the difference: {stated}."),
+    ("derived", "difference-differs"): N_(
+        "The claim says {claimed}; the difference is another one: {stated}."
+    ),
+    ("derived", "multiple"): N_("“{claimed}” is how many times: {stated}."),
+    ("derived", "multiple-differs"): N_("The claim says {claimed}; the figures are {stated}."),
+    ("derived", "comparison"): N_("“{claimed}” is right: {stated}."),
+    ("derived", "comparison-differs"): N_("“{claimed}” is wrong: {stated}."),
+    ("derived", "each"): N_("“{claimed}” holds for each of them: {stated}."),
+    ("derived", "each-differs"): N_("“{claimed}” doesn't hold for each of them: {stated}."),
     ("said", "agrees"): N_("The base says so."),
 }
 
@@ -104,7 +117,7 @@ def _part(base: FactBase, claim: Claim, found: PieceFinding) -> Part:
     )
     facts: tuple[Fact, ...] = ()
     if finding and finding.verdict is not Verdict.NEI:
-        facts = (finding.fact, finding.owner) if finding.owner else (finding.fact,)
+        facts = finding.facts
     stated = _stated_text(base, finding) if finding else ""
     corrects = finding is not None and finding.verdict is Verdict.REFUTED and finding.rule in _CORRECTED
     return Part(
@@ -139,7 +152,8 @@ def _reason(base: FactBase, claim: Claim, found: PieceFinding) -> str:
             claimed=finding.claimed, statement=shown_sentence(owner, current_language())
         )
         text = _join([text, more])
-    total = shown_sum(base, finding.fact) if finding.verdict is not Verdict.NEI else ""
+    is_single = finding.verdict is not Verdict.NEI and finding.combined is None
+    total = shown_sum(base, finding.fact) if is_single else ""
     return _join([text, _("The sum: {sum}.").format(sum=total)]) if total else text
 
 
@@ -216,6 +230,8 @@ def _why_near(base: FactBase, claim: Claim, found: PieceFinding, alignment: Alig
 def _stated_text(base: FactBase, finding: Finding) -> str:
     """The stated side as the reader writes it."""
     language = current_language()
+    if finding.combined:
+        return shown_combination(base, finding.combined, language)
     if finding.listed:
         return shown_list(base, finding.listed, language)
     if finding.paired:

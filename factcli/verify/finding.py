@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from factcli.facts.fact import Fact
 from factcli.text.script import has_han
 from factcli.verify.align import Alignment
+from factcli.verify.combine import Combined
 from factcli.verify.judgement import Confidence, Verdict
 from factcli.verify.link import Link
 
@@ -15,7 +16,7 @@ class Finding:
 
     `outcome` names the comparison (`explain` has a sentence for each), `claimed` and `stated` are the two
     sides; where the stated side is a list or pairs of the base's names, `listed` or `paired` holds their keys.
-    `owner` is the fact whose value the claimed one really is.
+    `owner` is the fact whose value the claimed one really is, `combined` are figures of several facts taken together.
     """
 
     verdict: Verdict
@@ -27,6 +28,7 @@ class Finding:
     owner: Fact | None = None
     listed: tuple[str, ...] = ()
     paired: tuple[tuple[str, str], ...] = ()
+    combined: Combined | None = None
 
     @property
     def fact(self) -> Fact:
@@ -34,9 +36,18 @@ class Finding:
         return self.alignment.stated.fact
 
     @property
+    def facts(self) -> tuple[Fact, ...]:
+        """All the facts that the verdict rests on."""
+        if self.combined is not None:
+            return self.combined.facts
+        return (self.fact, self.owner) if self.owner else (self.fact,)
+
+    @property
     def confidence(self) -> float:
         """The published value for how the match was made: hedged, by another name or form, or as written."""
         alignment = self.alignment
+        if self.combined is not None:
+            return Confidence.ALIAS_OR_ARITHMETIC
         figure, value = alignment.figure, alignment.stated.value
         if figure is not None and value is not None and figure.hedge is not value.hedge:
             return Confidence.NEAR_OR_HEDGED

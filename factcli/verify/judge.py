@@ -13,11 +13,14 @@ from factcli.values.dimension import Dimension
 from factcli.values.quantity import read_quantity
 from factcli.verify.align import Alignment, align_fact
 from factcli.verify.claim import Claim, Piece
+from factcli.verify.combine import combine_facts
 from factcli.verify.cover import cover_piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
+from factcli.verify.link import Link
 from factcli.verify.retrieve import retrieve_facts
 from factcli.verify.rules import RULES
+from factcli.verify.rules.derived import judge_derived
 from factcli.verify.scope import is_within_scope
 from factcli.verify.stated import Stated
 
@@ -68,8 +71,24 @@ class Judge:
         best = max(findings, key=_strength, default=None)  # the first of equals: the nearest fact
         if best is not None and best.verdict is Verdict.REFUTED:
             best = replace(best, owner=self._owner(best))
+        if best is None or best.verdict is Verdict.NEI or best.alignment.attribute < Link.NAMED:
+            combined = self._combined(piece, alignments)
+            if combined is not None and (best is None or combined.verdict is not best.verdict):
+                best = combined
         nearest = sorted(alignments, key=_nearness, reverse=True)[:3]
         return PieceFinding(piece, best, tuple(nearest), candidates)
+
+    def _combined(self, piece: Piece, alignments: list[Alignment]) -> Finding | None:
+        """What several facts say together, where none says it alone."""
+        combined = combine_facts(self.base, piece, self.stated)
+        verdict = judge_derived(combined) if combined else None
+        if combined is None or verdict is None:
+            return None
+        first = combined.facts[0]
+        alignment = next((found for found in alignments if found.stated.fact is first), None)
+        alignment = alignment or align_fact(self.base, piece, self.stated(first))
+        outcome = combined.outcome if verdict is Verdict.SUPPORTED else f"{combined.outcome}-differs"
+        return Finding(verdict, "derived", outcome, alignment, combined.claimed, combined=combined)
 
     def judge_sentence(self, claim: Claim, sentence: Span) -> list[PieceFinding]:
         """The parts of a sentence, cut so that as few as possible stay undecided."""

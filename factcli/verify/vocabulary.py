@@ -162,6 +162,9 @@ SUMMING = words_of_table(
 COMPARING = words_of_table("比 高于 低于 多于 少于 快于 慢于 大于 小于 早于 晚于 超过 than")
 """Words that set two things against each other."""
 
+APART = words_of_table("相差 差距 差 之差 差别 difference gap apart differ differs")
+"""Words that set two figures apart without saying which is more."""
+
 IN_ORDER = words_of_table(
     "依次 依序 先后 按顺序 按次序 顺序 次序 - → in_order in_turn in_sequence followed_by then"
 )

@@ -18,6 +18,7 @@ from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
+from factcli.verify.link import Link
 
 
 def judge_value(alignment: Alignment) -> Finding | None:
@@ -30,7 +31,7 @@ def judge_value(alignment: Alignment) -> Finding | None:
     if alignment.figure_agreement is Agreement.UNDECIDED:
         return Finding(Verdict.NEI, "value", "looser", alignment, claimed, held)
     agrees = alignment.figure_agreement is Agreement.AGREES
-    if alignment.keeps_sides is not None and alignment.piece.has_any(vocabulary.SUMMING):
+    if alignment.keeps_sides is not None and not _sets_apart(alignment):
         return None
     if agrees and (alignment.keeps_sides is False or alignment.drops_one_of):
         return None
@@ -75,6 +76,14 @@ def _judge_currency(alignment: Alignment) -> Finding | None:
                 Verdict.REFUTED, "value", "currency", alignment, figure.text, alignment.stated.fact.value
             )
     return None
+
+
+def _sets_apart(alignment: Alignment) -> bool:
+    """Whether a claim that names both sides of a stated difference is about their difference, not about each."""
+    piece = alignment.piece
+    if piece.has_any(vocabulary.SUMMING):
+        return False
+    return alignment.attribute is Link.NAMED or piece.has_any(vocabulary.COMPARING | vocabulary.APART)
 
 
 def _with_denial(alignment: Alignment, figure: Quantity) -> str:

@@ -1,0 +1,46 @@
+"""A calculation over several facts as the reader writes it: 42天 − 30天 = 12天."""
+
+from fractions import Fraction
+
+from factcli.facts.factbase import FactBase
+from factcli.facts.shown import shown_name, shown_value
+from factcli.text.normalize import normal_form
+from factcli.values.quantity import read_quantity
+from factcli.verify.combine import Combined
+
+
+def shown_combination(base: FactBase, combined: Combined, language: str) -> str:
+    """The figures with their sign and result; side by side with their subjects where they are only compared."""
+    values = [shown_value(base, fact, language) for fact in combined.facts]
+    if combined.result is None or not combined.sign:
+        colon, between = (": ", "; ") if language == "en" else ("：", "；")
+        names = [shown_name(base, fact.subject, language) for fact in combined.facts]
+        periods = [fact.period for fact in combined.facts]
+        shown = [
+            f"{name} {period}" if periods[0] != periods[-1] and period else name
+            for name, period in zip(names, periods, strict=True)
+        ]
+        return between.join(f"{name}{colon}{value}" for name, value in zip(shown, values, strict=True))
+    total = _with_number(values[0], combined.result)
+    return f" {combined.sign} ".join(values) + (f" = {total}" if total else "")
+
+
+def _with_number(value: str, number: Fraction) -> str:
+    """A value with another number in the place of its own, in the same unit and scale, or ""."""
+    quantity = read_quantity(normal_form(value))
+    start = next((place for place, sign in enumerate(value) if sign.isdigit()), -1)
+    if quantity is None or not quantity.stated or start < 0:
+        return ""
+    end = start
+    while end < len(value) and (value[end].isdigit() or value[end] in ",."):
+        end += 1
+    written = Fraction(value[start:end].replace(",", ""))
+    scaled = number * written / quantity.stated
+    return f"{value[:start]}{_shown_number(scaled)}{value[end:]}"
+
+
+def _shown_number(number: Fraction) -> str:
+    if number.denominator == 1:
+        return str(number.numerator)
+    shown = f"{float(number):.4f}".rstrip("0").rstrip(".")
+    return shown if Fraction(shown) == number else f"≈{shown}"

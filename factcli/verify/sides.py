@@ -1,0 +1,123 @@
+"""The stated figures that a claim sets side by side."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase
+from factcli.text.span import Span
+from factcli.values.compare import Agreement, are_comparable, compare_periods
+from factcli.values.dimension import Dimension
+from factcli.values.period import Period
+from factcli.values.quantity import Quantity
+from factcli.verify.account import find_accounted
+from factcli.verify.claim import Piece
+from factcli.verify.cover import cover_piece
+from factcli.verify.stated import Stated
+from factcli.verify.vocabulary import words_of_table
+
+_TELLING = words_of_table(
+    "时间 天数 幅度 差额 还要 还 得 更 要 得多 一些 一点 出 落 落在 区间 范围 以内 之内 两者 二者 两项 工程 两个 之间 时间上 "
+    "time much margin range interval between build to_build it they both amount point points times as long"
+)
+"""Words that only tell that figures are set side by side."""
+
+
+LEAST_SIDES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A stated figure that a claim takes, and where the claim names what it is of."""
+
+    span: Span
+    stated: Stated
+    value: Quantity
+
+
+def find_sides(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> list[Side]:
+    """The figures that the claim sets side by side: of several subjects, or of one subject in several periods."""
+    places = {
+        mention.key: Span(mention.start, mention.end)
+        for mention in reversed(piece.mentions)
+        if mention.is_entity
+    }
+    groups: dict[str, list[Side]] = {}
+    implied = {mention.key for mention in piece.carried if mention.is_entity} | {base.home, *places}
+    for fact in base.facts:
+        if not fact.value or not fact.attribute or fact.subject not in implied:
+            continue
+        stated = read(fact)
+        if stated.value is None or stated.attribute.several:
+            continue
+        span = places.get(fact.subject)
+        if len(piece.periods) >= LEAST_SIDES and stated.period is not None:
+            span = next((Span(p.start, p.end) for p in piece.periods if _is_period(p, stated)), None)
+        elif not _fits_period(piece, stated):
+            continue
+        if span is not None:
+            groups.setdefault(fact.attribute, []).append(Side(span, stated, stated.value))
+    whole = {
+        attribute: sorted(sides, key=lambda side: side.span)
+        for attribute, sides in groups.items()
+        if len({side.span for side in sides}) == len(sides) >= LEAST_SIDES
+        and all(are_comparable(side.value, sides[0].value) for side in sides)
+    }
+    named = piece.attributes | {mention.key for mention in piece.carried if not mention.is_entity}
+    meant = [attribute for attribute in whole if attribute in named] or list(whole)
+    if len(meant) > 1 and piece.quantities:
+        meant = [
+            attribute
+            for attribute in meant
+            if any(goes_with(figure, whole[attribute][0].value) for figure in piece.quantities)
+        ]
+    return whole[meant[0]] if len(meant) == 1 else []
+
+
+def _is_period(period: Period, stated: Stated) -> bool:
+    return stated.period is not None and compare_periods(period, stated.period) is Agreement.AGREES
+
+
+def _fits_period(piece: Piece, stated: Stated) -> bool:
+    periods = piece.periods or piece.frame
+    return not periods or stated.period is None or any(_is_period(period, stated) for period in periods)
+
+
+def goes_with(figure: Quantity, value: Quantity) -> bool:
+    """Whether a figure could be of a value, or of the difference of two such values."""
+    if are_comparable(figure, value):
+        return True
+    return figure.dimension is Dimension.POINT and value.dimension is Dimension.PERCENT
+
+
+def is_covered(base: FactBase, piece: Piece, sides: list[Side], spans: Iterable[Span]) -> bool:
+    """Whether each character is one of the facts', or of the words that set them side by side."""
+    accounted = [*spans, *(side.span for side in sides), *piece.find_markers(_TELLING)]
+    for side in sides:
+        accounted.extend(find_accounted(base, piece, side.stated, None))
+    accounted += [span_of(figure) for figure in piece.quantities if counts_sides(figure, sides)]
+    accounted += [Span(m.start, m.end) for m in piece.mentions if m.key == base.home or not m.is_entity]
+    accounted += [
+        Span(mention.start, mention.end)
+        for mention in piece.mentions
+        if any(mention.key in _owners(base, side.stated.fact) for side in sides)
+    ]
+    own = " ".join(side.stated.words for side in sides)
+    cover = cover_piece(piece, own, tuple(accounted))
+    return cover.is_complete and not cover.negations
+
+
+def _owners(base: FactBase, fact: Fact) -> set[str]:
+    """What is named in every fact about the same subject's siblings: whose the subject is."""
+    subjects = {other.subject for other in base.facts if other.topic == fact.topic}
+    return {key for key in subjects if key in fact.statement or key == fact.place}
+
+
+def counts_sides(figure: Quantity, sides: list[Side]) -> bool:
+    """Whether a figure only says how many things are set side by side."""
+    return figure.dimension in (Dimension.COUNT, Dimension.NUMBER) and figure.stated == len(sides)
+
+
+def span_of(figure: Quantity) -> Span:
+    """Where a figure stands."""
+    return Span(figure.start, figure.end)
