@@ -1,0 +1,54 @@
+"""The language's own words, as data: what carries no content, what turns a statement round, what means the same.
+
+Nothing here belongs to a subject; a base adds its own names, opposites and stages. Each table is a string of
+words divided by blanks; a phrase of several English words is written with underscores.
+"""
+
+from factcli.verify.vocabulary.function_en import FRAMING_EN, FUNCTION_EN
+from factcli.verify.vocabulary.function_zh import CUTTING_ZH, FRAMING_ZH, FUNCTION_ZH
+from factcli.verify.vocabulary.negation import NEGATION_EN, NEGATION_ZH, NO_NEGATION
+from factcli.verify.vocabulary.opposites import OPPOSITES
+from factcli.verify.vocabulary.reach import (
+    APART,
+    COMPARING,
+    FUTURE,
+    IN_ORDER,
+    LIMITING,
+    MEMBERSHIP,
+    ONE_OF,
+    ONGOING,
+    ONLY,
+    PLACE_WORDS,
+    SUMMING,
+    UNRESOLVED,
+    limits,
+)
+from factcli.verify.vocabulary.synonyms import SYNONYMS
+from factcli.verify.vocabulary.table import words_of_table
+
+__all__ = [
+    "APART",
+    "COMPARING",
+    "CUTTING_ZH",
+    "FRAMING_EN",
+    "FRAMING_ZH",
+    "FUNCTION_EN",
+    "FUNCTION_ZH",
+    "FUTURE",
+    "IN_ORDER",
+    "LIMITING",
+    "MEMBERSHIP",
+    "NEGATION_EN",
+    "NEGATION_ZH",
+    "NO_NEGATION",
+    "ONE_OF",
+    "ONGOING",
+    "ONLY",
+    "OPPOSITES",
+    "PLACE_WORDS",
+    "SUMMING",
+    "SYNONYMS",
+    "UNRESOLVED",
+    "limits",
+    "words_of_table",
+]

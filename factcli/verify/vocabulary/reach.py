@@ -1,0 +1,78 @@
+"""Words that tell how far a statement reaches, how far a thing has come, and how things are set together."""
+
+from factcli.verify.vocabulary.table import words_of_table
+
+UNRESOLVED = words_of_table(
+    "只有 仅有 唯有 唯独 前者 后者 两者 二者 三者 其余 其他 其它 另外 另一 除此 除了 此外 以外 former latter others another besides "
+    "except "
+)
+"""Words that shut out or point to something else, which nobody has looked up: they are left over."""
+
+FUTURE = words_of_table(
+    "将 将于 将要 即将 拟 计划 预计 有望 准备 打算 will shall going_to plans_to planned expected_to about_to "
+    "is_to are_to due_to_be "
+)
+
+ONGOING = words_of_table("正在 正 在建 仍在 还在 under_way underway ongoing still")
+"""Words that tell how far a thing has come."""
+
+ONLY = words_of_table("唯一 仅有 独有 独家 only sole solely exclusively")
+
+ONE_OF = words_of_table("之一 其一 one_of among some_of")
+"""Words that say how far a statement reaches: they count as content unless the fact says them too."""
+
+LIMITING = words_of_table(
+    "人均 户均 年均 月均 日均 平均 均 最高 最低 最大 最小 最多 最少 净 毛 新增 累计 首批 部分 主要 大部分 名义 实际 首期 一期 二期 三期 "
+    "同比 环比 城镇 农村 常住 户籍 在册 "
+    "average mean median maximum minimum highest lowest net gross per_capita new cumulative partly mainly nominal "
+    "real urban rural"
+)
+"""Words that say of how much or of which a figure is: a claim may neither drop nor add one."""
+
+
+def limits(word: str) -> bool:
+    """Whether a stretch of a claim holds a word that limits what a figure is about."""
+    if word.isascii():
+        return word in LIMITING or word in ONLY
+    return any(limit in word for limit in (*LIMITING, *ONLY) if not limit.isascii())
+
+
+MEMBERSHIP = words_of_table(
+    "之一 其一 包括 包含 涵盖 属于 列为 列入 位列 纳入 归入 算作 在列 之列 行列 "
+    "one_of among include includes including included belongs listed part_of counts_as"
+)
+"""Words that put a thing into a list."""
+
+PLACE_WORDS = (
+    "在",
+    "位于",
+    "坐落于",
+    "坐落在",
+    "地处",
+    "处于",
+    "设在",
+    "建在",
+    "落户",
+    "属于",
+    " in",
+    " at",
+    "in the",
+    "at the",
+)
+"""What stands directly before a place that is claimed."""
+
+SUMMING = words_of_table(
+    "共 共用 共计 合计 总共 一共 加起来 加在一起 相加 together combined altogether in_total sum"
+)
+"""Words that add several things up: what they give isn't said of any one of them."""
+
+COMPARING = words_of_table("比 高于 低于 多于 少于 快于 慢于 大于 小于 早于 晚于 超过 than")
+"""Words that set two things against each other."""
+
+APART = words_of_table("相差 差距 差 之差 差别 difference gap apart differ differs")
+"""Words that set two figures apart without saying which is more."""
+
+IN_ORDER = words_of_table(
+    "依次 依序 先后 按顺序 按次序 顺序 次序 - → in_order in_turn in_sequence followed_by then"
+)
+"""Words and signs that make a list an order."""
