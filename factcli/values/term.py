@@ -89,8 +89,9 @@ def read_term(text: str, figure: Figure) -> Term:
     if hedge is Hedge.ODD:
         figure.make_odd()
         hedge = Hedge.NONE
-    if text.startswith("个亿", end) and figure.scale == 1:
+    if text.startswith("个亿", end) and figure.scale == 1 and not text.startswith(_THRESHOLDS, end + 2):
         figure.multiply(10**8)
+        figure.weak = False
         end += 2
     unit, after = _read_unit(text, figure, end)
     if unit is NO_UNIT:
@@ -99,6 +100,10 @@ def read_term(text: str, figure: Figure) -> Term:
     _read_fraction_of_unit(text, term)
     _read_rate(text, term)
     return term
+
+
+_THRESHOLDS = ("元以上", "元以下", "元级", "级", "元户")
+"""Behind 个亿 these say what kind of thing is counted: 12个亿元以上项目 are twelve projects."""
 
 
 def _ordinal(text: str, figure: Figure) -> Term:

@@ -12,12 +12,15 @@ from factcli.values.period import Period
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
 from factcli.verify.account import find_accounted, is_own
-from factcli.verify.claim import Piece
+from factcli.verify.claim import Piece, content_terms
 from factcli.verify.cover import Cover, cover_piece, is_framing
 from factcli.verify.link import Link, link_attribute, link_subject
 from factcli.verify.role import exchanges_roles, is_measured_against
 from factcli.verify.sequence import keeps_sides
 from factcli.verify.stated import Stated
+
+_LITTLE = 0.25
+"""The share of a claim's terms that may be unknown where its attribute isn't named and a clash shall still count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,25 +112,42 @@ class Alignment:
     def is_restricted(self) -> bool:
         """Whether something left over could narrow or shift what is spoken of, so that a clash proves nothing.
 
-        Where the attribute is named, only words that touch its name, the subject's or the figure can do that;
-        where it is inferred, any word can. A name that the fact doesn't know always can.
+        A name or figure that the fact doesn't know always can, and so can a word that limits. Other words can where
+        they stand beside the subject's name or the attribute's, or after the figure; where the attribute isn't named
+        they must be few as well, and where it is inferred there may be none.
         """
         if self.foreign:
             return True
         if self.attribute is Link.IMPLIED and not self.is_bare:
             return True
-        if self.attribute is not Link.NAMED:
-            return bool(self.cover.leftover)
-        anchors = [
+        left = self.cover.leftover
+        if not left:
+            return False
+        words = [span.cut(self.piece.text) for span in left]
+        if any(span in self.piece.taken for span in left) or any(map(vocabulary.limits, words)):
+            return True
+        is_sure = self.attribute is Link.NAMED or (self.subject is Link.NAMED and self._is_little(words))
+        if not is_sure:
+            return True
+        names = [
             Span(mention.start, mention.end)
             for mention in self.piece.mentions
             if mention.key in (self.stated.fact.attribute, self.stated.fact.subject)
         ]
-        if self.figure is not None:
-            anchors.append(Span(self.figure.start, self.figure.end))
-        return any(
-            _touches(self.piece.text, left, anchor) for left in self.cover.leftover for anchor in anchors
-        )
+        text, figure = self.piece.text, self.figure
+        if figure is not None:
+            given = Span(figure.start, figure.start)
+            if len(left) == 1 and left[0].end <= figure.start and _touches(text, left[0], given):
+                return False  # a verb that gives the figure: "totals"
+            end = Span(figure.end, figure.end)
+            if any(span.start >= figure.end and _touches(text, span, end) for span in left):
+                return True
+        return any(_touches(text, span, name) for span in left for name in names)
+
+    def _is_little(self, words: list[str]) -> bool:
+        """Whether words are a small part of what the piece says beside its names and figures."""
+        lost = sum(len(content_terms(word)) for word in words)
+        return lost <= _LITTLE * len(self.piece.terms)
 
     @property
     def foreign(self) -> tuple[Mention, ...]:

@@ -10,7 +10,7 @@ from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece
-from factcli.verify.vocabulary import CUTTING_ZH, FUTURE, ONGOING, words_of_table
+from factcli.verify.vocabulary import CUTTING_ZH, FUTURE, LIMITING, ONGOING, words_of_table
 
 _AIM = words_of_table(
     "目标 目的 定位 打造 力争 争取 致力 致力于 努力 追求 瞄准 旨在 愿景 希望 期望 规划 将 拟 计划 预计 有望 准备 "
@@ -23,12 +23,6 @@ _REACHED = words_of_table("已 已经 业已 早已 already")
 _THRESHOLDS = (
     ("规模以上", "规上", "above-scale", "above scale", "above designated size"),
     ("以上", "or more", "and above", "above", "upwards"),
-)
-_LIMITS = words_of_table(
-    "人均 户均 年均 月均 日均 平均 均 最高 最低 最大 最小 最多 最少 净 毛 新增 累计 首批 部分 主要 大部分 名义 实际 "
-    "同比 环比 城镇 农村 常住 户籍 在册 "
-    "average mean median maximum minimum highest lowest net gross per_capita new cumulative partly mainly nominal "
-    "real urban rural"
 )
 _FROM = ("来自", "源自", "出自", "从", "自", "由", "from")
 _TO = ("到", "至", "往", "向", "入", "去", "to", "into", "towards", "toward", "for")
@@ -72,7 +66,7 @@ def _keeps_thresholds(piece: Piece, sentences: tuple[str, ...]) -> bool:
     """Whether what limits the fact's figure in every sentence limits the claim's too, and the other way round."""
     if not any(not figure.is_article for figure in piece.quantities):
         return True
-    groups = [*_THRESHOLDS, *((word,) for word in _LIMITS)]
+    groups = [*_THRESHOLDS, *((word,) for word in LIMITING)]
     for group in groups:
         claimed = any(_stands_in(word, piece.cut) for word in group)
         held = [any(_stands_in(word, sentence) for word in group) for sentence in sentences]

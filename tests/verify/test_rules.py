@@ -65,7 +65,7 @@ CASES = [
     ("采摘比烘干慢", R, "derived", "what is slower takes more time"),
     ("Drying took longer than picking", S, "derived", "the same in English"),
     ("采摘和烘干的工期相差9天", S, "derived", "a difference without direction"),
-    ("采摘和烘干的工期相差8天", R, "derived", "another one"),
+    ("采摘和烘干的工期相差8天", R, "", "another one"),
     ("采摘和烘干的工期都不到25天", S, "derived", "a bound for each"),
     ("采摘和烘干的工期都超过20天", R, "derived", "a bound that one breaks"),
     ("2024年青石镇的茶叶产量比2023年多17吨", S, "derived", "two periods of one subject"),
@@ -80,6 +80,11 @@ CASES = [
     ("制茶的工序依次是采摘、萎凋、揉捻、烘干", S, "", "an order as stated"),
     ("白溪镇的云雾茶厂投资6000万元", N, "", "a place that the base doesn't join to the subject"),
     ("合作社120个茶园", N, "", "the same number of something else"),
+    # a clash beside words that the base doesn't know
+    ("令人咋舌的是，云雾茶厂的投资额是9000万元", R, "value", "the attribute is named, the unknown words stand elsewhere"),
+    ("云雾茶厂二期投资额是9000万元", N, "", "a word before the attribute may make it another one"),
+    ("云雾茶厂新增投资额9000万元", N, "", "a word that limits"),
+    ("Cloud Tea Works' investment totals 90 million yuan", R, "value", "a verb that only gives the figure"),
     # another word in its place
     ("三大名茶是银针、雀舌和龙井", R, "membership", "a thing counted up with members of a whole list"),
     ("三大名茶是银针、雀舌和针尖", N, "", "much like the member that isn't named"),
