@@ -67,6 +67,28 @@ class Piece:
         names = [Span(mention.start, mention.end) for mention in self.mentions if mention.is_entity]
         return tuple(sorted([*names, *_spans_of(self.quantities, self.periods)]))
 
+    def without(self, *spans: Span) -> "Piece":
+        """The piece with blanks for some of its stretches; everything else keeps its place."""
+        text = self.text
+        for span in spans:
+            text = text[: span.start] + " " * len(span) + text[span.end :]
+
+        def outside(found: Mention | Quantity | Period) -> bool:
+            return not any(found.start < span.end and span.start < found.end for span in spans)
+
+        return replace(
+            self,
+            text=text,
+            words=tuple(
+                _clipped(word, self.start, self.end)
+                for word in find_words(text)
+                if word.start < self.end and self.start < word.end
+            ),
+            mentions=tuple(filter(outside, self.mentions)),
+            quantities=tuple(filter(outside, self.quantities)),
+            periods=tuple(filter(outside, self.periods)),
+        )
+
     def has_any(self, table: frozenset[str]) -> bool:
         """Whether a word of a vocabulary table stands in the piece, outside entities and figures."""
         return any(True for _ in self.find_markers(table))
@@ -131,7 +153,7 @@ class Claim:
         """The stretch from `start` to `end` of the normalised text, with the names before it carried over."""
         whole = self.whole
 
-        def inside(found: Mention | Quantity | Period | Word) -> bool:
+        def inside(found: Mention | Quantity | Period) -> bool:
             return start <= found.start and found.end <= end
 
         before = [mention for mention in whole.mentions if mention.end <= start]
@@ -141,7 +163,9 @@ class Claim:
             whole,
             start=start,
             end=end,
-            words=tuple(filter(inside, whole.words)),
+            words=tuple(
+                _clipped(word, start, end) for word in whole.words if word.start < end and start < word.end
+            ),
             mentions=tuple(filter(inside, whole.mentions)),
             quantities=tuple(filter(inside, whole.quantities)),
             periods=tuple(filter(inside, whole.periods)),
@@ -175,6 +199,14 @@ class Claim:
                     break
         pieces.append(Span(begin, clause.end))
         return pieces
+
+
+def _clipped(word: Word, start: int, end: int) -> Word:
+    """What of a word lies in a stretch: a run of Chinese characters goes on where a piece is cut."""
+    if start <= word.start and word.end <= end:
+        return word
+    begin, stop = max(start, word.start), min(end, word.end)
+    return Word(begin, stop, word.kind, word.form[begin - word.start : stop - word.start])
 
 
 _JOINTS = ("、", " and ", " while ", "而且", "并且", "以及", "同时", "而", "和")

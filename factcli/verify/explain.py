@@ -32,6 +32,7 @@ _SENTENCES = {
     ("polarity", "negated"): N_("The claim denies (“{claimed}”) what the base says."),
     ("polarity", "opposite"): N_("The claim says “{claimed}” where the base says “{stated}”."),
     ("polarity", "sides"): N_("The claim exchanges the two sides of what the base says."),
+    ("polarity", "contrast"): N_("The claim says “{claimed}”; the base says just that."),
     ("status", "stage"): N_("The claim says “{claimed}”; by the base it is “{stated}”."),
     ("status", "reached"): N_("By the base it has come to “{stated}”."),
     ("status", "not-yet"): N_("The claim says “{claimed}”; by the base it is still to come."),

@@ -1,4 +1,4 @@
-"""The rules asked about each candidate, and the strongest finding chosen; clauses joined where one alone says nothing."""
+"""The rules asked about each candidate of a piece, and the strongest finding chosen."""
 
 from dataclasses import dataclass, replace
 
@@ -7,14 +7,12 @@ from factcli.facts.factbase import FactBase
 from factcli.facts.index import FactIndex
 from factcli.facts.mention import NameTable
 from factcli.text.normalize import normal_form
-from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import read_quantity
 from factcli.verify.align import Alignment, align_fact
-from factcli.verify.claim import Claim, Piece
+from factcli.verify.claim import Piece
 from factcli.verify.combine import combine_facts
-from factcli.verify.cover import cover_piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
@@ -23,11 +21,6 @@ from factcli.verify.rules import RULES
 from factcli.verify.rules.derived import judge_derived
 from factcli.verify.scope import is_within_scope
 from factcli.verify.stated import Stated
-
-MOST_CLAUSES_JOINED = 4
-"""How many clauses may be judged as one part."""
-MOST_CLAUSES = 12
-"""How many clauses of a sentence are joined at all; a longer sentence is judged clause by clause."""
 
 
 @dataclass(frozen=True)
@@ -90,45 +83,6 @@ class Judge:
         outcome = combined.outcome if verdict is Verdict.SUPPORTED else f"{combined.outcome}-differs"
         return Finding(verdict, "derived", outcome, alignment, combined.claimed, combined=combined)
 
-    def judge_sentence(self, claim: Claim, sentence: Span) -> list[PieceFinding]:
-        """The parts of a sentence, cut so that as few as possible stay undecided."""
-        clauses = _statements(claim, claim.cuts(sentence))
-        if not clauses:
-            return [self.judge_piece(claim.piece(sentence.start, sentence.end))]
-        if len(clauses) > MOST_CLAUSES:
-            return [self.judge_piece(claim.piece(clause.start, clause.end)) for clause in clauses]
-        return self._best_cut(claim, clauses)
-
-    def _best_cut(self, claim: Claim, clauses: list[Span]) -> list[PieceFinding]:
-        alone = [self.judge_piece(claim.piece(clause.start, clause.end)) for clause in clauses]
-        best: list[tuple[int, list[PieceFinding]]] = [(0, [])]
-        for end in range(1, len(clauses) + 1):
-            options = []
-            for start in range(max(0, end - MOST_CLAUSES_JOINED), end):
-                joined = alone[start] if end - start == 1 else self._joined(claim, clauses, alone, start, end)
-                if joined is not None:
-                    cost, parts = best[start]
-                    options.append((cost + _cost(joined, end - start), [*parts, joined]))
-            best.append(min(options, key=lambda option: option[0]))
-        return best[-1][1]
-
-    def _joined(
-        self, claim: Claim, clauses: list[Span], alone: list[PieceFinding], start: int, end: int
-    ) -> PieceFinding | None:
-        """Several clauses as one part, where at least one of them says nothing alone and all together do."""
-        verdicts = [part.verdict for part in alone[start:end]]
-        if Verdict.NEI not in verdicts or Verdict.REFUTED in verdicts:
-            return None
-        found = self.judge_piece(claim.piece(clauses[start].start, clauses[end - 1].end))
-        if found.verdict is Verdict.REFUTED and any(
-            part.verdict is Verdict.SUPPORTED
-            and part.piece.entities
-            and _stands_alone(alone[start:end], part)
-            for part in alone[start:end]
-        ):
-            return None
-        return found if found.verdict is not Verdict.NEI else None
-
     def _owner(self, finding: Finding) -> Fact | None:
         """The fact whose value the claimed one really is: about the same attribute first."""
         alignment = finding.alignment
@@ -159,40 +113,6 @@ def _ask_rules(alignment: Alignment) -> Finding | None:
     return None if is_turned or not is_within_scope(alignment) else finding
 
 
-def _stands_alone(parts: list[PieceFinding], supported: PieceFinding) -> bool:
-    """Whether an undecided clause beside a supported one names something of its own: then it is another statement."""
-    return any(part.piece.entities for part in parts if part is not supported and part.verdict is Verdict.NEI)
-
-
-def is_empty(piece: Piece) -> bool:
-    """Whether a piece holds nothing but function words and framing: nothing is claimed in it."""
-    cover = cover_piece(piece, "", ())
-    return cover.is_complete and not cover.negations
-
-
-def _statements(claim: Claim, clauses: list[Span]) -> list[Span]:
-    """The clauses that claim something; one that only names a topic (食品，是…) belongs to the clause after it."""
-    found: list[Span] = []
-    topic: Span | None = None
-    for clause in clauses:
-        piece = claim.piece(clause.start, clause.end)
-        if is_empty(piece):
-            continue
-        begin = topic.start if topic else clause.start
-        names = tuple(Span(mention.start, mention.end) for mention in piece.mentions)
-        cover = cover_piece(piece, "", names)
-        is_topic = len(names) == 1 and not piece.quantities and not piece.attributes
-        if is_topic and cover.is_complete and not cover.negations:
-            topic = Span(begin, clause.end)
-            continue
-        found.append(Span(begin, clause.end))
-        topic = None
-    if topic is not None:
-        begin = found.pop().start if found else topic.start
-        found.append(Span(begin, topic.end))
-    return found
-
-
 def _strength(finding: Finding) -> tuple[int, int, int]:
     """Decided before undecided; then the surer link to subject and attribute; then support before refutation."""
     alignment = finding.alignment
@@ -206,10 +126,3 @@ def _strength(finding: Finding) -> tuple[int, int, int]:
 def _nearness(alignment: Alignment) -> tuple[int, int]:
     left = sum(len(span) for span in alignment.cover.leftover)
     return (int(alignment.subject) + int(alignment.attribute), -left)
-
-
-def _cost(part: PieceFinding, clauses: int) -> int:
-    """What a part costs in the choice of a cut: undecided clauses most, then refuting more than one clause needs."""
-    if part.verdict is Verdict.NEI:
-        return 100 * clauses
-    return clauses + 1 if part.verdict is Verdict.REFUTED else 1

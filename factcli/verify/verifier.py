@@ -3,10 +3,15 @@
 from factcli.facts.factbase import FactBase
 from factcli.facts.index import FactIndex
 from factcli.facts.mention import NameTable
-from factcli.verify.claim import read_claim
+from factcli.verify.claim import Claim, read_claim
 from factcli.verify.explain import explain_findings
-from factcli.verify.judge import Judge
+from factcli.verify.judge import Judge, PieceFinding
 from factcli.verify.judgement import Judgement
+from factcli.verify.parts import find_parts
+
+TYPE_CHECKING = False  # typing itself costs start-up time
+if TYPE_CHECKING:
+    from factcli.verify.trace import Trace
 
 
 class Verifier:
@@ -19,8 +24,15 @@ class Verifier:
 
     def verify(self, text: str) -> Judgement:
         """The judgement on one claim: read it, judge its sentences part by part, say why."""
+        return explain_findings(self.base, *self._find(text))
+
+    def trace(self, text: str) -> "Trace":
+        """The same judgement with the whole path of its verdict."""
+        from factcli.verify.trace import trace_findings  # plain verifying does without it
+
+        return trace_findings(self.base, *self._find(text))
+
+    def _find(self, text: str) -> tuple[Claim, list[PieceFinding]]:
         claim = read_claim(text, self._names)
-        findings = [
-            part for sentence in claim.sentences for part in self._judge.judge_sentence(claim, sentence)
-        ]
-        return explain_findings(self.base, claim, findings)
+        findings = [part for sentence in claim.sentences for part in find_parts(self._judge, claim, sentence)]
+        return claim, findings

@@ -78,7 +78,7 @@ CASES = [
     ("青石镇有30个产茶大镇", N, "", "one of thirty is no thirty"),
     ("制茶的工序依次是采摘、揉捻、萎凋、烘干", N, "", "an order with two members exchanged"),
     ("制茶的工序依次是采摘、萎凋、揉捻、烘干", S, "", "an order as stated"),
-    ("白溪镇的云雾茶厂投资6000万元", N, "", "a place that the base doesn't join to the subject"),
+    ("白溪镇的云雾茶厂投资6000万元", R, "entity", "another place than the base joins to the subject"),
     ("合作社120个茶园", N, "", "the same number of something else"),
     # a clash beside words that the base doesn't know
     ("令人咋舌的是，云雾茶厂的投资额是9000万元", R, "value", "the attribute is named, the unknown words stand elsewhere"),

@@ -1,0 +1,94 @@
+"""A sentence of a claim cut into the parts that are judged: clauses, joined or cut again where one alone says nothing."""
+
+from factcli.text.span import Span
+from factcli.verify.claim import Claim, Piece
+from factcli.verify.cover import cover_piece
+from factcli.verify.judge import Judge, PieceFinding
+from factcli.verify.judgement import Verdict
+from factcli.verify.retell import retell_piece
+
+MOST_CLAUSES_JOINED = 4
+"""How many clauses may be judged as one part."""
+MOST_CLAUSES = 12
+"""How many clauses of a sentence are joined at all; a longer sentence is judged clause by clause."""
+
+
+def find_parts(judge: Judge, claim: Claim, sentence: Span) -> list[PieceFinding]:
+    """The parts of a sentence with what was found, cut so that as few as possible stay undecided."""
+    clauses = _statements(judge, claim, claim.cuts(sentence))
+    if not clauses:
+        return [judge.judge_piece(claim.piece(sentence.start, sentence.end))]
+    if len(clauses) > MOST_CLAUSES:
+        return [judge.judge_piece(claim.piece(clause.start, clause.end)) for clause in clauses]
+    return [part for found in _best_cut(judge, claim, clauses) for part in retell_piece(judge, claim, found)]
+
+
+def _best_cut(judge: Judge, claim: Claim, clauses: list[Span]) -> list[PieceFinding]:
+    alone = [judge.judge_piece(claim.piece(clause.start, clause.end)) for clause in clauses]
+    best: list[tuple[int, list[PieceFinding]]] = [(0, [])]
+    for end in range(1, len(clauses) + 1):
+        options = []
+        for start in range(max(0, end - MOST_CLAUSES_JOINED), end):
+            joined = alone[start] if end - start == 1 else _joined(judge, claim, clauses, alone, start, end)
+            if joined is not None:
+                cost, parts = best[start]
+                options.append((cost + _cost(joined, end - start), [*parts, joined]))
+        best.append(min(options, key=lambda option: option[0]))
+    return best[-1][1]
+
+
+def _joined(
+    judge: Judge, claim: Claim, clauses: list[Span], alone: list[PieceFinding], start: int, end: int
+) -> PieceFinding | None:
+    """Several clauses as one part, where at least one of them says nothing alone and all together do."""
+    verdicts = [part.verdict for part in alone[start:end]]
+    if Verdict.NEI not in verdicts or Verdict.REFUTED in verdicts:
+        return None
+    found = judge.judge_piece(claim.piece(clauses[start].start, clauses[end - 1].end))
+    if found.verdict is Verdict.REFUTED and any(
+        part.verdict is Verdict.SUPPORTED and part.piece.entities and _stands_alone(alone[start:end], part)
+        for part in alone[start:end]
+    ):
+        return None
+    return found if found.verdict is not Verdict.NEI else None
+
+
+def _stands_alone(parts: list[PieceFinding], supported: PieceFinding) -> bool:
+    """Whether an undecided clause beside a supported one names something of its own: then it is another statement."""
+    return any(part.piece.entities for part in parts if part is not supported and part.verdict is Verdict.NEI)
+
+
+def is_empty(piece: Piece) -> bool:
+    """Whether a piece holds nothing but function words and framing: nothing is claimed in it."""
+    cover = cover_piece(piece, "", ())
+    return cover.is_complete and not cover.negations
+
+
+def _statements(judge: Judge, claim: Claim, clauses: list[Span]) -> list[Span]:
+    """The clauses that claim something; one that only names a topic (食品，是…) belongs to the clause after it."""
+    found: list[Span] = []
+    topic: Span | None = None
+    for clause in clauses:
+        piece = claim.piece(clause.start, clause.end)
+        if is_empty(piece):
+            continue
+        begin = topic.start if topic else clause.start
+        names = tuple(Span(mention.start, mention.end) for mention in piece.mentions)
+        cover = cover_piece(piece, "", names)
+        is_topic = len(names) == 1 and not piece.quantities and not piece.attributes
+        if is_topic and cover.is_complete and not cover.negations:
+            topic = Span(begin, clause.end)
+            continue
+        found.append(Span(begin, clause.end))
+        topic = None
+    if topic is not None:
+        begin = found.pop().start if found else topic.start
+        found.append(Span(begin, topic.end))
+    return found
+
+
+def _cost(part: PieceFinding, clauses: int) -> int:
+    """What a part costs in the choice of a cut: undecided clauses most, then refuting more than one clause needs."""
+    if part.verdict is Verdict.NEI:
+        return 100 * clauses
+    return clauses + 1 if part.verdict is Verdict.REFUTED else 1

@@ -1,0 +1,161 @@
+"""An undecided piece told in other cuts: two statements joined by a word, one inside another, one set against another.
+
+Each way makes pieces that are judged by the same rules; it is taken only where all of them are decided.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factcli.text.span import Span
+from factcli.verify.claim import Claim, Piece
+from factcli.verify.finding import Finding
+from factcli.verify.judge import Judge, PieceFinding
+from factcli.verify.judgement import Verdict
+
+_JOINTS = ("并且", "而且", "同时", "以及", "并", "且", "也", " and ", " while ", " but ", " with ")
+"""Words that may join two statements."""
+_MOST_JOINTS = 5
+
+_NOT_BUT = (("不是", "而是"), ("并非", "而是"), ("不在", "而在"), ("并不是", "而是"), (" not ", " but "))
+_INSTEAD = ("而非", "而不是", "并非", "不是", " rather than ", " instead of ", " and not ", ", not ", " not ")
+"""Words that set what is so against what isn't."""
+
+
+def retell_piece(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceFinding]:
+    """The parts of an undecided piece, where another cut decides each of them; else the piece as it is."""
+    if found.finding is not None and found.verdict is not Verdict.NEI:
+        return [found]
+    for way in (_contrast, _cut_at_joint, _take_out_modifier):
+        parts = way(judge, claim, found)
+        if parts:
+            return parts
+    return [found]
+
+
+def _contrast(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceFinding]:
+    """A rather than B: supported where A is what the one-valued slot holds, refuted where B is, or A clashes."""
+    piece = found.piece
+    for told, denied in _contrasted(piece):
+        kept = judge.judge_piece(piece.without(denied))
+        if kept.finding is not None and kept.verdict is not Verdict.NEI and _holds_one(kept.finding):
+            return [replace(kept, piece=piece)]
+        turned = judge.judge_piece(piece.without(told))
+        if turned.finding is not None and turned.verdict is Verdict.SUPPORTED and _holds_one(turned.finding):
+            words = denied.cut(piece.text).strip(" ,，。.")
+            refuted = replace(
+                turned.finding, verdict=Verdict.REFUTED, rule="polarity", outcome="contrast", claimed=words
+            )
+            return [replace(turned, piece=piece, finding=refuted)]
+    return []
+
+
+def _contrasted(piece: Piece) -> Iterator[tuple[Span, Span]]:
+    """Pairs of stretches: what is told with its marker, and what is denied with its marker."""
+    for negation, turn in _NOT_BUT:
+        start = piece.text.find(negation, piece.start, piece.end)
+        middle = piece.text.find(turn, start + len(negation), piece.end) if start >= 0 else -1
+        if middle >= 0:
+            # the negation itself goes with what is told: without both, what was denied stands plainly
+            yield Span(middle, _content_end(piece)), Span(start, middle + len(turn))
+    for marker in _INSTEAD:
+        start = piece.text.find(marker, piece.start + 1, piece.end)
+        if start < 0:
+            continue
+        denied = Span(start, _content_end(piece))
+        for begin in _beginnings(piece, start):
+            yield Span(begin, start + len(marker)), denied
+
+
+def _content_end(piece: Piece) -> int:
+    end = piece.end
+    while end > piece.start and piece.text[end - 1] in "。.!! \"'":
+        end -= 1
+    return end
+
+
+def _beginnings(piece: Piece, end: int) -> list[int]:
+    """Where what stands before a marker may begin: after a name, a verb of being or place, or another parting word."""
+    found = []
+    for place in range(end - 1, max(piece.start, end - _LONGEST), -1):
+        before = piece.text[piece.start : place]
+        if before.endswith(_OPENERS):
+            found.append(place)
+    return found[:2]
+
+
+_LONGEST = 40
+_OPENERS = (
+    "是",
+    "在",
+    "为",
+    "向",
+    "的",
+    "于",
+    "到",
+    "给",
+    "指",
+    " in ",
+    " is ",
+    " are ",
+    " at ",
+    " for ",
+    " to ",
+    " by ",
+    " the ",
+    " from ",
+)
+
+
+def _holds_one(finding: Finding) -> bool:
+    """Whether the slot that decided has one value, so that another one is shut out."""
+    alignment = finding.alignment
+    if alignment.stated.attribute.several:
+        return False
+    return finding.fact.closed or not (finding.fact.members or finding.fact.pairs)
+
+
+def _cut_at_joint(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceFinding]:
+    """Two statements in one clause: each side of a joining word says something that is decided."""
+    piece = found.piece
+    for place, length in _joints(piece):
+        left = judge.judge_piece(claim.piece(piece.start, place))
+        if left.finding is None or left.verdict is Verdict.NEI:
+            continue
+        right = judge.judge_piece(claim.piece(place + length, piece.end))
+        if right.finding is not None and right.verdict is not Verdict.NEI:
+            return [left, right]
+    return []
+
+
+def _joints(piece: Piece) -> list[tuple[int, int]]:
+    found = []
+    for joint in _JOINTS:
+        place = piece.text.find(joint, piece.start + 1, piece.end)
+        while place >= 0:
+            span = Span(place, place + len(joint))
+            if not any(span.overlaps(taken) for taken in piece.taken):
+                found.append((place, len(joint)))
+            place = piece.text.find(joint, place + len(joint), piece.end)
+    return sorted(found)[:_MOST_JOINTS]
+
+
+def _take_out_modifier(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceFinding]:
+    """A statement before 的 and a name: what is said of the name there, and what the rest says, are both decided."""
+    piece, text = found.piece, found.piece.text
+    for alignment in found.nearest:
+        if not alignment.cover.leftover:
+            continue
+        start = alignment.cover.leftover[0].start
+        for mention in piece.mentions:
+            mark = mention.start - 1
+            if not mention.is_entity or mark <= start or text[mark] != "的":
+                continue
+            if alignment.cover.leftover[-1].end > mark:
+                continue
+            inner = judge.judge_piece(claim.piece(start, mention.end))
+            if inner.finding is None or inner.verdict is Verdict.NEI:
+                continue
+            outer = judge.judge_piece(piece.without(Span(start, mark + 1)))
+            if outer.finding is not None and outer.verdict is not Verdict.NEI:
+                return [inner, replace(outer, piece=piece)]
+    return []
