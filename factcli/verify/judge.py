@@ -1,6 +1,7 @@
 """The rules asked about each candidate of a piece, and the strongest finding chosen."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
@@ -47,6 +48,16 @@ class Judge:
     def __init__(self, base: FactBase, names: NameTable, index: FactIndex) -> None:
         self.base, self._names, self._index = base, names, index
         self._stated: dict[str, Stated] = {}
+
+    @cached_property
+    def subjects(self) -> frozenset[str]:
+        """The keys that facts are about."""
+        return frozenset(fact.subject for fact in self.base.facts)
+
+    @cached_property
+    def members(self) -> frozenset[str]:
+        """The keys that are counted up in lists."""
+        return frozenset(member for fact in self.base.facts for member in fact.members)
 
     def stated(self, fact: Fact) -> Stated:
         """A fact read for comparing; read once."""

@@ -56,7 +56,8 @@ def link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
         for mention in piece.mentions
         if mention.is_entity and not is_framing(piece.text[mention.start : mention.end])
     }
-    if others - stated.slot_keys - {base.home}:
+    unknown = {key for key in others - {base.home} if not stated.knows(key)}
+    if unknown or (subject != base.home and others - stated.slot_keys - {base.home}):
         return Link.OTHER
     if subject == base.home:
         return Link.IMPLIED
@@ -83,7 +84,8 @@ def link_attribute(
     if covers_a_sentence(piece, stated):
         return Link.WORDED
     is_list = bool(fact.members or fact.pairs) and fact.subject != base.home
-    if subject is Link.NAMED and is_list and piece.has_any(vocabulary.MEMBERSHIP):
+    is_named = subject in (Link.NAMED, Link.CARRIED)
+    if is_named and is_list and piece.has_any(vocabulary.MEMBERSHIP):
         return Link.IMPLIED
     if (
         any(mention.key == fact.attribute for mention in piece.carried if not mention.is_entity)

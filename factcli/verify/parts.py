@@ -65,7 +65,7 @@ def is_empty(piece: Piece) -> bool:
 
 
 def _statements(judge: Judge, claim: Claim, clauses: list[Span]) -> list[Span]:
-    """The clauses that claim something; one that only names a topic (食品，是…) belongs to the clause after it."""
+    """The clauses that claim something; one that only names a topic (食品，是…) or a time belongs to the clause after it."""
     found: list[Span] = []
     topic: Span | None = None
     for clause in clauses:
@@ -73,11 +73,11 @@ def _statements(judge: Judge, claim: Claim, clauses: list[Span]) -> list[Span]:
         if is_empty(piece):
             continue
         begin = topic.start if topic else clause.start
-        names = tuple(Span(mention.start, mention.end) for mention in piece.mentions)
-        cover = cover_piece(piece, "", names)
-        is_topic = len(names) == 1 and not piece.quantities and not piece.attributes
-        if is_topic and cover.is_complete and not cover.negations:
+        if _is_topic(judge, piece):
             topic = Span(begin, clause.end)
+            continue
+        if found and piece.cut.startswith(_SET_AGAINST):
+            found[-1] = Span(found[-1].start, clause.end)
             continue
         found.append(Span(begin, clause.end))
         topic = None
@@ -85,6 +85,51 @@ def _statements(judge: Judge, claim: Claim, clauses: list[Span]) -> list[Span]:
         begin = found.pop().start if found else topic.start
         found.append(Span(begin, topic.end))
     return found
+
+
+_SET_AGAINST = (
+    "而不是",
+    "而非",
+    "并非",
+    "不是",
+    "而是",
+    "rather than",
+    "instead of",
+    "not ",
+    "and not ",
+    "but ",
+)
+_INTRODUCING = (
+    "论",
+    "就",
+    "从",
+    "按",
+    "在",
+    "对",
+    "关于",
+    "说到",
+    "说起",
+    "要说",
+    "in terms of",
+    "as for",
+    "as to",
+)
+
+
+def _is_topic(judge: Judge, piece: Piece) -> bool:
+    """Whether a clause only says what or when the next one is about: things that facts are about, or a period."""
+    spans = tuple(Span(mention.start, mention.end) for mention in piece.mentions)
+    periods = tuple(Span(period.start, period.end) for period in piece.periods)
+    if piece.quantities or not (spans or periods):
+        return False
+    subjects = judge.subjects
+    entities = [mention for mention in piece.mentions if mention.is_entity]
+    if any(mention.key not in subjects and mention.key not in judge.members for mention in entities):
+        return False
+    if piece.attributes and (entities or not piece.cut.startswith(_INTRODUCING)):
+        return False
+    cover = cover_piece(piece, "", (*spans, *periods))
+    return cover.is_complete and not cover.negations
 
 
 def _cost(part: PieceFinding, clauses: int) -> int:
