@@ -8,6 +8,7 @@ from factcli.values.compare import Agreement, compare_periods, is_same
 from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
+from factcli.verify.measured import find_measuring
 from factcli.verify.stated import Stated
 
 
@@ -30,6 +31,8 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
     spans += [
         Span(other.start, other.end) for other in piece.quantities if other is figure or is_own(other, stated)
     ]
+    if figure is not None:
+        spans += find_measuring(piece, stated.value)
     if stated.fact.members or stated.fact.pairs:
         spans += piece.find_markers(vocabulary.MEMBERSHIP)
     spans += [

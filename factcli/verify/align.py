@@ -171,6 +171,12 @@ def align_fact(base: FactBase, piece: Piece, stated: Stated) -> Alignment:
     attribute = link_attribute(base, piece, stated, subject, figure)
     accounted = find_accounted(base, piece, stated, figure)
     cover = cover_piece(piece, stated.words, accounted)
+    if (
+        attribute is Link.ABSENT
+        and subject is Link.NAMED
+        and _says_it_all(piece, stated, cover, figure_agreement)
+    ):
+        attribute = Link.WORDED
     oppositions = _oppositions(base, piece, stated)
     if oppositions:
         spans = [opposition.span for opposition in oppositions]
@@ -189,6 +195,15 @@ def align_fact(base: FactBase, piece: Piece, stated: Stated) -> Alignment:
         oppositions,
         cover,
     )
+
+
+def _says_it_all(piece: Piece, stated: Stated, cover: Cover, figure: Agreement) -> bool:
+    """Whether subject and value are named, and every other word is the fact's own: then its matter is worded."""
+    names_value = stated.fact.value in piece.entities or figure is Agreement.AGREES
+    if not names_value or not cover.is_complete:
+        return False
+    names = tuple(Span(mention.start, mention.end) for mention in piece.mentions if mention.is_entity)
+    return not cover_piece(piece, "", (*names, *piece.figures_and_entities)).is_complete
 
 
 def _match_figure(piece: Piece, stated: Stated) -> tuple[Quantity | None, Agreement]:

@@ -53,7 +53,10 @@ class Piece:
     @cached_property
     def terms(self) -> frozenset[str]:
         """The terms of the piece that carry content."""
-        return content_terms(self.cut)
+        text = self.text
+        for figure in self.quantities:
+            text = text[: figure.start] + " " * (figure.end - figure.start) + text[figure.end :]
+        return content_terms(text[self.start : self.end])
 
     @cached_property
     def taken(self) -> tuple[Span, ...]:

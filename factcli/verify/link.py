@@ -87,6 +87,8 @@ def link_attribute(
     is_named = subject in (Link.NAMED, Link.CARRIED)
     if is_named and is_list and piece.has_any(vocabulary.MEMBERSHIP):
         return Link.IMPLIED
+    if subject is Link.NAMED and is_list and _names_own_member(base, piece, stated):
+        return Link.IMPLIED
     if (
         any(mention.key == fact.attribute for mention in piece.carried if not mention.is_entity)
         and not piece.attributes
@@ -103,6 +105,16 @@ def link_attribute(
     if subject is Link.NAMED and _only_of_kind(base, piece, stated):
         return Link.IMPLIED
     return Link.ABSENT
+
+
+def _names_own_member(base: FactBase, piece: Piece, stated: Stated) -> bool:
+    """Whether the piece names members of the fact's list that no other list of the subject has."""
+    fact = stated.fact
+    named = piece.entities.intersection(fact.members)
+    return bool(named) and not any(
+        other.id != fact.id and other.subject == fact.subject and named.intersection(other.members)
+        for other in base.facts
+    )
 
 
 def _names_a_state(piece: Piece, stated: Stated) -> bool:

@@ -97,7 +97,9 @@ class Stated:
     @cached_property
     def frames(self) -> tuple[tuple[bool, frozenset[str]], ...]:
         """For each sentence, whether it is Chinese, and its terms without figures and function words."""
-        return tuple((has_han(sentence), content_terms(sentence)) for sentence in self.sentences)
+        return tuple(
+            (has_han(sentence), content_terms(_without_figures(sentence))) for sentence in self.sentences
+        )
 
     @cached_property
     def matters(self) -> tuple[tuple[bool, frozenset[str]], ...]:
@@ -105,8 +107,15 @@ class Stated:
         names = sorted(self.forms_of(self.fact.subject), key=len, reverse=True) if self.fact.attribute else []
         found = []
         for sentence in self.sentences:
-            rest = sentence
+            rest = _without_figures(sentence)
             for name in names:
                 rest = rest.replace(name, " ")
             found.append((has_han(sentence), content_terms(rest)))
         return tuple(found)
+
+
+def _without_figures(sentence: str) -> str:
+    """A sentence with blanks for its quantities: a unit is no word of what is said."""
+    for figure in find_quantities(sentence):
+        sentence = sentence[: figure.start] + " " * (figure.end - figure.start) + sentence[figure.end :]
+    return sentence
