@@ -9,6 +9,7 @@ from factcli.text.normalize import Normalized, normalize
 from factcli.text.segment import find_clauses, find_sentences
 from factcli.text.span import Span
 from factcli.text.term import Word, find_words, terms_of
+from factcli.values.dimension import Dimension
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity, find_values
 from factcli.verify import vocabulary
@@ -170,11 +171,28 @@ class Claim:
                 _clipped(word, start, end) for word in whole.words if word.start < end and start < word.end
             ),
             mentions=tuple(filter(inside, whole.mentions)),
-            quantities=tuple(filter(inside, whole.quantities)),
+            quantities=self._with_units(tuple(filter(inside, whole.quantities)), sentence, end),
             periods=tuple(filter(inside, whole.periods)),
             carried=tuple(reversed(before)),
             frame=tuple(frame[-1:]),
         )
+
+    def _with_units(self, figures: tuple[Quantity, ...], sentence: Span, end: int) -> tuple[Quantity, ...]:
+        """The figures of a stretch; a bare number at its end has the unit of the figure before it: 42 days, … 30."""
+        if not figures or figures[-1].dimension is not Dimension.NUMBER:
+            return figures
+        bare = figures[-1]
+        if any(sign.isalnum() for sign in self.whole.text[bare.end : end]):
+            return figures
+        before = [
+            figure
+            for figure in self.whole.quantities
+            if sentence.start <= figure.start and figure.end <= bare.start and figure.unit
+        ]
+        if not before or f"{before[-1].stated}" not in before[-1].text:
+            return figures  # written in another unit than the canonical one
+        carried = replace(bare, unit=before[-1].unit, dimension=before[-1].dimension)
+        return (*figures[:-1], carried)
 
     def cuts(self, sentence: Span) -> list[Span]:
         """The clauses of a sentence, cut further at 、 and "and" where a figure stands on both sides."""

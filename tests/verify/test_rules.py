@@ -63,6 +63,8 @@ CASES = [
     ("采摘比烘干用时短", S, "derived", "which is less"),
     ("采摘比烘干用时长", R, "derived", "which is more"),
     ("采摘比烘干慢", R, "derived", "what is slower takes more time"),
+    ("Picking took 12 days, and drying 21", S, "value", "a bare number has the unit of the figure before it"),
+    ("采摘用了12天，烘干用了20", R, "value", "the same in Chinese, and wrong"),
     ("Drying took longer than picking", S, "derived", "the same in English"),
     ("采摘和烘干的工期相差9天", S, "derived", "a difference without direction"),
     ("采摘和烘干的工期相差8天", R, "", "another one"),
