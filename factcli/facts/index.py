@@ -36,6 +36,12 @@ class FactIndex:
 
     def candidates(self, terms: list[str], limit: int) -> list[Candidate]:
         """The facts that hold the rarest of `terms`, best first, at most `limit`; ties keep the base's order."""
+        weights = self.weigh(terms)
+        ranked = sorted((-weight, number) for number, weight in enumerate(weights) if weight > 0)
+        return [Candidate(self.facts[number], -weight) for weight, number in ranked[:limit]]
+
+    def weigh(self, terms: list[str]) -> list[float]:
+        """How strongly terms point to each fact, in the base's order; 0 where none of them is in it."""
         weights = [0.0] * len(self.facts)
         for term in dict.fromkeys(terms):
             sought = " " + term if term.isascii() else term
@@ -44,8 +50,7 @@ class FactIndex:
                 weight = log(1 + len(self.facts) / len(holders))
                 for number in holders:
                     weights[number] += weight
-        ranked = sorted((-weight, number) for number, weight in enumerate(weights) if weight > 0)
-        return [Candidate(self.facts[number], -weight) for weight, number in ranked[:limit]]
+        return weights
 
 
 def words_of(base: FactBase, fact: Fact) -> str:

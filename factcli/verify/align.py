@@ -6,7 +6,6 @@ from functools import cached_property
 from factcli.facts.factbase import FactBase
 from factcli.facts.mention import Mention
 from factcli.text.span import Span
-from factcli.text.term import stem_of
 from factcli.values.compare import Agreement, compare_periods, compare_quantities, is_same
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity, find_quantities
@@ -15,21 +14,13 @@ from factcli.verify.account import find_accounted, is_own
 from factcli.verify.claim import Piece, content_terms
 from factcli.verify.cover import Cover, cover_piece, is_framing
 from factcli.verify.link import Link, link_attribute, link_subject
+from factcli.verify.opposition import Opposition, find_oppositions
 from factcli.verify.role import exchanges_roles, is_measured_against
 from factcli.verify.sequence import keeps_sides
 from factcli.verify.stated import Stated
 
 _LITTLE = 0.25
 """The share of a claim's terms that may be unknown where its attribute isn't named and a clash shall still count."""
-
-
-@dataclass(frozen=True, slots=True)
-class Opposition:
-    """A word of the claim whose contrary stands in the fact."""
-
-    span: Span
-    claimed: str
-    stated: str
 
 
 @dataclass(frozen=True)
@@ -144,6 +135,13 @@ class Alignment:
                 return True
         return any(_touches(text, span, name) for span in left for name in names)
 
+    @property
+    def leaves_little(self) -> bool:
+        """Whether nothing is left over, or so little, and so far from the names, that it can't turn what is said."""
+        left = self.cover.leftover
+        words = [span.cut(self.piece.text) for span in left]
+        return not left or (self.subject is Link.NAMED and not self.is_restricted and self._is_little(words))
+
     def _is_little(self, words: list[str]) -> bool:
         """Whether words are a small part of what the piece says beside its names and figures."""
         lost = sum(len(content_terms(word)) for word in words)
@@ -177,7 +175,7 @@ def align_fact(base: FactBase, piece: Piece, stated: Stated) -> Alignment:
         and _says_it_all(piece, stated, cover, figure_agreement)
     ):
         attribute = Link.WORDED
-    oppositions = _oppositions(base, piece, stated)
+    oppositions = find_oppositions(base, piece, stated)
     if oppositions:
         spans = [opposition.span for opposition in oppositions]
         rest = tuple(span for span in cover.leftover if not any(done.overlaps(span) for done in spans))
@@ -253,44 +251,3 @@ def _touches(text: str, left: Span, anchor: Span) -> bool:
     """Whether nothing, or only a blank or 的, stands between the two."""
     between = text[left.end : anchor.start] if left.end <= anchor.start else text[anchor.end : left.start]
     return between.strip() in ("", "的")
-
-
-def _oppositions(base: FactBase, piece: Piece, stated: Stated) -> tuple[Opposition, ...]:
-    """The first word of the piece that the fact doesn't say, and whose contrary it says."""
-    own, text, cut = stated.words, piece.text, piece.cut
-    contraries = ((stated.attribute.key, word) for word in stated.attribute.opposite)
-    for pair in (*vocabulary.OPPOSITES, *base.opposites, *contraries):
-        for claimed, contrary in (pair, pair[::-1]):
-            place = text.find(claimed, piece.start, piece.end)
-            if place < 0 or contrary in cut:
-                continue
-            span = Span(place, place + len(claimed))
-            if any(span.overlaps(taken) for taken in piece.figures_and_entities):
-                continue
-            if not _says(own, contrary, text, span):
-                continue
-            if _says(own, claimed, text, span) and not _crosses(own, claimed, contrary, text, span):
-                continue
-            return (Opposition(span, claimed, contrary),)
-    return ()
-
-
-def _says(own: str, word: str, text: str, span: Span) -> bool:
-    """Whether the fact has `word` where the claim has the words at `span`: a single character needs a neighbour too."""
-    if word.isascii():
-        return f" {stem_of(word)}" in own
-    if len(word) > 1:
-        return word in own
-    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
-    return bool((before and before + word in own) or (after and word + after in own))
-
-
-def _crosses(own: str, claimed: str, contrary: str, text: str, span: Span) -> bool:
-    """Whether the fact has both words, and the claim has one where the fact has the other: 下游供应商 for 上游供应商."""
-    after = text[span.end : span.end + _NEIGHBOUR]
-    if len(claimed) < _NEIGHBOUR or claimed.isascii() or len(after) < _NEIGHBOUR:
-        return False
-    return contrary + after in own and claimed + after not in own
-
-
-_NEIGHBOUR = 2

@@ -252,9 +252,14 @@ def read_claim(text: str, names: NameTable) -> Claim:
         for mention in mentions
         if not any(figure.overlaps(Span(mention.start, mention.end)) for figure in figures)
         and not _is_part_of_a_title(form, mention)
+        and not (form.startswith(_BOUNDS, mention.end) and not mention.is_entity)
     )
     whole = Piece(form, 0, len(form), tuple(words), kept_mentions, kept_quantities, kept_periods)
     return Claim(normalized, whole, tuple(find_sentences(form)))
+
+
+_BOUNDS = ("以上", "以下", "以内")
+"""Behind a word these make another one: 规模以上 is no 规模."""
 
 
 def _is_part_of_a_title(text: str, mention: Mention) -> bool:

@@ -158,6 +158,8 @@ def _cover_han(text: str, offset: int, own: str, leftover: list[Span], negations
 
 def _asks_whether(text: str, start: int, end: int) -> bool:
     """Whether the same character stands on both sides, as in 成不成: that leaves open, it doesn't deny."""
+    if start and end - start > 1 and text[start - 1] == text[end - 1]:
+        return True
     return start > 0 and end < len(text) and text[start - 1] == text[end]
 
 

@@ -52,7 +52,7 @@ def _chinese(piece: Piece, hull: Span, sentences: tuple[str, ...]) -> Iterator[R
                 continue
             before, after = _han_before(text, start, piece.start), _han_after(text, end, piece.end)
             for sentence in sentences:
-                for stated in _between(sentence, before, after):
+                for stated in _between(sentence, before, after, word):
                     if all(map(is_han, stated)):
                         yield from _trimmed(piece, Span(start, end), stated)
 
@@ -98,7 +98,7 @@ def _han_after(text: str, start: int, most: int) -> str:
 _PASSED = '" ()的'
 
 
-def _between(sentence: str, before: str, after: str) -> Iterator[str]:
+def _between(sentence: str, before: str, after: str, word: str) -> Iterator[str]:
     """What a sentence has between two neighbours; at the end of the claim one neighbour of two characters is enough."""
     plain = sentence.translate(dict.fromkeys(map(ord, _PASSED)))
     if len(before) >= 2:
@@ -113,6 +113,7 @@ def _between(sentence: str, before: str, after: str) -> Iterator[str]:
                         yield rest[:end]
                         break
             if not after or len(after) < 2:
+                yield from _alike_ended(rest, word)
                 yield _run(rest)
             place = plain.find(before, place + 1)
     if len(after) >= 2:
@@ -126,6 +127,13 @@ def _between(sentence: str, before: str, after: str) -> Iterator[str]:
             else:
                 yield _run(head[::-1])[::-1]
             place = plain.find(after, place + 1)
+
+
+def _alike_ended(text: str, word: str) -> Iterator[str]:
+    """The beginnings of a text that end like a word: 制造业企业 where 服务业企业 is claimed."""
+    for end in range(2, min(len(text), _LONGEST) + 1):
+        if text[end - 2 : end] == word[-2:]:
+            yield text[:end]
 
 
 def _run(text: str) -> str:

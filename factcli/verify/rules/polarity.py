@@ -32,7 +32,7 @@ def judge_polarity(alignment: Alignment) -> Finding | None:
         return Finding(
             Verdict.REFUTED, "polarity", "opposite", alignment, opposition.claimed, opposition.stated
         )
-    if alignment.oppositions or not alignment.is_turned or alignment.cover.leftover:
+    if alignment.oppositions or not alignment.is_turned or not alignment.leaves_little:
         return None
     if alignment.denied and not _denies_the_value(alignment):
         return None

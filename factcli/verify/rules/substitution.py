@@ -63,11 +63,18 @@ def _excludes(alignment: Alignment, replacement: Replacement) -> bool:
         return True  # one character in the value's place, all around it as stated
     if _is_in_title(alignment.piece.text, replacement.span.start):
         return any(stated in form for form in alignment.stated.forms_of(fact.value))
-    alike = len(set(claimed) & set(stated)) / min(len(set(claimed)), len(set(stated)))
+    alike = _likeness(claimed, stated)
     keys = {word: alignment.stated.key_of(word) for word in (claimed, stated)}
     if claimed.isascii() or alike < _MOST_ALIKE or keys[claimed]:
         return are_rivals(alignment.base, keys, claimed, stated)
     return False
+
+
+def _likeness(one: str, other: str) -> float:
+    """The share of characters that two words have in common before the last part that both end with."""
+    while len(one) > 1 and len(other) > 1 and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return len(set(one) & set(other)) / min(len(set(one)), len(set(other)))
 
 
 def _is_in_title(text: str, place: int) -> bool:
