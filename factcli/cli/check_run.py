@@ -9,7 +9,8 @@ from factcli.cli.default_base import find_base
 from factcli.cli.exit_code import ExitCode
 from factcli.cli.screen import Screen
 from factcli.cli.settings import Settings
-from factcli.errors import InputError, MachineError
+from factcli.cli.text_file import read_text_file
+from factcli.errors import InputError
 from factcli.messages import _
 
 
@@ -26,7 +27,7 @@ def check_file(
 
     choose_from("--format", form, TEXT_OR_JSON)
     path = Path(file or find_base(settings))
-    report = check_base(path, _read_sources(sources, path))
+    report = check_base(path, _read_sources(sources, path, quiet=settings.quiet))
     screen = Screen(settings)
     if form == "json":
         from factcli.render.faults_json import report_object
@@ -45,7 +46,7 @@ def check_file(
     return ExitCode.BAD_BASE if report.fails(strict=is_strict) else ExitCode.FINE
 
 
-def _read_sources(names: Sequence[str], base: Path) -> dict[str, str]:
+def _read_sources(names: Sequence[str], base: Path, *, quiet: bool) -> dict[str, str]:
     """The texts of sources by key; each name is a file, or KEY=FILE where the base has several sources."""
     if not names:
         return {}
@@ -65,30 +66,5 @@ def _read_sources(names: Sequence[str], base: Path) -> dict[str, str]:
                     ),
                     _("Write --source KEY=FILE; the keys are {keys}.").format(keys=_(", ").join(keys)),
                 )
-        texts[key] = _read_text(file)
+        texts[key] = read_text_file(file, quiet=quiet)
     return texts
-
-
-def _read_text(file: str) -> str:
-    """A text file in UTF-8, with or without a byte order mark, else in GB18030, which is said."""
-    try:
-        data = Path(file).read_bytes()
-    except (OSError, ValueError) as error:
-        from factcli.store.refusal import refusal_reason
-
-        raise MachineError(
-            _("The file {file} can't be read: {reason}.").format(file=file, reason=refusal_reason(error))
-        ) from None
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    try:
-        text = data.decode("gb18030")
-    except UnicodeDecodeError:
-        raise InputError(
-            _("The file {file} is neither UTF-8 nor GB18030.").format(file=file),
-            _("Save it again with the encoding UTF-8."),
-        ) from None
-    streams.write_note(_("{file} is not UTF-8; it is read as GB18030.").format(file=file))
-    return text

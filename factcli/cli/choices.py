@@ -11,6 +11,8 @@ LISTED_THINGS = ("facts", "topics", "entities")
 LOOKUP_LIMIT = "5"
 """So many facts are shown unless told otherwise."""
 VERIFY_FORMS = ("text", "json", "jsonl")
+MOST_JOBS = 64
+"""So many processes may judge claims side by side."""
 VERIFY_FAILURES = ("refuted", "nei")
 """From which verdict on a run of `verify` fails."""
 

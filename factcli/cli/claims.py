@@ -1,21 +1,20 @@
-"""Where claims come from: the command line, a file, or standard input, a claim a line."""
+"""Claims on their way in: from the command line, or typed by a person."""
 
-import codecs
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 from factcli.cli import streams
-from factcli.errors import InputError, MachineError
 from factcli.messages import _
+from factcli.verify.claim import LONGEST_CLAIM
 
 STANDARD_INPUT = "-"
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_BLOCK = 8192
+_SHOWN = 200
+"""So many characters of a line that can't be judged are kept."""
 
 
 class Line:
-    """A claim, the number of its line from 1, and why it can't be read (empty: it can)."""
+    """A claim, the number of its line from 1, and why it can't be judged (empty: it can)."""
 
     __slots__ = ("claim", "fault", "number")
 
@@ -23,92 +22,57 @@ class Line:
         self.number, self.claim, self.fault = number, claim, fault
 
 
-def claims_given(claims: Sequence[str]) -> Iterator[Line]:
-    """The claims of the command line, each counting as a line."""
-    for number, claim in enumerate(claims, 1):
-        if claim.strip():
-            yield Line(number, claim)
-
-
-def claims_in_file(name: str, *, quiet: bool) -> Iterator[Line]:
-    """The claims of a file, or of standard input for `-`; raises MachineError when it can't be read."""
-    if name == STANDARD_INPUT:
-        yield from claims_in_stream(sys.stdin.buffer, quiet=quiet)
-        return
-    try:
-        with open(name, "rb") as stream:
-            yield from claims_in_stream(stream, quiet=quiet, name=name)
-    except (OSError, ValueError) as error:
-        if isinstance(error, BrokenPipeError):
-            raise
-        from factcli.store.refusal import refusal_reason
-
-        raise MachineError(
-            _("The file {file} can't be read: {reason}.").format(file=name, reason=refusal_reason(error)),
-            _("Give the name of a text file with a claim a line, or - for standard input."),
-        ) from None
-
-
-def claims_in_stream(stream: Iterable[bytes], *, quiet: bool, name: str = STANDARD_INPUT) -> Iterator[Line]:
-    """The claims of a stream of bytes, line by line as they arrive; blank lines count, and are skipped.
-
-    UTF-8 with or without a byte order mark, else GB18030, which is said on standard error once, as is that
-    there was no claim at all. Raises InputError when it begins like no text.
-    """
-    if _is_binary(stream):
-        raise InputError(
-            _("{file} is no text: it holds NUL bytes.").format(file=_called(name)),
-            _("Give a text with a claim a line, in UTF-8 or GB18030."),
+def line_of(number: int, text: str, fault: str = "") -> Line:
+    """The line that holds `text`; one that can't be judged keeps its fault and its beginning."""
+    if not fault and len(text) > LONGEST_CLAIM:
+        fault = _("longer than {count} characters, which is no claim but a document.").format(
+            count=LONGEST_CLAIM
         )
-    noted, is_empty = quiet, True
-    for number, raw in enumerate(stream, 1):
-        if number == 1:
-            raw = raw.removeprefix(_BYTE_ORDER_MARK)
-        raw = raw.rstrip(b"\r\n")
-        try:
-            text = raw.decode("utf-8")
-        except UnicodeDecodeError:
-            try:
-                text = raw.decode("gb18030")
-            except UnicodeDecodeError:
-                fault, is_empty = _("neither UTF-8 nor GB18030."), False
-                yield Line(number, raw.decode("utf-8", "backslashreplace"), fault)
-                continue
-            if not noted:
-                streams.write_note(_("Line {line} is not UTF-8; it is read as GB18030.").format(line=number))
-                noted = True
-        if text.strip():
-            is_empty = False
-            yield Line(number, text)
-    if is_empty and not quiet:
-        streams.write_note(_("{file} holds no claim.").format(file=_called(name)))
+    if not fault and "\0" in text:
+        fault = _("it holds a NUL character, which no text has.")
+    if fault and len(text) > _SHOWN:
+        text = text[:_SHOWN] + "…"
+    return Line(number, text, fault)
 
 
-def _called(name: str) -> str:
-    """A file, or standard input, as a sentence calls it."""
-    if name == STANDARD_INPUT:
-        return _("The standard input")
-    return _("The file {file}").format(file=name)
+class Claims:
+    """Claims one after the other, each with the number of its line."""
 
+    def __init__(self, lines: Iterator[Line]) -> None:
+        self._lines = lines
 
-def _is_binary(stream: Iterable[bytes]) -> bool:
-    """Whether the start of a stream holds NULs and is no UTF-8: an image, a program, UTF-16.
+    def __iter__(self) -> Iterator[Line]:
+        return self
 
-    Waits for no more than reading the first line would; a NUL in a text is left to the line that holds it.
-    """
-    peek = getattr(stream, "peek", None)
-    block = peek(_BLOCK) if peek else b""
-    if b"\0" not in block:
-        return False
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(block)
-    except UnicodeDecodeError:
+    def __next__(self) -> Line:
+        return next(self._lines)
+
+    def is_ready(self) -> bool:
+        """Whether the next claim can be had without waiting for anybody."""
         return True
-    return False
+
+    def share(self) -> float | None:
+        """How much of the claims has been read, from 0 to 1; None where that can't be known."""
+        return None
 
 
-def ask_for_claims() -> Iterator[Line]:
+class AskedClaims(Claims):
     """The claims that a person types, one a line, until Ctrl-D."""
+
+    def __init__(self) -> None:
+        super().__init__(_ask_for_claims())
+
+    def is_ready(self) -> bool:
+        """Never: a person is waited for."""
+        return False
+
+
+def claims_given(claims: Sequence[str]) -> Claims:
+    """The claims of the command line, each counting as a line."""
+    return Claims(line_of(number, claim) for number, claim in enumerate(claims, 1) if claim.strip())
+
+
+def _ask_for_claims() -> Iterator[Line]:
     streams.write_note(_("Type a claim and press Enter; Ctrl-D ends."))
     if streams.is_terminal():
         with suppress(ImportError):  # not on every system
@@ -125,7 +89,7 @@ def ask_for_claims() -> Iterator[Line]:
             raise
         number += 1
         if text.strip():
-            yield Line(number, text)
+            yield line_of(number, text)
 
 
 def _ask(prompt: str) -> str:
@@ -138,25 +102,3 @@ def _ask(prompt: str) -> str:
     if not line:
         raise EOFError
     return line.rstrip("\r\n")
-
-
-def find_claims(words: Sequence[str], file: str, *, quiet: bool) -> Iterator[Line]:
-    """The claims that a call asks about; raises InputError when it names two places to look for them."""
-    if words and file:
-        raise InputError(
-            _("Claims come either from the command line or from --file, not from both."),
-            _("Leave one of them out."),
-        )
-    if list(words) == [STANDARD_INPUT]:
-        return claims_in_file(STANDARD_INPUT, quiet=quiet)
-    if words and not any(word.strip() for word in words):
-        raise InputError(_("The claim is empty."), _("Write a sentence to be verified."))
-    if words:
-        return claims_given(words)
-    if file:
-        return claims_in_file(file, quiet=quiet)
-    if sys.stdin is None:
-        return iter(())
-    if sys.stdin.isatty():
-        return ask_for_claims()
-    return claims_in_file(STANDARD_INPUT, quiet=quiet)

@@ -7,7 +7,7 @@ library, which calls the same functions.
 from factcli.cli.settings import Settings
 
 _OPTIONS = {
-    "verify": {"--file": "file", "--format": "form", "--fail-on": "fail_on"},
+    "verify": {"--file": "file", "--format": "form", "--fail-on": "fail_on", "--jobs": "jobs"},
     "lookup": {"--limit": "limit", "--format": "form"},
 }
 """The options that take a value, by command, and the parameters that they fill."""
@@ -22,7 +22,7 @@ def run_directly(arguments: list[str], settings: Settings) -> int | None:
     if command == "verify":
         from factcli.cli.verify_run import verify_claims
 
-        return verify_claims(words, settings, **options)
+        return verify_claims(words, settings, **options)  # type: ignore[arg-type]  # all of these are texts
     from factcli.cli.lookup_run import look_up
 
     return look_up(words, settings, **options)

@@ -30,14 +30,23 @@ _BY_NAME = {name: option for option in SHARED_OPTIONS for name in option.names}
 
 
 class Settings:
-    """The values of the shared options. `facts` is empty when no base was named."""
+    """The values of the shared options.
 
-    __slots__ = ("color", "debug", "facts", "quiet")
+    `facts` is empty when no base was named; `names_facts` is for the option itself, not its variable.
+    """
+
+    __slots__ = ("color", "debug", "facts", "names_facts", "quiet")
 
     def __init__(
-        self, facts: str = "", color: str = "auto", debug: bool = False, quiet: bool = False
+        self,
+        facts: str = "",
+        color: str = "auto",
+        debug: bool = False,
+        quiet: bool = False,
+        names_facts: bool = False,
     ) -> None:
         self.facts, self.color, self.debug, self.quiet = facts, color, debug, quiet
+        self.names_facts = names_facts
 
 
 def take_settings(arguments: list[str], environ: Mapping[str, str]) -> tuple[Settings, list[str]]:
@@ -84,7 +93,7 @@ def take_settings(arguments: list[str], environ: Mapping[str, str]) -> tuple[Set
         choose_from(source, value_of(LANG), LANGUAGES)
     color = value_of(COLOR) or COLOR_CHOICES[0]
     choose_from(COLOR.names[0] if COLOR in given else COLOR.variable, color, COLOR_CHOICES)
-    return Settings(value_of(FACTS), color, DEBUG in given, QUIET in given), rest
+    return Settings(value_of(FACTS), color, DEBUG in given, QUIET in given, FACTS in given), rest
 
 
 def choose_language(arguments: list[str], environ: Mapping[str, str]) -> str:

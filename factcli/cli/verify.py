@@ -25,6 +25,21 @@ def register(app: typer.Typer) -> None:
             str,
             typer.Option("--file", metavar="FILE", help=_("a file, a claim a line; - is standard input")),
         ] = "",
+        sources: Annotated[
+            list[str] | None,
+            typer.Option(
+                "--source",
+                metavar="FILE",
+                help=_("a text to verify against in place of the base, or beside --facts"),
+            ),
+        ] = None,
+        explain: Annotated[
+            bool, typer.Option("--explain", help=_("show the whole path of each verdict"))
+        ] = False,
+        rule: Annotated[
+            str,
+            typer.Option("--rule", metavar="CODE", help=_("show what a rule decides, and verify nothing")),
+        ] = "",
         form: Annotated[
             str, typer.Option("--format", metavar="|".join(VERIFY_FORMS), help=_("the form of the results"))
         ] = VERIFY_FORMS[0],
@@ -36,10 +51,26 @@ def register(app: typer.Typer) -> None:
                 help=_("what gives exit code 1"),
             ),
         ] = VERIFY_FAILURES[0],
+        jobs: Annotated[
+            str, typer.Option("--jobs", metavar="N", help=_("judge in so many processes side by side"))
+        ] = "1",
     ) -> int:
+        if rule:
+            from factcli.cli.rule_run import show_rule
+
+            return show_rule(rule, context.obj, has_claims=bool(claims or file))
         from factcli.cli.verify_run import verify_claims
 
-        return verify_claims(claims or (), context.obj, file=file, form=form, fail_on=fail_on)
+        return verify_claims(
+            claims or (),
+            context.obj,
+            file=file,
+            form=form,
+            fail_on=fail_on,
+            explain=explain,
+            jobs=jobs,
+            sources=sources or (),
+        )
 
     app.command(
         "verify",
@@ -51,5 +82,5 @@ def register(app: typer.Typer) -> None:
             "code of what was judged so far."
         ),
         epilog=_('factcli verify "Zhongcai Lithium invests 18 billion yuan"')
-        + "\nfactcli verify --file claims.txt --format jsonl",
+        + "\nfactcli verify --file claims.txt --format jsonl\nfactcli verify --source report.txt --file summary.txt",
     )(verify)

@@ -1,54 +1,114 @@
 """Claims to results: the work of `factcli verify`, once its options are read."""
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Generator, Sequence
 
 from factcli.cli import streams
-from factcli.cli.choices import VERIFY_FAILURES, VERIFY_FORMS, choose_from
-from factcli.cli.claims import find_claims
+from factcli.cli.choices import MOST_JOBS, VERIFY_FAILURES, VERIFY_FORMS, choose_from, read_whole_number
+from factcli.cli.claims import STANDARD_INPUT, AskedClaims, Claims, claims_given
 from factcli.cli.default_base import open_base
 from factcli.cli.exit_code import ExitCode
 from factcli.cli.settings import Settings
-from factcli.cli.verify_report import make_report
-from factcli.errors import FactcliError
-from factcli.verify.judgement import Verdict
+from factcli.cli.verify_report import ClaimJudge, Outcome, make_form, make_writer
+from factcli.errors import InputError
+from factcli.messages import _
+
+TYPE_CHECKING = False  # typing itself costs start-up time
+if TYPE_CHECKING:
+    from factcli.cli.verify_progress import Progress
 
 
 def verify_claims(
-    words: Sequence[str], settings: Settings, *, file: str = "", form: str = "text", fail_on: str = "refuted"
+    words: Sequence[str],
+    settings: Settings,
+    *,
+    file: str = "",
+    form: str = "text",
+    fail_on: str = "refuted",
+    explain: bool = False,
+    jobs: str = "1",
+    sources: Sequence[str] = (),
 ) -> ExitCode:
-    """Judge every claim and write each result as it comes.
+    """Judge every claim and write each result as it comes, in the order of the claims.
 
-    The claims are `words`, the lines of `file`, or what standard input holds. A line that can't be judged has
-    an error in its place, and the run goes on. When nobody reads the results any more, it ends with the code
-    of what was judged so far.
+    The claims are `words`, the lines of `file`, or what standard input holds; the base is the settings', or made
+    from the texts `sources`. A line that can't be judged has an error in its place, and the run goes on. When
+    nobody reads the results any more, it ends with the code of what was judged so far.
     """
     choose_from("--format", form, VERIFY_FORMS)
     choose_from("--fail-on", fail_on, VERIFY_FAILURES)
+    count = read_whole_number("--jobs", jobs, 1, MOST_JOBS)
     claims = find_claims(words, file, quiet=settings.quiet)
-    base = open_base(settings)
+    if sources:
+        from factcli.cli.sources import open_sources
+
+        base = open_sources(sources, settings)
+    else:
+        base = open_base(settings)
     from factcli.verify.verifier import Verifier
 
-    verifier = Verifier(base)
-    report = make_report(form, base, settings)
+    judge = ClaimJudge(Verifier(base), make_form(form, base, settings), fail_on=fail_on, explains=explain)
+    writer = make_writer(form, base)
     code = ExitCode.FINE
+    progress: Progress | None = None
+    outcomes = _judge_claims(judge, claims, count)
     try:
-        for line in claims:
-            try:
-                if line.fault:
-                    raise FactcliError(line.fault)
-                judgement = verifier.verify(line.claim)
-            except FactcliError as error:
-                code = ExitCode.BAD_INPUT
-                report.add_error(line, error)
-                continue
-            if code is ExitCode.FINE and _fails(judgement.verdict, fail_on):
-                code = ExitCode.FOUND_WRONG
-            report.add(line, judgement)
-        report.end()
+        for number, outcome in enumerate(outcomes, 1):
+            code = max(code, outcome.code)
+            if progress is not None:
+                progress.make_way(outcome)
+            writer.write(outcome)
+            if number == 2 and not settings.quiet:
+                progress = _start_progress(claims, settings)
+            if progress is not None:
+                progress.show(number)
+        if progress is not None:
+            progress.hide()
+        writer.end()
     except BrokenPipeError:
         streams.silence_output()
+    finally:
+        if progress is not None:
+            progress.hide()
+        outcomes.close()
     return code
 
 
-def _fails(verdict: Verdict, fail_on: str) -> bool:
-    return verdict is Verdict.REFUTED or (verdict is Verdict.NEI and fail_on == "nei")
+def find_claims(words: Sequence[str], file: str, *, quiet: bool) -> Claims:
+    """The claims that a call asks about; raises InputError when it names two places to look for them."""
+    if words and file:
+        raise InputError(
+            _("Claims come either from the command line or from --file, not from both."),
+            _("Leave one of them out."),
+        )
+    if words and list(words) != [STANDARD_INPUT]:
+        if not any(word.strip() for word in words):
+            raise InputError(_("The claim is empty."), _("Write a sentence to be verified."))
+        return claims_given(words)
+    if not words and not file:
+        if sys.stdin is None:
+            return Claims(iter(()))
+        if sys.stdin.isatty():
+            return AskedClaims()
+    from factcli.cli.claim_file import FileClaims
+
+    return FileClaims(file or STANDARD_INPUT, quiet=quiet)
+
+
+def _judge_claims(judge: ClaimJudge, claims: Claims, count: int) -> Generator[Outcome, None, None]:
+    """What came of each claim, judged in this process or in `count` others."""
+    if count == 1:
+        yield from map(judge.judge, claims)
+    else:
+        from factcli.cli.verify_jobs import judge_in_processes
+
+        yield from judge_in_processes(judge, claims, count)
+
+
+def _start_progress(claims: Claims, settings: Settings) -> "Progress | None":
+    """A progress line, where somebody could see it."""
+    if not sys.stderr.isatty():
+        return None
+    from factcli.cli.verify_progress import Progress
+
+    return Progress(claims, settings)

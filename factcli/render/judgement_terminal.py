@@ -10,7 +10,8 @@ from factcli.render.wrap import cell_width, fold
 from factcli.text.visible import make_visible
 from factcli.verify.judgement import Judgement, Part, Verdict
 
-_STYLES = {Verdict.SUPPORTED: "green", Verdict.REFUTED: "red", Verdict.NEI: "yellow"}
+STYLES = {Verdict.SUPPORTED: "green", Verdict.REFUTED: "red", Verdict.NEI: "yellow"}
+"""The colour of each verdict."""
 _MARKS = {Verdict.SUPPORTED: " ", Verdict.REFUTED: "^", Verdict.NEI: "?"}
 """What stands below the characters of a part, so that no reader needs the colours."""
 
@@ -20,7 +21,7 @@ def draw_judgement(
 ) -> str:
     """The judgement in a frame, `width` cells wide; `ascii_only` draws the frame without box lines."""
     inner = width - 4
-    style = _STYLES[judgement.verdict]
+    style = STYLES[judgement.verdict]
     lines = claim_lines(judgement, inner)
     rows = judgement_rows(judgement, base)
     if rows:
@@ -46,7 +47,7 @@ def claim_lines(judgement: Judgement, width: int) -> list[Text]:
         line, marks = Text(no_wrap=True, overflow="ignore"), ""
         for place in range(start, end):
             kind = kinds[place]
-            line.append(shown[place], style="" if kind is None else _STYLES[kind])
+            line.append(shown[place], style="" if kind is None else STYLES[kind])
             marks += (_MARKS[kind] if kind is not None else " ") * cell_width(shown[place])
         lines.append(line)
         if marks.strip():

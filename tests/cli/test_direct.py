@@ -26,6 +26,8 @@ PLAIN = [
     ["verify", "--", "-5% is wrong"],
     ["verify", "right", "--format", "xml"],
     ["verify", "right", "--fail-on=always"],
+    ["verify", "right", "wrong", "--jobs", "2"],
+    ["verify", "right", "--jobs=0"],
     ["verify", "--file", "no such file"],
     ["verify", "right", "--file", "claims.txt"],
     ["verify", "--file="],
@@ -63,6 +65,9 @@ def test_both_ways_are_one(
         ["verify", "x", "--fromat", "json"],
         ["verify", "--format"],
         ["verify", "-x"],
+        ["verify", "x", "--explain"],
+        ["verify", "x", "--source", "report.txt"],
+        ["verify", "--rule", "value"],
         ["--version"],
         ["lookup"],
         ["lookup", "--limit", "3"],
@@ -83,6 +88,7 @@ TOKENS = st.sampled_from(
         "--format=json",
         "--file",
         "--fail-on",
+        "--jobs",
         "--limit",
         "--limit=",
         "-5",
@@ -115,8 +121,15 @@ def test_read_alike(command: str, rest: list[str]) -> None:
     _command, own_words, own_options = read
     assert words == own_words
     assert options == {**{name: options[name] for name in options}, **own_options}
-    defaults = {
-        "verify": {"file": "", "form": "text", "fail_on": "refuted"},
+    defaults: dict[str, dict[str, object]] = {
+        "verify": {
+            "file": "",
+            "form": "text",
+            "fail_on": "refuted",
+            "explain": False,
+            "jobs": "1",
+            "sources": (),
+        },
         "lookup": {"limit": "5", "form": "text"},
     }
     assert options == defaults[command] | own_options

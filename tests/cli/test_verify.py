@@ -2,15 +2,22 @@
 
 import io
 import json
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import cast
 
 import pytest
 
-from tests.cli.conftest import Outcome
+from factcli.cli.claims import Claims, Line
+from factcli.cli.exit_code import ExitCode
+from factcli.cli.verify_jobs import MOST_IN_HAND, judge_in_processes
+from factcli.cli.verify_report import ClaimJudge, Outcome
+from tests.cli import conftest
+from tests.cli.conftest import FakeVerifier
 
-Run = Callable[..., Outcome]
+Run = Callable[..., conftest.Outcome]
 
 pytestmark = pytest.mark.usefixtures("fake_verifier")
 
@@ -164,6 +171,125 @@ def test_color(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_long_claim_is_whole_in_json_only(run: Run) -> None:
-    claim = "right " + "茶" * 200_000
+    claim = "right " + "茶" * 15_000
     assert len(run("verify", claim).out) < 5000
     assert json.loads(run("verify", claim, "--format", "jsonl").out)["claim"] == claim
+
+
+TOO_LONG = "longer than 20000 characters, which is no claim but a document."
+BAD_LINES = [
+    (b"right " + "茶".encode() * 333_331, TOO_LONG, "a megabyte"),
+    (b"x" * 20_001, TOO_LONG, "one too many"),
+    ("茶".encode("gb18030") * 20_001, TOO_LONG, "counted in characters, not in bytes"),
+    (b"\xff\xff", "neither UTF-8 nor GB18030.", "no text"),
+    (b"rig\0ht", "it holds a NUL character, which no text has.", "a NUL in a text"),
+    (b"\x89PNG\xff\0\xfe", "neither UTF-8 nor GB18030.", "a picture pasted in"),
+]
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize(("bad", "fault", "why"), BAD_LINES, ids=[why for *_rest, why in BAD_LINES])
+def test_a_bad_line_has_its_place_and_the_rest_go_on(
+    bad: bytes, fault: str, why: str, jobs: str, run: Run, tmp_path: Path
+) -> None:
+    file = tmp_path / "claims.txt"
+    file.write_bytes(b"right\n" + bad + b"\nwrong\n")
+    outcome = run("verify", "-q", "--file", str(file), "--format", "jsonl", "--jobs", jobs)
+    first, second, third = map(json.loads, outcome.out.splitlines())
+    assert (first["verdict"], third["verdict"], third["line"]) == ("supported", "refuted", 3)
+    assert list(second) == ["version", "line", "claim", "error"]
+    assert second["error"] == fault
+    assert len(second["claim"]) < 250
+    assert outcome.code == 2
+    outcome = run("verify", "-q", "--file", str(file), "--jobs", jobs)
+    assert outcome.err == f"Error: Line 2: {fault}\n"
+    assert outcome.out.index("supported: right") < outcome.out.index("refuted: wrong")
+
+
+def test_the_longest_claim_that_is_judged(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    give(monkeypatch, "\ufeff".encode() + b"right" + "\U0001f375".encode() * 19_995 + b"\r\n")
+    assert run("verify", "--format", "jsonl").code == 0
+    give(monkeypatch, b"right" + "\U0001f375".encode() * 19_996)
+    assert run("verify", "--format", "jsonl").code == 2
+
+
+@pytest.mark.parametrize("form", ["text", "json", "jsonl"])
+@pytest.mark.parametrize("jobs", ["2", "3", "64"])
+def test_several_jobs_write_the_same_bytes(form: str, jobs: str, run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "claims.txt"
+    words = ("right", "wrong", "neither", "odd", "", "right \0", "\x1b[31mwrong")
+    file.write_text("\n".join(f"{words[number % 7]} {number}" for number in range(200)), encoding="utf-8")
+    alone = run("verify", "--file", str(file), "--format", form)
+    assert run("verify", "--file", str(file), "--format", form, "--jobs", jobs) == alone
+    assert run("verify", "right", "--format", form, "--jobs", jobs).code == 0
+
+
+def test_json_is_written_as_it_comes(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Result by result, and still byte for byte what encoding the whole would give."""
+    out = run("verify", "right", "odd", "wrong", "--format", "json").out
+    assert out == json.dumps(json.loads(out), ensure_ascii=False, indent=2) + "\n"
+    give(monkeypatch, b"")
+    out = run("verify", "-q", "--format", "json").out
+    assert out == json.dumps(json.loads(out), ensure_ascii=False, indent=2) + "\n"
+
+
+def test_a_failure_in_a_process_is_said_as_in_this_one(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_self: object, claim: str) -> None:
+        raise ZeroDivisionError(claim)
+
+    monkeypatch.setattr(FakeVerifier, "verify", fail)
+    alone = run("verify", "right", "wrong")
+    assert alone.code == 4
+    assert "ZeroDivisionError" in alone.err
+    assert run("verify", "right", "wrong", "--jobs", "2") == alone
+    assert "in fail" in run("verify", "right", "wrong", "--jobs", "2", "--debug").err
+
+
+def test_a_process_that_dies_is_one_sentence(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def die(_self: object, claim: str) -> None:
+        os._exit(1)
+
+    monkeypatch.setattr(FakeVerifier, "verify", die)
+    outcome = run("verify", "right", "--jobs", "2")
+    assert (outcome.code, outcome.out) == (4, "")
+    assert outcome.err.startswith("Error: A process that judged claims has ended before its work was done.\n")
+
+
+class SlowClaims(Claims):
+    """Claims that come one by one; how many were taken is seen."""
+
+    def __init__(self, count: int, ready: bool) -> None:
+        self.taken = 0
+        self._ready = ready
+        super().__init__(self._come(count))
+
+    def _come(self, count: int) -> Iterator[Line]:
+        for number in range(1, count + 1):
+            self.taken = number
+            yield Line(number, "right")
+
+    def is_ready(self) -> bool:
+        return self._ready
+
+
+class EchoJudge:
+    """Gives the number of a line back."""
+
+    def judge(self, line: Line) -> Outcome:
+        return Outcome(ExitCode.FINE, str(line.number))
+
+
+@pytest.mark.parametrize("count", [2, 5])
+def test_few_claims_are_on_the_way_at_a_time(count: int) -> None:
+    claims = SlowClaims(5000, ready=True)
+    outcomes = judge_in_processes(cast(ClaimJudge, EchoJudge()), claims, count)
+    for number, outcome in enumerate(outcomes, 1):
+        assert outcome.text == str(number)
+        assert claims.taken - number <= (count + 1) * MOST_IN_HAND
+    assert claims.taken == 5000
+
+
+def test_a_claim_is_judged_before_the_next_has_come() -> None:
+    claims = SlowClaims(5, ready=False)
+    for number, _outcome in enumerate(judge_in_processes(cast(ClaimJudge, EchoJudge()), claims, 2), 1):
+        assert claims.taken == number
