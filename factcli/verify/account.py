@@ -1,6 +1,5 @@
 """The names, figures and periods of a piece that a fact has too."""
 
-from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.mention import Mention
 from factcli.text.span import Span
@@ -20,7 +19,7 @@ def is_own(figure: Quantity, stated: Stated) -> bool:
 def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantity | None) -> tuple[Span, ...]:
     """The names, figures and periods of the piece that the fact has too."""
     home = base.home
-    linked = _linked(base, stated.fact)
+    linked = stated.linked
     spans = [
         Span(mention.start, mention.end)
         for mention in piece.mentions
@@ -56,20 +55,3 @@ def is_place_claimed(text: str, start: int) -> bool:
     """Whether the name at `start` is given as a place: then it is part of what is claimed."""
     before = text[max(0, start - 12) : start].rstrip()
     return before.endswith(vocabulary.PLACE_WORDS)
-
-
-def _linked(base: FactBase, fact: Fact) -> set[str]:
-    """What other facts join to a fact's subject in their slots: whose it is, where it is, what it is part of.
-
-    What is of one kind with the subject or the value is left out: it could stand in their place.
-    """
-    if not fact.subject:
-        return set()
-    keys: set[str] = set()
-    for other in base.facts:
-        if other.subject == fact.subject:
-            keys |= {other.value, other.place}
-        elif fact.subject in (other.value, other.place) or fact.subject in other.members:
-            keys.add(other.subject)
-    own = {entity.kind for key in (fact.subject, fact.value) if (entity := base.entities.get(key))}
-    return {key for key in keys if (entity := base.entities.get(key)) and entity.kind not in own}

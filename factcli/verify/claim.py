@@ -13,6 +13,7 @@ from factcli.values.dimension import Dimension
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity, find_values
 from factcli.verify import vocabulary
+from factcli.verify.stretch import find_stretches, longest_of
 
 LONGEST_CLAIM = 20_000
 """Characters of a claim that are read; a text longer than this is a document, not a claim."""
@@ -95,11 +96,23 @@ class Piece:
 
     def has_any(self, table: frozenset[str]) -> bool:
         """Whether a word of a vocabulary table stands in the piece, outside entities and figures."""
-        return any(True for _ in self.find_markers(table))
+        return not table.isdisjoint(self.stretches)
 
     def find_markers(self, table: frozenset[str]) -> list[Span]:
         """Where words of a vocabulary table stand in the piece, outside entities and figures, longest first."""
-        return _find_markers(self.text, self.start, self.end, table, self.figures_and_entities)
+        return longest_of(
+            Span(start, start + len(word))
+            for word in table.intersection(self.stretches)
+            for start in self.stretches[word]
+        )
+
+    @cached_property
+    def stretches(self) -> dict[str, list[int]]:
+        """Each stretch of the piece that could be a word of a table, with the places where it begins.
+
+        Up to eight Chinese characters, up to four English words, and single signs, outside entities and figures.
+        """
+        return find_stretches(self.text, self.start, self.end, self.words, self.figures_and_entities)
 
 
 def _spans_of(quantities: tuple[Quantity, ...], periods: tuple[Period, ...]) -> list[Span]:
@@ -115,34 +128,6 @@ def content_terms(text: str) -> frozenset[str]:
         for term in terms_of(parted)
         if not term.isdigit() and term not in vocabulary.FUNCTION_ZH and term not in vocabulary.FUNCTION_EN
     )
-
-
-def _find_markers(
-    text: str, start: int, end: int, table: frozenset[str], taken: tuple[Span, ...]
-) -> list[Span]:
-    found: list[Span] = []
-    stretch = text[start:end]
-    for word in table:
-        place = stretch.find(word)
-        while place >= 0:
-            span = Span(start + place, start + place + len(word))
-            if _is_whole_word(text, span, word) and not any(span.overlaps(other) for other in taken):
-                found.append(span)
-            place = stretch.find(word, place + 1)
-    found.sort(key=lambda span: (span.start, -span.end))
-    longest: list[Span] = []
-    for span in found:
-        if not longest or span.start >= longest[-1].end:
-            longest.append(span)
-    return longest
-
-
-def _is_whole_word(text: str, span: Span, word: str) -> bool:
-    if not word.isascii():
-        return True
-    before = text[span.start - 1] if span.start else " "
-    after = text[span.end] if span.end < len(text) else " "
-    return not (before.isascii() and before.isalnum()) and not (after.isascii() and after.isalnum())
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Words of a claim whose contrary the fact says."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from factcli.facts.factbase import FactBase
 from factcli.text.span import Span
@@ -21,22 +22,37 @@ class Opposition:
 
 def find_oppositions(base: FactBase, piece: Piece, stated: Stated) -> tuple[Opposition, ...]:
     """The first word of the piece that the fact doesn't say, and whose contrary it says."""
-    own, text, cut = stated.words, piece.text, piece.cut
-    contraries = ((stated.attribute.key, word) for word in stated.attribute.opposite)
-    for pair in (*vocabulary.OPPOSITES, *base.opposites, *contraries):
-        for claimed, contrary in (pair, pair[::-1]):
-            place = text.find(claimed, piece.start, piece.end)
-            if place < 0 or contrary in cut:
+    own, text = stated.words, piece.text
+    contraries = _contraries(base.opposites)
+    mine = {
+        stem_of(word) if word.isascii() else word: stated.attribute.key for word in stated.attribute.opposite
+    }
+    for claimed, places in piece.stretches.items():
+        form = stem_of(claimed) if claimed.isascii() else claimed
+        against = contraries.get(form, ())
+        if form in mine:
+            against = (*against, mine[form])
+        for contrary in against:
+            if contrary in piece.stretches:
                 continue
-            span = Span(place, place + len(claimed))
-            if any(span.overlaps(taken) for taken in piece.figures_and_entities):
-                continue
+            span = Span(places[0], places[0] + len(claimed))
             if not _says(own, contrary, text, span):
                 continue
             if _says(own, claimed, text, span) and not _crosses(own, claimed, contrary, text, span):
                 continue
             return (Opposition(span, claimed, contrary),)
     return ()
+
+
+@cache
+def _contraries(own: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
+    """Each word of the language's opposites and a base's own, English ones by their stems, with its contraries."""
+    table: dict[str, tuple[str, ...]] = {}
+    for left, right in (*vocabulary.OPPOSITES, *own):
+        for word, contrary in ((left, right), (right, left)):
+            form = stem_of(word) if word.isascii() else word
+            table[form] = (*table.get(form, ()), contrary)
+    return table
 
 
 def _says(own: str, word: str, text: str, span: Span) -> bool:

@@ -95,6 +95,24 @@ class Stated:
         return tuple(([self.period] if self.period else []) + found)
 
     @cached_property
+    def linked(self) -> frozenset[str]:
+        """What other facts join to the fact's subject in their slots: whose it is, where it is, what it is part of.
+
+        What is of one kind with the subject or the value is left out: it could stand in their place.
+        """
+        base, fact = self._base, self.fact
+        if not fact.subject:
+            return frozenset()
+        keys: set[str] = set()
+        for other in base.facts:
+            if other.subject == fact.subject:
+                keys |= {other.value, other.place}
+            elif fact.subject in (other.value, other.place) or fact.subject in other.members:
+                keys.add(other.subject)
+        own = {entity.kind for key in (fact.subject, fact.value) if (entity := base.entities.get(key))}
+        return frozenset(key for key in keys if (entity := base.entities.get(key)) and entity.kind not in own)
+
+    @cached_property
     def frames(self) -> tuple[tuple[bool, frozenset[str]], ...]:
         """For each sentence, whether it is Chinese, and its terms without figures and function words."""
         return tuple(
