@@ -197,7 +197,7 @@ def align_fact(base: FactBase, piece: Piece, stated: Stated) -> Alignment:
 
 def _says_it_all(piece: Piece, stated: Stated, cover: Cover, figure: Agreement) -> bool:
     """Whether subject and value are named, and every other word is the fact's own: then its matter is worded."""
-    names_value = stated.fact.value in piece.entities or figure is Agreement.AGREES
+    names_value = stated.value_key in piece.entities or figure is Agreement.AGREES
     if not names_value or not cover.is_complete:
         return False
     names = tuple(Span(mention.start, mention.end) for mention in piece.mentions if mention.is_entity)

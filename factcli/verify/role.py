@@ -14,13 +14,18 @@ def exchanges_roles(piece: Piece, stated: Stated) -> bool:
     fact = stated.fact
     if stated.attribute.mutual:
         return False
-    held = {fact.value, *fact.members} - {""}
+    held = {stated.value_key, *fact.members} - {""}
     subjects = [mention for mention in piece.mentions if mention.key == fact.subject]
     values = [mention for mention in piece.mentions if mention.key in held]
     if not subjects or not values or values[0].start > subjects[0].start:
         return False
     if is_place_claimed(piece.text, subjects[0].start):
         return True
+    if any(
+        0 <= stated.find_name(sentence, values[0].key) < stated.find_name(sentence, fact.subject)
+        for sentence in stated.sentences_in(piece)
+    ):
+        return False  # the fact's own sentence has them in this order too
     return any(
         values[0].end <= verb.start
         and verb.end <= subjects[0].start

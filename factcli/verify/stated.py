@@ -29,8 +29,30 @@ class Stated:
 
     @cached_property
     def value(self) -> Quantity | None:
-        """The value as a quantity, or None when it is a name or words."""
+        """The value as a quantity, or None when it is a name, words, or a time."""
+        if self.value_period is not None:
+            return None
         return read_quantity(normal_form(self.fact.value)) if self.fact.value else None
+
+    @cached_property
+    def value_period(self) -> Period | None:
+        """The value as a time, or None: a bare 1987 is a year where a sentence has it as one."""
+        value = normal_form(self.fact.value)
+        if not value:
+            return None
+        found = read_period(value)
+        if found is not None or not (value.isdigit() and len(value) == _YEAR_DIGITS):
+            return found
+        years = (period for sentence in self.sentences for period in find_periods(sentence))
+        return next((year for year in years if value in year.text), None)
+
+    @cached_property
+    def value_key(self) -> str:
+        """The key of the entity that the value names, by whichever of its names, or the value as it is."""
+        value = self.fact.value
+        if not value or value in self._base.entities or self.value is not None or self.value_period:
+            return value
+        return self.key_of(normal_form(value)) or value
 
     @cached_property
     def period(self) -> Period | None:
@@ -70,7 +92,16 @@ class Stated:
     def slot_keys(self) -> frozenset[str]:
         """The keys that stand in its slots."""
         fact = self.fact
-        keys = (fact.subject, fact.attribute, fact.value, fact.place, fact.by, fact.status, *fact.members)
+        keys = (
+            fact.subject,
+            fact.attribute,
+            fact.value,
+            self.value_key,
+            fact.place,
+            fact.by,
+            fact.status,
+            *fact.members,
+        )
         return frozenset(filter(None, (*keys, *(side for pair in fact.pairs for side in pair))))
 
     def knows(self, key: str) -> bool:
@@ -92,7 +123,8 @@ class Stated:
     def periods(self) -> tuple[Period, ...]:
         """The periods in its slots and sentences."""
         found = [period for sentence in self.sentences for period in find_periods(sentence)]
-        return tuple(([self.period] if self.period else []) + found)
+        own = [period for period in (self.period, self.value_period) if period]
+        return tuple(own + found)
 
     @cached_property
     def linked(self) -> frozenset[str]:
@@ -130,6 +162,9 @@ class Stated:
                 rest = rest.replace(name, " ")
             found.append((has_han(sentence), content_terms(rest)))
         return tuple(found)
+
+
+_YEAR_DIGITS = 4
 
 
 def _without_figures(sentence: str) -> str:

@@ -21,11 +21,18 @@ from factcli.verify.link import Link
 def judge_entity(alignment: Alignment) -> Finding | None:
     """Supported or refuted by the name in the value's place; None where the fact's value is no name."""
     fact = alignment.stated.fact
-    if not fact.value or alignment.stated.value is not None or fact.members or not alignment.identifies:
+    if (
+        not fact.value
+        or alignment.stated.value is not None
+        or alignment.stated.value_period
+        or fact.members
+        or not alignment.identifies
+    ):
         return None
     piece = alignment.piece
-    if fact.value in piece.entities:
-        mention = next(mention for mention in piece.mentions if mention.key == fact.value)
+    key = alignment.stated.value_key
+    if key in piece.entities:
+        mention = next(mention for mention in piece.mentions if mention.key == key)
         words = piece.text[mention.start : mention.end]
         if Span(mention.start, mention.end) in alignment.denied:
             if alignment.is_restricted or alignment.cover.leftover:
@@ -76,5 +83,5 @@ def _rival(alignment: Alignment) -> Mention | None:
 
 def _same_kind(alignment: Alignment, mention: Mention) -> bool:
     entities = alignment.base.entities
-    held, other = entities.get(alignment.stated.fact.value), entities.get(mention.key)
+    held, other = entities.get(alignment.stated.value_key), entities.get(mention.key)
     return bool(held and other and held.kind and held.kind == other.kind)

@@ -24,6 +24,8 @@ from factcli.verify.link import Link
 def judge_value(alignment: Alignment) -> Finding | None:
     """Supported, refuted or nei by comparing the figures; None where the claim has none for this fact."""
     figure, stated = alignment.figure, alignment.stated
+    if stated.value_period is not None:
+        return _judge_time(alignment)
     if figure is None or stated.value is None or not alignment.identifies:
         return _judge_currency(alignment)
     claimed, held = figure.text, stated.fact.value
@@ -52,6 +54,19 @@ def judge_value(alignment: Alignment) -> Finding | None:
         outcome = "differs" if figure.hedge is Hedge.NONE else "bound"
         return Finding(Verdict.REFUTED, "value", outcome, alignment, claimed, held)
     return None
+
+
+def _judge_time(alignment: Alignment) -> Finding | None:
+    """A year or day against the one that is the fact's value; the period rule refutes another one."""
+    period, fact = alignment.period, alignment.stated.fact
+    if period is None or alignment.period_agreement is not Agreement.AGREES or not alignment.identifies:
+        return None
+    is_denied = Span(period.start, period.end) in alignment.denied
+    if is_denied and not alignment.is_restricted:
+        return Finding(Verdict.REFUTED, "polarity", "denied", alignment, period.text, fact.value)
+    if not alignment.cover.is_complete or alignment.cover.negations or alignment.oppositions:
+        return None
+    return Finding(Verdict.SUPPORTED, "value", "agrees", alignment, period.text, fact.value)
 
 
 def _judge_currency(alignment: Alignment) -> Finding | None:
