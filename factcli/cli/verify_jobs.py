@@ -17,6 +17,8 @@ from factcli.messages import _, current_language, set_language
 
 MOST_IN_HAND = 32
 """So many lines are given to a process at a time."""
+MAY_FORK = sys.platform == "linux"
+"""Whether a process may begin as a copy of this one, which is fast; elsewhere the judge is sent to a new one."""
 
 
 class Worker:
@@ -26,12 +28,10 @@ class Worker:
     """
 
     def __init__(self, judge: ClaimJudge, others: "list[Worker]") -> None:
-        # A forked process is as fast as a thread to start; where forking isn't safe, the judge is sent over.
-        forks = sys.platform == "linux"
-        context = multiprocessing.get_context("fork") if forks else multiprocessing.get_context("spawn")
+        context = multiprocessing.get_context("fork") if MAY_FORK else multiprocessing.get_context("spawn")
         lines, self._lines = context.Pipe(duplex=False)
         self._outcomes, outcomes = context.Pipe(duplex=False)
-        inherited = [*others, self] if forks else []
+        inherited = [*others, self] if MAY_FORK else []
         ends = tuple(end for worker in inherited for end in (worker._lines, worker._outcomes))
         self._process: BaseProcess = context.Process(
             target=_serve, args=(judge, current_language(), lines, outcomes, ends), daemon=True
