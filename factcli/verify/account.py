@@ -26,6 +26,7 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
         if stated.knows(mention.key)
         or (mention.key in (*linked, home) and _is_modifier(piece, mention))
         or (mention.key in linked and is_place_claimed(piece.text, mention.start))
+        or _is_in_apposition(base, piece, stated, mention)
     ]
     spans += [
         Span(other.start, other.end) for other in piece.quantities if other is figure or is_own(other, stated)
@@ -48,6 +49,27 @@ def _is_modifier(piece: Piece, mention: Mention) -> bool:
         other.is_entity and piece.text[mention.end : other.start] in ("", "的", "'s ", " ")
         for other in piece.mentions
         if other.start >= mention.end
+    )
+
+
+def _is_in_apposition(base: FactBase, piece: Piece, stated: Stated, mention: Mention) -> bool:
+    """Whether the name is one of the subject's own members, counted up before its name: laboratories and other institutions."""
+    subject = stated.fact.subject
+    after = [other for other in piece.mentions if other.key == subject and other.start >= mention.end]
+    if not after:
+        return False
+    lists = [fact.members for fact in base.facts if fact.subject == subject and mention.key in fact.members]
+    if not lists:
+        return False
+    between = piece.text[mention.end : after[0].start]
+    for other in piece.mentions:
+        if mention.end <= other.start and other.end <= after[0].start:
+            if other.key not in lists[0]:
+                return False
+            between = between.replace(piece.text[other.start : other.end], "")
+    return all(
+        sign in "、,和与及等的 " or sign == "以"
+        for sign in between.replace("and other", "").replace("and", "")
     )
 
 

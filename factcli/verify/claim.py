@@ -6,6 +6,7 @@ from functools import cached_property
 
 from factcli.facts.mention import Mention, NameTable
 from factcli.text.normalize import Normalized, normalize
+from factcli.text.script import is_han
 from factcli.text.segment import find_clauses, find_sentences
 from factcli.text.span import Span
 from factcli.text.term import Word, find_words, terms_of
@@ -238,10 +239,40 @@ def read_claim(text: str, names: NameTable) -> Claim:
         if not any(figure.overlaps(Span(mention.start, mention.end)) for figure in figures)
         and not _is_part_of_a_title(form, mention)
         and not (form.startswith(_BOUNDS, mention.end) and not mention.is_entity)
+        and not _begins_an_office(form, mention, mentions)
     )
     whole = Piece(form, 0, len(form), tuple(words), kept_mentions, kept_quantities, kept_periods)
     return Claim(normalized, whole, tuple(find_sentences(form)))
 
+
+def _begins_an_office(text: str, mention: Mention, mentions: list[Mention]) -> bool:
+    """Whether an entity's name is only the beginning of an office's or a firm's, which the base doesn't know: 江西省统计局."""
+    if not mention.is_entity or any(other.start == mention.end for other in mentions):
+        return False
+    end = mention.end
+    while end < len(text) and end - mention.end < _LONGEST_OFFICE and is_han(text[end]):
+        if text[end] in vocabulary.CUTTING_ZH or any(other.start == end for other in mentions):
+            return False
+        end += 1
+    return end - mention.end >= _SHORTEST_OFFICE and text[mention.end : end].endswith(_OFFICES)
+
+
+_LONGEST_OFFICE = 10
+_SHORTEST_OFFICE = 2
+_OFFICES = (
+    "局",
+    "厅",
+    "委员会",
+    "大学",
+    "学院",
+    "银行",
+    "协会",
+    "研究院",
+    "研究所",
+    "医院",
+    "集团",
+    "有限公司",
+)
 
 _BOUNDS = ("以上", "以下", "以内")
 """Behind a word these make another one: 规模以上 is no 规模."""

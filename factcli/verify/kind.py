@@ -17,6 +17,26 @@ _HEADS = vocabulary.words_of_table(
 """The last part of a Chinese noun tells what kind of thing it is: 物流链 and 政策链 are both a 链."""
 
 
+_BODIES = (
+    "局",
+    "厅",
+    "部",
+    "委",
+    "委员会",
+    "政府",
+    "公司",
+    "集团",
+    "银行",
+    "大学",
+    "学院",
+    "协会",
+    "研究院",
+    "研究所",
+    "医院",
+)
+"""What ends so is an office, a firm or a school; two of other names are two bodies."""
+
+
 @cache
 def _rows() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
@@ -40,6 +60,8 @@ def are_rivals(base: FactBase, keys: dict[str, str], left: str, right: str) -> b
     rows = _rows()
     one, other = (word if has_han(word) else stem_of(word) for word in (left, right))
     if rows.get(one, frozenset()) & rows.get(other, frozenset()):
+        return True
+    if left.endswith(_BODIES) and right.endswith(_BODIES):
         return True
     return any(
         left.endswith(head) and right.endswith(head) and left != head and right != head for head in _HEADS

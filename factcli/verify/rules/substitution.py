@@ -9,6 +9,7 @@ thing is not.
 Example: "the fund is for agriculture" is refuted by a fact about a fund for industry.
 """
 
+from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
@@ -33,6 +34,9 @@ def judge_substitution(alignment: Alignment) -> Finding | None:
         return None
     sentences = alignment.stated.sentences_in(alignment.piece)
     found = find_replacements(alignment.piece, alignment.cover.leftover, sentences)
+    filler = _fill_the_slot(alignment)
+    if filler is not None and _excludes(alignment, filler):
+        return Finding(Verdict.REFUTED, "substitution", "differs", alignment, filler.claimed, filler.stated)
     if not found or not covers_a_sentence(alignment.piece, alignment.stated, _LEAST_SHARE):
         return None
     for replacement in found:
@@ -41,6 +45,29 @@ def judge_substitution(alignment: Alignment) -> Finding | None:
                 Verdict.REFUTED, "substitution", "differs", alignment, replacement.claimed, replacement.stated
             )
     return None
+
+
+def _fill_the_slot(alignment: Alignment) -> Replacement | None:
+    """What is left over directly behind the attribute's name, where the value would stand, up to the claim's end."""
+    fact, piece, left = alignment.stated.fact, alignment.piece, alignment.cover.leftover
+    if (
+        not fact.value
+        or not left
+        or alignment.stated.attribute.several
+        or alignment.stated.value_key in piece.entities
+    ):
+        return None
+    hull = Span(left[0].start, left[-1].end)
+    is_last = not any(sign.isalnum() for sign in piece.text[hull.end : piece.end])
+    names = [
+        mention for mention in piece.mentions if mention.key == fact.attribute and mention.end <= hull.start
+    ]
+    if not is_last or not names or piece.text[names[-1].end : hull.start].strip(' :"') not in _COPULAS:
+        return None
+    return Replacement(hull, hull.cut(piece.text), fact.value)
+
+
+_COPULAS = ("", "的", "是", "的是", "为", "于", "自", "了")
 
 
 def _is_one_valued(alignment: Alignment, replacement: Replacement) -> bool:
