@@ -5,8 +5,8 @@ from rich.table import Table
 from rich.text import Text
 
 from factcli.messages import _, ngettext
-from factcli.render.canvas import draw
-from factcli.render.wrap import cell_width
+from factcli.render.canvas import draw, plain
+from factcli.render.wrap import cell_width, wrap
 
 _LONGEST_BAR = 40
 _LEAST_BAR = 8
@@ -23,7 +23,7 @@ def draw_progress(
         text = f"{int(share * 100)} %  {text}"
     room = min(_LONGEST_BAR, width - cell_width(text) - 1)
     if share is None or room < _LEAST_BAR:
-        return draw(Text(text, no_wrap=True, overflow="crop"), width=width, color=color)
+        return draw(plain(wrap(text, width)[0]), width=width, color=color)
     if ascii_only:
         full = int(share * room)
         return draw(Text("#" * full + "." * (room - full) + " " + text), width=width, color=color)
