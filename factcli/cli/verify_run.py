@@ -1,5 +1,6 @@
 """Claims to results: the work of `factcli verify`, once its options are read."""
 
+import gc
 import sys
 from collections.abc import Generator, Sequence
 
@@ -16,6 +17,9 @@ from factcli.messages import _
 TYPE_CHECKING = False  # typing itself costs start-up time
 if TYPE_CHECKING:
     from factcli.cli.verify_progress import Progress
+
+_COLLECT_AFTER = 5_000
+"""So many new objects may gather before rubbish is looked for: a single claim needs none, a long run less of it."""
 
 
 def verify_claims(
@@ -58,8 +62,9 @@ def verify_claims(
             if progress is not None:
                 progress.make_way(outcome)
             writer.write(outcome)
-            if number == 2 and not settings.quiet:
-                progress = _start_progress(claims, settings)
+            if number == 2:
+                gc.set_threshold(_COLLECT_AFTER)
+                progress = None if settings.quiet else _start_progress(claims, settings)
             if progress is not None:
                 progress.show(number)
         if progress is not None:
@@ -102,6 +107,7 @@ def _judge_claims(judge: ClaimJudge, claims: Claims, count: int) -> Generator[Ou
     else:
         from factcli.cli.verify_jobs import judge_in_processes
 
+        gc.set_threshold(_COLLECT_AFTER)  # before the others begin, which take it over
         yield from judge_in_processes(judge, claims, count)
 
 
