@@ -6,6 +6,13 @@ from factcli.text.script import is_han
 
 _SUFFIXES = ("'s", "ing", "ies", "ied", "ed", "es", "s", "ly")
 _VOWELS = "aeiouy"
+_SPELLINGS = (
+    ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("lys", "lyz"), ("colour", "color"),
+    ("labour", "labor"), ("harbour", "harbor"), ("favour", "favor"), ("honour", "honor"), ("neighbour", "neighbor"),
+    ("entre", "enter"), ("metre", "meter"), ("litre", "liter"), ("theatre", "theater"), ("programme", "program"),
+    ("defence", "defense"), ("licence", "license"), ("grey", "gray"), ("catalogue", "catalog"), ("tonne", "ton"),
+)  # fmt: skip
+"""British spellings and American ones: one word, one stem."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,9 @@ def stem_of(word: str) -> str:
     word = word.strip("'")
     if len(word) <= 3 or not word.isascii():
         return word
+    for british, american in _SPELLINGS:
+        if british in word and len(word) > len(british):
+            word = word.replace(british, american)
     for suffix in _SUFFIXES:
         root = word[: -len(suffix)]
         if (

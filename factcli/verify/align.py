@@ -1,5 +1,6 @@
 """A piece of a claim laid against a fact: which slots meet, which clash, and what is left over."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -117,7 +118,7 @@ class Alignment:
         words = [span.cut(self.piece.text) for span in left]
         if any(span in self.piece.taken for span in left) or any(map(vocabulary.limits, words)):
             return True
-        is_sure = self.attribute is Link.NAMED or (self.subject is Link.NAMED and self._is_little(words))
+        is_sure = self.attribute is Link.NAMED or (self.subject is Link.NAMED and self.is_little(left))
         if not is_sure:
             return True
         names = [
@@ -139,12 +140,11 @@ class Alignment:
     def leaves_little(self) -> bool:
         """Whether nothing is left over, or so little, and so far from the names, that it can't turn what is said."""
         left = self.cover.leftover
-        words = [span.cut(self.piece.text) for span in left]
-        return not left or (self.subject is Link.NAMED and not self.is_restricted and self._is_little(words))
+        return not left or (self.subject is Link.NAMED and not self.is_restricted and self.is_little(left))
 
-    def _is_little(self, words: list[str]) -> bool:
-        """Whether words are a small part of what the piece says beside its names and figures."""
-        lost = sum(len(content_terms(word)) for word in words)
+    def is_little(self, spans: Sequence[Span]) -> bool:
+        """Whether stretches are a small part of what the piece says beside its names and figures."""
+        lost = sum(len(content_terms(span.cut(self.piece.text))) for span in spans)
         return lost <= _LITTLE * len(self.piece.terms)
 
     @property

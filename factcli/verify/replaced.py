@@ -73,8 +73,14 @@ def _trimmed(piece: Piece, span: Span, stated: str) -> Iterator[Replacement]:
     shared = 0
     while shared < min(len(word), len(stated)) - 1 and word[shared] == stated[shared]:
         shared += 1
-    if shared and stated[shared:] not in piece.cut:
-        yield Replacement(Span(span.start + shared, span.end), word[shared:], stated[shared:])
+    span, word, stated = Span(span.start + shared, span.end), word[shared:], stated[shared:]
+    if shared and stated not in piece.cut:
+        yield Replacement(span, word, stated)
+    end = 0
+    while end < min(len(word), len(stated)) - 1 and word[-1 - end] == stated[-1 - end]:
+        end += 1
+    if end and stated[:-end] not in piece.cut:
+        yield Replacement(Span(span.start, span.end - end), word[:-end], stated[:-end])
 
 
 def _han_before(text: str, end: int, least: int) -> str:
@@ -95,7 +101,7 @@ def _han_after(text: str, start: int, most: int) -> str:
     return text[start:end]
 
 
-_PASSED = '" ()的'
+_PASSED = '" ()的、'
 
 
 def _between(sentence: str, before: str, after: str, word: str) -> Iterator[str]:

@@ -78,7 +78,7 @@ CASES = [
     ("松风茶厂从红茶转向绿茶", N, "", "from and to exchanged"),
     ("青石镇位于云雾茶厂", N, "", "who lies in whom exchanged"),
     ("青石镇有30个产茶大镇", N, "", "one of thirty is no thirty"),
-    ("制茶的工序依次是采摘、揉捻、萎凋、烘干", N, "", "an order with two members exchanged"),
+    ("制茶的工序依次是采摘、揉捻、萎凋、烘干", R, "order", "an order with two members exchanged"),
     ("制茶的工序依次是采摘、萎凋、揉捻、烘干", S, "", "an order as stated"),
     ("白溪镇的云雾茶厂投资6000万元", R, "entity", "another place than the base joins to the subject"),
     ("合作社120个茶园", N, "", "the same number of something else"),
@@ -87,6 +87,9 @@ CASES = [
     ("云雾茶厂二期投资额是9000万元", N, "", "a word before the attribute may make it another one"),
     ("云雾茶厂新增投资额9000万元", N, "", "a word that limits"),
     ("Cloud Tea Works' investment totals 90 million yuan", R, "value", "a verb that only gives the figure"),
+    ("全省最早的茶厂只有云雾茶厂", R, "polarity", "one of several called the only one"),
+    ("三大名茶只有银针和雀舌", R, "membership", "some of a list called all of it"),
+    ("青石镇是全省40个产茶大镇之一", R, "value", "a figure that each sentence has in passing"),
     # another word in its place
     ("三大名茶是银针、雀舌和龙井", R, "membership", "a thing counted up with members of a whole list"),
     ("三大名茶是银针、雀舌和针尖", N, "", "much like the member that isn't named"),

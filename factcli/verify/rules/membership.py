@@ -34,14 +34,50 @@ def judge_membership(alignment: Alignment) -> Finding | None:
     named = [mention for mention in alignment.piece.mentions if mention.key in members]
     if named and not alignment.foreign:
         if fact.ordered and not _is_in_order(alignment, [mention.key for mention in named]):
-            return None
+            return _judge_sequence(alignment)
         if any(_is_modified(alignment, mention) for mention in named):
             return None
+        only = _judge_only(alignment, named, members)
+        if only is not None:
+            return only
         words = [alignment.piece.text[mention.start : mention.end] for mention in named]
         found = _judge_members(alignment, words, len(members))
         if found is not None:
             return found
     return _judge_extra(alignment, members)
+
+
+def _judge_sequence(alignment: Alignment) -> Finding | None:
+    """Refuted where the claim gives an order, and it isn't the list's."""
+    is_order = alignment.piece.has_any(vocabulary.IN_ORDER)
+    if not is_order or alignment.is_turned or not alignment.leaves_little:
+        return None
+    members = alignment.stated.fact.members
+    return Finding(Verdict.REFUTED, "order", "sequence", alignment, alignment.piece.cut, listed=members)
+
+
+def _judge_only(alignment: Alignment, named: list[Mention], members: tuple[str, ...]) -> Finding | None:
+    """Refuted where the claim says that some of the members are the only ones."""
+    piece = alignment.piece
+    markers = piece.find_markers(_ONLY)
+    keys = {mention.key for mention in named}
+    if not markers or alignment.is_turned or len(keys) == len(members):
+        return None
+    starts = [marker.end for marker in markers]
+    if not any(
+        piece.text[end : mention.start].strip(" on") in ("", "是", "有", "看")
+        for end in starts
+        for mention in named
+        if end <= mention.start
+    ):
+        return None
+    if not all(any(left.overlaps(marker) for marker in markers) for left in alignment.cover.leftover):
+        return None
+    words = markers[0].cut(piece.text)
+    return Finding(Verdict.REFUTED, "membership", "only", alignment, words, listed=members)
+
+
+_ONLY = vocabulary.ONLY | vocabulary.words_of_table("只有 仅有 唯有 只 仅 仅仅 just")
 
 
 def _judge_members(alignment: Alignment, named: list[str], count: int) -> Finding | None:

@@ -34,6 +34,8 @@ def judge_period(alignment: Alignment) -> Finding | None:
         for span in alignment.cover.leftover
         if not (span.start <= period.start and period.end <= span.end)
     ]
-    if leftover or (fact.value and alignment.stated.value is not None and alignment.figure is None):
+    if (leftover and not alignment.is_little(leftover)) or (
+        fact.value and alignment.stated.value is not None and alignment.figure is None
+    ):
         return None
     return Finding(Verdict.REFUTED, "period", "differs", alignment, period.text, held)

@@ -19,11 +19,14 @@ from factcli.verify.link import Link
 
 def judge_polarity(alignment: Alignment) -> Finding | None:
     """Refuted where the claim is the fact turned round; None otherwise."""
-    if alignment.subject < Link.IMPLIED or alignment.attribute < Link.IMPLIED or alignment.is_restricted:
+    if alignment.subject < Link.IMPLIED or alignment.attribute < Link.IMPLIED:
         return None
     if alignment.period_agreement is not Agreement.AGREES:
         return None
-    if alignment.oppositions and alignment.keeps_sides:
+    only = _find_only(alignment)
+    if only:
+        return Finding(Verdict.REFUTED, "polarity", "only", alignment, only)
+    if alignment.is_restricted or (alignment.oppositions and alignment.keeps_sides):
         return None
     if _turns_sides(alignment):
         return Finding(Verdict.REFUTED, "polarity", "sides", alignment)
@@ -44,6 +47,23 @@ def judge_polarity(alignment: Alignment) -> Finding | None:
         return None
     negation = alignment.cover.negations[0]
     return Finding(Verdict.REFUTED, "polarity", "negated", alignment, negation.cut(alignment.piece.text), "")
+
+
+def _find_only(alignment: Alignment) -> str:
+    """The word by which the claim makes the fact's subject the only one, where the fact says "one of"; else ""."""
+    piece = alignment.piece
+    markers = piece.find_markers(_ONLY)
+    sentences = alignment.stated.sentences_in(piece)
+    is_one_of = bool(sentences) and all(any(word in text for word in vocabulary.ONE_OF) for text in sentences)
+    if not markers or not is_one_of or alignment.is_turned or piece.has_any(vocabulary.ONE_OF):
+        return ""
+    free = [*markers, *(Span(figure.start, figure.end) for figure in piece.quantities if figure.is_article)]
+    if not all(any(span.overlaps(left) for span in free) for left in alignment.cover.leftover):
+        return ""
+    return markers[0].cut(piece.text)
+
+
+_ONLY = vocabulary.ONLY | vocabulary.words_of_table("只有 仅有 唯有")
 
 
 def _turns_sides(alignment: Alignment) -> bool:

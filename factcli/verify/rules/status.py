@@ -8,11 +8,13 @@ Why: 将 and 已 are one character, and all the difference.
 Example: "the four projects are already in production" is refuted by a fact that says that they will be this year.
 """
 
+from factcli.text.span import Span
 from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
+from factcli.verify.scope import is_called_reached
 
 _BEGUN = frozenset({"已", "已经", "业已", "already"})
 
@@ -29,6 +31,11 @@ def judge_status(alignment: Alignment) -> Finding | None:
             left = [span.cut(piece.text) for span in alignment.cover.leftover]
             if stage != held and stage in piece.cut and left in ([], [stage]):
                 return Finding(Verdict.REFUTED, "status", "stage", alignment, stage, held)
+    if is_called_reached(alignment) and all(_is_done(alignment, left) for left in alignment.cover.leftover):
+        words = [mark.cut(piece.text) for mark in piece.find_markers(_BEGUN)]
+        return Finding(
+            Verdict.REFUTED, "status", "not-yet", alignment, words[0] if words else "", fact.status
+        )
     if alignment.is_restricted or alignment.cover.leftover:
         return None
     if (
@@ -45,6 +52,18 @@ def judge_status(alignment: Alignment) -> Finding | None:
     if done and is_to_come(fact.statement) and not piece.has_any(vocabulary.FUTURE):
         return Finding(Verdict.REFUTED, "status", "not-yet", alignment, done[0].cut(piece.text), fact.status)
     return None
+
+
+def _is_done(alignment: Alignment, left: Span) -> bool:
+    """Whether what is left over only says that it has come about: 已经建成."""
+    words = alignment.piece.find_markers(_DONE)
+    return any(left.overlaps(word) for word in words) and len(left) <= _LONGEST
+
+
+_DONE = vocabulary.words_of_table(
+    "建成 建设成 打造成 成为 变成 实现 完成 达成 做到 become became achieved reached completed fulfilled"
+)
+_LONGEST = 6
 
 
 def is_to_come(statement: str) -> bool:

@@ -32,7 +32,10 @@ def judge_substitution(alignment: Alignment) -> Finding | None:
         return None
     if alignment.figure is not None and alignment.figure_agreement is not Agreement.AGREES:
         return None
-    sentences = alignment.stated.sentences_in(alignment.piece)
+    stated = alignment.stated
+    known = {mention.key for mention in alignment.piece.mentions if stated.knows(mention.key)}
+    forms = (form for key in (*known, stated.value_key) if key for form in stated.forms_of(key))
+    sentences = (*stated.sentences_in(alignment.piece), *forms)
     found = find_replacements(alignment.piece, alignment.cover.leftover, sentences)
     filler = _fill_the_slot(alignment)
     if filler is not None and _excludes(alignment, filler):

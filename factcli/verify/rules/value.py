@@ -10,10 +10,10 @@ Example: "the earthworks took 30 days" is refuted by a fact that says 42 days.
 """
 
 from factcli.text.span import Span
-from factcli.values.compare import Agreement
+from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
 from factcli.values.hedge import Hedge
-from factcli.values.quantity import Quantity
+from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
@@ -27,7 +27,7 @@ def judge_value(alignment: Alignment) -> Finding | None:
     if stated.value_period is not None:
         return _judge_time(alignment)
     if figure is None or stated.value is None or not alignment.identifies:
-        return _judge_currency(alignment)
+        return _judge_currency(alignment) or _judge_passing(alignment)
     claimed, held = figure.text, stated.fact.value
     is_denied = Span(figure.start, figure.end) in alignment.denied
     if alignment.figure_agreement is Agreement.UNDECIDED:
@@ -54,6 +54,35 @@ def judge_value(alignment: Alignment) -> Finding | None:
         outcome = "differs" if figure.hedge is Hedge.NONE else "bound"
         return Finding(Verdict.REFUTED, "value", outcome, alignment, claimed, held)
     return None
+
+
+def _judge_passing(alignment: Alignment) -> Finding | None:
+    """Refuted where each of the fact's sentences gives another figure before the same words, in passing."""
+    piece, stated = alignment.piece, alignment.stated
+    left = alignment.cover.leftover
+    if alignment.subject < Link.NAMED or alignment.attribute < Link.WORDED or alignment.is_turned:
+        return None
+    sentences = stated.sentences_in(piece)
+    for figure in piece.quantities:
+        span = Span(figure.start, figure.end)
+        rest = [other for other in left if other != span]
+        if span not in left or figure.is_article or (rest and not alignment.is_little(rest)):
+            continue
+        after = piece.text[figure.end :].lstrip()[:_NOUN]
+        held = [
+            [own for own in find_quantities(text) if text[own.end :].lstrip()[:_NOUN] == after]
+            for text in sentences
+        ]
+        found = [own for owns in held for own in owns]
+        if len(after) < _NOUN or not found or not all(held) or not after[0].isalpha():
+            continue
+        if all(compare_quantities(figure, own) is Agreement.DIFFERS for own in found):
+            return Finding(Verdict.REFUTED, "value", "differs", alignment, figure.text, found[0].text)
+    return None
+
+
+_NOUN = 2
+"""Characters behind two figures that must be the same for them to count the same."""
 
 
 def _judge_time(alignment: Alignment) -> Finding | None:
