@@ -1,0 +1,146 @@
+"""The sentences of plain texts as the judge sees them: read when needed, each with what it goes on from."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase
+from factcli.facts.index import FactIndex
+from factcli.text.normalize import normal_form
+from factcli.text.script import has_han
+from factcli.text.term import terms_of
+from factcli.verify.plain.figure import Figure
+from factcli.verify.plain.reading import Reading, read_stretch
+from factcli.verify.plain.table import ANAPHORS, COPULAS
+
+MOST_CANDIDATES = 6
+"""How many sentences are compared with a piece of a claim."""
+_SUBJECT_ENDS = (
+    "是",
+    "位于",
+    "为",
+    "于",
+    "由",
+    "从",
+    "在",
+    "有",
+    "全长",
+    "至",
+    "已",
+    "将",
+    "，",
+    "(",
+    "（",
+    "、",
+    "：",
+)
+_VERBS = COPULAS | {"has", "have", "had", "will", "who", "which", "that", "opened", "began", "won", "said"}
+_LONGEST_SUBJECT = 40
+
+
+@dataclass(frozen=True)
+class PlainSentence:
+    """A sentence of a text: `context` is what it may go on from, `frame` the period that the text speaks of."""
+
+    fact: Fact
+    reading: Reading
+    context: str
+    frame: Figure | None
+    is_nameless: bool
+
+    @cached_property
+    def takes_up(self) -> bool:
+        """Whether its subject is left out or only takes up another: 它, the company."""
+        return takes_up(self.reading)
+
+
+class Document:
+    """The plain sentences of a base."""
+
+    def __init__(self, base: FactBase, facts: tuple[Fact, ...]) -> None:
+        self.facts = facts
+        self._index = FactIndex(FactBase(base.name, facts=facts))
+        self._numbers = {id(fact): number for number, fact in enumerate(facts)}
+        self._read: dict[int, PlainSentence] = {}
+        self._topics: dict[str, tuple[str, Figure | None]] = {}
+
+    def candidates(self, text: str) -> list[PlainSentence]:
+        """The sentences that hold the rarest words of a normalised text, best first."""
+        terms = [term for term in terms_of(text) if not term.isdigit()]
+        found = self._index.candidates(terms, MOST_CANDIDATES)
+        facts = [candidate.fact for candidate in found]
+        if len(self.facts) <= 2:
+            facts += [fact for fact in self.facts if fact not in facts]
+        return [self.sentence(self._numbers[id(fact)]) for fact in facts]
+
+    def sentence(self, number: int) -> PlainSentence:
+        """The sentence with this number, read once."""
+        found = self._read.get(number)
+        if found is None:
+            found = self._read[number] = self._sentence(number)
+        return found
+
+    def _sentence(self, number: int) -> PlainSentence:
+        fact = self.facts[number]
+        reading = read_stretch(fact.statement)
+        topic, frame = self._topic(fact)
+        before = self.facts[number - 1] if number and self.facts[number - 1].base == fact.base else None
+        context = topic
+        if before is not None and takes_up(reading):
+            context = f"{topic} {subject_of(read_stretch(before.statement))}"
+        context = f"{context} {normal_form(fact.section)}".strip()
+        if takes_up(reading) and reading.figures and frame in reading.figures:
+            frame = None
+        return PlainSentence(fact, reading, context, frame, is_nameless=not topic and not fact.section)
+
+    def _topic(self, fact: Fact) -> tuple[str, Figure | None]:
+        """What the text that a sentence stands in is about: the subject and the period of its first sentence."""
+        known = self._topics.get(fact.base)
+        if known is None:
+            first = read_stretch(next(other.statement for other in self.facts if other.base == fact.base))
+            codes = [
+                token.form
+                for token in first.tokens
+                if token.is_name and any(sign.isdigit() for sign in token.form)
+            ]
+            subject = "" if _is_pronoun(first) else " ".join([subject_of(first), *codes]).strip()
+            leading = first.figures[0] if first.figures and first.figures[0].start <= 1 else None
+            known = self._topics[fact.base] = (subject, leading if leading and leading.period else None)
+        return known
+
+
+def subject_of(reading: Reading) -> str:
+    """The words with which a sentence begins, up to its verb, a mark or a figure, without a leading period."""
+    text = reading.text
+    start = 0
+    for figure in reading.figures:
+        if figure.period and figure.start <= start + 1:
+            start = figure.end
+            while start < len(text) and text[start] in "，, 、的":
+                start += 1
+    stop = min(len(text), start + _LONGEST_SUBJECT)
+    for figure in reading.figures:
+        if figure.start >= start:
+            stop = min(stop, figure.start)
+    if has_han(text[start:stop]):
+        ends = [place for word in _SUBJECT_ENDS if (place := text.find(word, start + 1, stop)) > 0]
+    else:
+        ends = [place for mark in ",(:;" if (place := text.find(mark, start, stop)) > 0]
+        ends += [token.start for token in reading.tokens if token.start > start and token.form in _VERBS]
+    return text[start : min([stop, *ends])].strip()
+
+
+def takes_up(reading: Reading) -> bool:
+    """Whether a sentence begins with a word that only takes up what was spoken of, or with a period or figure."""
+    subject = subject_of(reading)
+    if not subject:
+        return True
+    if has_han(subject):
+        return subject[0] in "该其此它她他这那" or any(subject.startswith(word) for word in ANAPHORS)
+    words = subject.split()
+    return words[0] in ANAPHORS or (words[0] in ("the", "this") and words[-1] in ANAPHORS and len(words) <= 3)
+
+
+def _is_pronoun(reading: Reading) -> bool:
+    words = subject_of(reading).split()
+    return bool(words) and (words[0] in ANAPHORS or (words[0] in ("the", "this") and takes_up(reading)))

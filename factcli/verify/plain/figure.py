@@ -1,0 +1,137 @@
+"""Figures of a plain sentence: quantities, periods and times of day, and what one makes of another."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from factcli.text.span import Span
+from factcli.values.compare import Agreement, compare_periods, compare_quantities
+from factcli.values.dimension import Dimension
+from factcli.values.period import Period, PeriodKind
+from factcli.values.quantity import Quantity, find_values
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity, a period, or a time of day in minutes (-1 where it is none), with its place in the text."""
+
+    start: int
+    end: int
+    text: str
+    quantity: Quantity | None = None
+    period: Period | None = None
+    minute: int = -1
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+def find_figures(text: str) -> tuple[Figure, ...]:
+    """The figures of a normalised text in order; a bare "one" that is no more than "a" is none."""
+    clocks = list(_clocks(text))
+    quantities, periods = find_values(text)
+    found = list(clocks)
+    for quantity in quantities:
+        if not quantity.is_article and not _is_taken(quantity, clocks):
+            found.append(Figure(quantity.start, quantity.end, quantity.text, quantity))
+    for period in periods:
+        if not _is_taken(period, clocks):
+            found.append(Figure(period.start, period.end, period.text, None, period))
+    return tuple(sorted(found, key=lambda figure: figure.start))
+
+
+def _is_taken(value: Quantity | Period, clocks: list[Figure]) -> bool:
+    return any(value.start < clock.end and clock.start < value.end for clock in clocks)
+
+
+_LATER_HALF = ("下午", "晚上", "傍晚", "夜间", "晚")
+_HALVES = (*_LATER_HALF, "上午", "早上", "凌晨", "清晨", "中午")
+
+
+def _clocks(text: str) -> Iterator[Figure]:
+    """Times of day: 16:50, 16时50分, 下午4时50分, 4:50 pm."""
+    place = 0
+    while place < len(text):
+        if not text[place].isdigit() or (place and (text[place - 1].isdigit() or text[place - 1] in ":.-")):
+            place += 1
+            continue
+        end = place
+        while end < len(text) and text[end].isdigit():
+            end += 1
+        hour, start, after = text[place:end], place, text[end : end + 1]
+        place = end
+        if len(hour) > 2 or after not in (":", "时", "点"):
+            continue
+        stop = end + 1
+        while stop < len(text) and text[stop].isdigit():
+            stop += 1
+        minutes = text[end + 1 : stop]
+        if len(minutes) != 2 and not (after != ":" and minutes and text[stop : stop + 1] == "分"):
+            continue
+        if int(hour) > 24 or int(minutes) > 59:
+            continue
+        place = stop + (after != ":" and text[stop : stop + 1] == "分")
+        minute = 60 * int(hour) + int(minutes)
+        half = next((word for word in _HALVES if text.endswith(word, 0, start)), "")
+        tail = text[place : place + 5].lstrip().replace(".", "")
+        if (half in _LATER_HALF or tail.startswith("pm")) and int(hour) < 12:
+            minute += 720
+        yield Figure(start - len(half), place, text[start - len(half) : place], minute=minute)
+
+
+def are_of_one_kind(one: Figure, other: Figure) -> bool:
+    """Whether two figures could stand in the same slot."""
+    if one.quantity and other.quantity:
+        return compare_quantities(one.quantity, other.quantity) is not Agreement.INCOMPARABLE
+    if one.period and other.period:
+        return True
+    return one.minute >= 0 and other.minute >= 0
+
+
+def compare_figures(claimed: Figure, stated: Figure) -> Agreement:
+    """Whether the stated figure bears out the claimed one."""
+    if claimed.text == stated.text:
+        return Agreement.AGREES
+    if claimed.quantity and stated.quantity:
+        return _compare_quantities(claimed.quantity, stated.quantity)
+    if claimed.period and stated.period:
+        return _compare_periods(claimed.period, stated.period)
+    if claimed.minute >= 0 and stated.minute >= 0:
+        return Agreement.AGREES if claimed.minute == stated.minute else Agreement.DIFFERS
+    return Agreement.INCOMPARABLE
+
+
+def _compare_quantities(claimed: Quantity, stated: Quantity) -> Agreement:
+    found = compare_quantities(claimed, stated)
+    if found is Agreement.INCOMPARABLE and {claimed.dimension, stated.dimension} == _PLACE:
+        same = claimed.unit == stated.unit and claimed.stated == stated.stated
+        return Agreement.AGREES if same else Agreement.INCOMPARABLE  # 在30层: on the 30th storey
+    return found
+
+
+_PLACE = {Dimension.ORDINAL, Dimension.COUNT}
+
+
+def _compare_periods(claimed: Period, stated: Period) -> Agreement:
+    found = compare_periods(claimed, stated)
+    if found is not Agreement.UNDECIDED:
+        return found
+    if claimed.relative.startswith("--") and stated.relative.startswith("--"):
+        mine, theirs = claimed.relative, stated.relative
+        if mine[:4] != theirs[:4]:
+            return Agreement.DIFFERS
+        return Agreement.AGREES if len(mine) == 4 else Agreement.UNDECIDED
+    if claimed.relative or stated.relative:
+        return Agreement.UNDECIDED
+    begins, ends = claimed.first or date.min, claimed.last or date.max
+    first, last = stated.first or date.min, stated.last or date.max
+    is_bound = claimed.kind is not PeriodKind.SPAN and not claimed.text.startswith(("since", "自"))
+    if stated.kind is PeriodKind.SPAN and is_bound and begins <= first and last <= ends:
+        return Agreement.AGREES  # what happened in 2002 happened before 2008
+    if stated.kind is PeriodKind.SINCE and stated.first is not None:
+        started = claimed.kind is PeriodKind.SPAN and begins <= stated.first <= ends
+        if started or (claimed.kind is not PeriodKind.BEFORE and stated.first <= begins):
+            return Agreement.AGREES
+    return Agreement.UNDECIDED

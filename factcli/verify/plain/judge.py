@@ -1,0 +1,203 @@
+"""Claims judged against the plain sentences of a text, piece by piece."""
+
+from dataclasses import dataclass, replace
+
+from factcli.text.normalize import Normalized, normalize
+from factcli.text.segment import find_clauses, find_sentences
+from factcli.text.span import Span
+from factcli.values.compare import Agreement
+from factcli.verify.judgement import Confidence, Verdict
+from factcli.verify.plain.align import Laid, lay_over
+from factcli.verify.plain.document import Document, PlainSentence, subject_of, takes_up
+from factcli.verify.plain.figure import compare_figures
+from factcli.verify.plain.finding import PlainFinding, refute
+from factcli.verify.plain.match import Found
+from factcli.verify.plain.polarity import find_polarity_clash, find_status_clash, is_still_to_come
+from factcli.verify.plain.reading import read_stretch
+from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measured_against
+from factcli.verify.plain.slot import Pairing
+from factcli.verify.plain.substitution import find_substitution
+
+LEAST_COVERAGE = 0.7
+"""The share of a piece that has to be accounted for before a clash in the rest refutes it."""
+LONGEST_CLAIM = 20_000
+
+
+@dataclass(frozen=True)
+class PlainPiece:
+    """A piece of a claim judged: where it stands in the normalised claim, what was found, and what it was laid over."""
+
+    span: Span
+    finding: PlainFinding | None
+    sentences: tuple[PlainSentence, ...]
+    nearest: tuple[Laid, ...]
+    shift: int = 0
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict on the piece; nei where no rule spoke."""
+        return self.finding.verdict if self.finding else Verdict.NEI
+
+
+class PlainJudge:
+    """Judges claims against one document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def judge(self, text: str) -> tuple[Normalized, list[PlainPiece]]:
+        """A claim's pieces, judged: whole sentences where they can be, else clause by clause."""
+        claim = normalize(text[:LONGEST_CLAIM])
+        pieces: list[PlainPiece] = []
+        for sentence in find_sentences(claim.text):
+            pieces.extend(self._judge_sentence(claim, sentence))
+        return claim, pieces
+
+    def _judge_sentence(self, claim: Normalized, sentence: Span) -> list[PlainPiece]:
+        whole = self._judge_piece(claim, sentence, "")
+        clauses = _statements(claim, sentence)
+        if whole.verdict is Verdict.SUPPORTED or len(clauses) < 2:
+            return [whole]
+        parts: list[PlainPiece] = []
+        subject = ""
+        for clause in clauses:
+            part = self._judge_piece(claim, clause, subject)
+            parts.append(part)
+            subject = subject or subject_of(read_stretch(clause.cut(claim.text)))
+        if whole.verdict is Verdict.REFUTED and all(part.verdict is Verdict.NEI for part in parts):
+            return [whole]
+        return parts
+
+    def _judge_piece(self, claim: Normalized, span: Span, subject: str) -> PlainPiece:
+        text = _original(claim, span)
+        reading = read_stretch(text)
+        shift = 0
+        if subject and takes_up(reading):
+            shift = len(subject) + 1
+            reading = read_stretch(f"{subject}，{text}")
+        laid = [lay_over(reading, sentence, "") for sentence in self.document.candidates(reading.text)]
+        laid.sort(key=lambda one: -(one.weight + one.coverage))
+        best: PlainFinding | None = None
+        holder: Laid | None = None
+        for one in laid:
+            finding = _ask(one)
+            if finding is not None and (best is None or _strength(finding) > _strength(best)):
+                best, holder = finding, one
+        sentences = (holder.sentence,) if holder else ()
+        return PlainPiece(span, best, sentences, tuple(laid[:3]), shift)
+
+
+def _original(claim: Normalized, span: Span) -> str:
+    return claim.span(span.start, span.end).cut(claim.original)
+
+
+def _statements(claim: Normalized, sentence: Span) -> list[Span]:
+    """The clauses of a sentence; one that says too little to stand alone goes with the next, or the last with the one before."""
+    found: list[Span] = []
+    begin: int | None = None
+    for clause in find_clauses(claim.text, sentence.start, sentence.end):
+        start = clause.start if begin is None else begin
+        if _says_little(claim.text[start : clause.end]):
+            begin = start
+            continue
+        found.append(Span(start, clause.end))
+        begin = None
+    if begin is not None:
+        if found:
+            found[-1] = Span(found[-1].start, sentence.end)
+        else:
+            found.append(Span(begin, sentence.end))
+    return found
+
+
+def _says_little(text: str) -> bool:
+    """Whether a clause is no more than a name or a time."""
+    reading = read_stretch(text)
+    rest = reading.masked.replace("\x00", "").strip(" ,，.。;；")
+    return len(rest) <= 5 if not rest.isascii() else len(rest.split()) <= 2
+
+
+def _strength(finding: PlainFinding) -> tuple[int, float]:
+    order = {Verdict.SUPPORTED: 2, Verdict.REFUTED: 1, Verdict.NEI: 0}
+    return order[finding.verdict], finding.certainty
+
+
+def _ask(laid: Laid) -> PlainFinding | None:
+    """What the rules say of a piece laid over a sentence."""
+    if not laid.held:
+        return None
+    clash = _find_clash(laid)
+    if clash is not None:
+        return replace(clash, certainty=laid.coverage + laid.weight / 10)
+    if _is_borne_out(laid):
+        return _support(laid)
+    return None
+
+
+def _find_clash(laid: Laid) -> PlainFinding | None:
+    if laid.rival_subject or (any(unit.is_name for unit in laid.left) and not find_substitution(laid)):
+        return None
+    if any(pairing.agreement is Agreement.INCOMPARABLE for pairing in laid.pairings):
+        return None
+    substitution = find_substitution(laid)
+    if laid.coverage >= LEAST_COVERAGE or (substitution and laid.coverage >= 0.5):
+        found = find_status_clash(laid) or find_polarity_clash(laid) or find_role_clash(laid)
+        if found is not None:
+            return found
+        figure = _figure_clash(laid)
+        if figure is not None:
+            return figure
+        if substitution is not None and all(
+            pairing.agreement is Agreement.AGREES for pairing in laid.pairings
+        ):
+            return substitution
+    return None
+
+
+def _figure_clash(laid: Laid) -> PlainFinding | None:
+    clashing = [pairing for pairing in laid.pairings if pairing.agreement is Agreement.DIFFERS]
+    if not clashing:
+        return None
+    periods = [pairing for pairing in clashing if pairing.claimed.period]
+    others = [pairing for pairing in clashing if not pairing.claimed.period]
+    if periods and others:
+        return None  # another figure of another time
+    pairing = clashing[0]
+    assert pairing.stated is not None
+    if pairing.anchor < 0.5:
+        return None
+    rule = "period" if periods else "value"
+    return refute(rule, "differs", pairing.claimed.text, pairing.stated.text)
+
+
+def _is_borne_out(laid: Laid) -> bool:
+    """Whether everything in the piece is said by the sentence, by it alone, and in the same roles."""
+    if laid.left or laid.rival_subject or laid.clause_subject:
+        return False
+    if not all(_agrees(laid, pairing) for pairing in laid.pairings):
+        return False
+    return not (is_still_to_come(laid) or exchanges_sides(laid) or is_measured_against(laid))
+
+
+def _agrees(laid: Laid, pairing: Pairing) -> bool:
+    if pairing.agreement is Agreement.AGREES:
+        return True
+    frame = laid.sentence.frame
+    if pairing.stated is None and frame is not None and pairing.claimed.period:
+        return compare_figures(pairing.claimed, frame) is Agreement.AGREES
+    return False
+
+
+def _support(laid: Laid) -> PlainFinding:
+    figure = next((pairing for pairing in laid.pairings if not pairing.claimed.period), None)
+    figure = figure or next(iter(laid.pairings), None)
+    alike = any(unit.found in (Found.ALIKE, Found.CONTEXT) for unit in laid.units)
+    confidence = Confidence.ALIAS_OR_ARITHMETIC if alike else Confidence.AS_WRITTEN
+    if figure is None or figure.stated is None:
+        return PlainFinding(Verdict.SUPPORTED, "said", "agrees", "", "", confidence, 9.0)
+    if figure.claimed.text != figure.stated.text:
+        confidence = Confidence.NEAR_OR_HEDGED
+    rule = "period" if figure.claimed.period else "value"
+    return PlainFinding(
+        Verdict.SUPPORTED, rule, "agrees", figure.claimed.text, figure.stated.text, confidence, 9.0
+    )

@@ -1,0 +1,224 @@
+"""The words of a claim found again in a sentence: as written, by another word for the same, or in what it goes on from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from factcli.text.script import has_han, is_han
+from factcli.text.span import Span
+from factcli.verify.plain.reading import Reading, Token
+from factcli.verify.plain.table import DOWN, EVENT, FUNCTION, UP, synonym_rows
+
+_LONGEST_WORD = 6
+_LONGEST_CHUNK = 14
+
+
+class Found(StrEnum):
+    """Where a word of the claim was found."""
+
+    SAID = "said"  # in the sentence
+    ALIKE = "alike"  # another word for the same is
+    CONTEXT = "context"  # in what the sentence goes on from
+    FUNCTION = "function"  # it says nothing of its own
+    LEFT = "left"  # nowhere
+
+
+@dataclass(slots=True)
+class Unit:
+    """A word of the claim, or a stretch of it that the sentence has too; `places` are those in the sentence."""
+
+    start: int
+    end: int
+    text: str
+    found: Found
+    places: list[Span] = field(default_factory=list)
+    is_name: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the claim."""
+        return Span(self.start, self.end)
+
+    @property
+    def weight(self) -> float:
+        """How much of a claim it is: a word of English or two characters of Chinese count one."""
+        return (self.end - self.start) / 2 if has_han(self.text) else 1.0
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the sentence itself holds it."""
+        return self.found in (Found.SAID, Found.ALIKE)
+
+
+def match_words(claim: Reading, sentence: Reading, context: str) -> list[Unit]:
+    """The words of a claim, each with where the sentence or its context (text in normal form) holds it, in order."""
+    units = [*_match_han(claim, sentence, context), *_match_tokens(claim, sentence, context)]
+    units.sort(key=lambda unit: unit.start)
+    _settle_single(claim, sentence, units)
+    return units
+
+
+def places_of(text: str, sentence: Reading) -> list[Span]:
+    """Everywhere that a Chinese stretch stands in a sentence, outside of figures and negations."""
+    found: list[Span] = []
+    place = sentence.masked.find(text)
+    while place >= 0:
+        found.append(Span(place, place + len(text)))
+        place = sentence.masked.find(text, place + 1)
+    return found
+
+
+def _match_han(claim: Reading, sentence: Reading, context: str) -> Iterator[Unit]:
+    text = claim.masked
+    place = 0
+    while place < len(text):
+        if not is_han(text[place]):
+            place += 1
+            continue
+        end = place
+        while end < len(text) and is_han(text[end]):
+            end += 1
+        yield from _match_run(text, place, end, sentence, context)
+        place = end
+
+
+def _match_run(text: str, start: int, stop: int, sentence: Reading, context: str) -> Iterator[Unit]:
+    """The cheapest way to cut a run of Chinese characters into what is found and what isn't."""
+    best: list[tuple[float, Unit | None]] = [(0.0, None)]
+    for end in range(start + 1, stop + 1):
+        options: list[tuple[float, Unit]] = []
+        for begin in range(max(start, end - _LONGEST_CHUNK), end):
+            before = best[begin - start][0]
+            found, cost = _look_up(text[begin:end], sentence, context)
+            if found is not None:
+                options.append((before + cost, Unit(begin, end, text[begin:end], found)))
+        best.append(min(options, key=lambda option: option[0]))
+    units: list[Unit] = []
+    end = stop
+    while end > start:
+        unit = best[end - start][1]
+        assert unit is not None
+        units.append(unit)
+        end = unit.start
+    for unit in _joined(reversed(units)):
+        if unit.found is Found.SAID:
+            unit.places = places_of(unit.text, sentence)
+        elif unit.found is Found.ALIKE:
+            unit.places = [
+                place for other in _alike(unit.text) if has_han(other) for place in places_of(other, sentence)
+            ]
+        yield unit
+
+
+def _joined(units: Iterator[Unit]) -> Iterator[Unit]:
+    """Neighbouring characters that nothing accounts for, as one."""
+    last: Unit | None = None
+    for unit in units:
+        if last is not None and last.found is unit.found is Found.LEFT:
+            last = Unit(last.start, unit.end, last.text + unit.text, Found.LEFT)
+            continue
+        if last is not None:
+            yield last
+        last = unit
+    if last is not None:
+        yield last
+
+
+def _look_up(word: str, sentence: Reading, context: str) -> tuple[Found | None, float]:
+    """What a stretch is, and what it costs to read it so; the longer what is found, the better."""
+    size = len(word)
+    if size <= _LONGEST_WORD and word in FUNCTION:
+        return Found.FUNCTION, 0.45
+    if word in sentence.masked:
+        return Found.SAID, 0.4 if size > 1 else 0.9
+    if size <= _LONGEST_WORD and any(has_han(other) and other in sentence.masked for other in _alike(word)):
+        return Found.ALIKE, 0.5 if size > 1 else 0.95
+    if size > 1 and word in context:
+        return Found.CONTEXT, 0.6
+    return (Found.LEFT, 2.0) if size == 1 else (None, 0.0)
+
+
+_DIRECTIONS = tuple(
+    (table, frozenset(word for word in table if has_han(word) == chinese))
+    for table in (UP, DOWN)
+    for chinese in (True, False)
+)
+
+
+def _alike(word: str) -> frozenset[str]:
+    """The words that may stand for a word, more and less than before among them."""
+    others = synonym_rows().get(word, frozenset())
+    for table, words in _DIRECTIONS:
+        if word in table and has_han(word) == has_han(next(iter(words))):
+            others |= words - {word}
+    return others
+
+
+def _match_tokens(claim: Reading, sentence: Reading, context: str) -> Iterator[Unit]:
+    held: dict[str, list[Span]] = {}
+    for token in sentence.tokens:
+        held.setdefault(token.stem, []).append(Span(token.start, token.end))
+    known = {word.strip("'\".,") for word in context.split()} if context else set()
+    for token in claim.tokens:
+        yield _match_token(token, held, known, sentence)
+
+
+def _match_token(token: Token, held: dict[str, list[Span]], known: set[str], sentence: Reading) -> Unit:
+    def unit(found: Found, places: list[Span] | None = None) -> Unit:
+        return Unit(token.start, token.end, token.form, found, places or [], token.is_name)
+
+    if token.form in FUNCTION and not token.is_name:
+        return unit(Found.FUNCTION)
+    if token.stem in held:
+        return unit(Found.SAID, held[token.stem])
+    for other in synonym_rows().get(token.stem, ()):
+        if other in held:
+            return unit(Found.ALIKE, held[other])
+    if token.form in UP or token.form in DOWN:
+        table = UP if token.form in UP else DOWN
+        places = [Span(word.start, word.end) for word in sentence.tokens if word.form in table]
+        if places:
+            return unit(Found.ALIKE, places)
+    if token.form in known or token.stem in known:
+        return unit(Found.CONTEXT)
+    return unit(Found.FUNCTION if token.form in FUNCTION or token.form in EVENT else Found.LEFT)
+
+
+def _settle_single(claim: Reading, sentence: Reading, units: list[Unit]) -> None:
+    """A single Chinese character is found only beside what its neighbours in the claim were found as."""
+    for number, unit in enumerate(units):
+        if unit.found is not Found.SAID or unit.end - unit.start > 1 or not is_han(unit.text[0]):
+            continue
+        before = _edges(claim, sentence, units[:number][::-1], unit.start, after=False)
+        after = _edges(claim, sentence, units[number + 1 :], unit.end, after=True)
+        near = [place for place in unit.places if _touches(sentence, place, before, after)]
+        if near:
+            unit.places = near
+        else:
+            unit.found, unit.places = Found.LEFT, []
+
+
+def _edges(claim: Reading, sentence: Reading, units: list[Unit], edge: int, *, after: bool) -> list[int]:
+    """Where in the sentence the nearest neighbour on one side of a character begins (or ends)."""
+    figure = next(
+        (
+            figure
+            for figure in (claim.figures if after else reversed(claim.figures))
+            if (figure.start >= edge if after else figure.end <= edge)
+        ),
+        None,
+    )
+    unit = next((unit for unit in units if unit.found is not Found.FUNCTION), None)
+    gap = abs((figure.start if after else figure.end) - edge) if figure else 99
+    distance = abs((unit.start if after else unit.end) - edge) if unit else 99
+    if figure is not None and gap < distance:
+        return [held.start if after else held.end for held in sentence.figures] if gap <= 2 else []
+    if unit is None or distance > 2 or not unit.is_held:
+        return []
+    return [place.start if after else place.end for place in unit.places]
+
+
+def _touches(sentence: Reading, place: Span, before: list[int], after: list[int]) -> bool:
+    return any(0 <= place.start - edge <= 2 for edge in before) or any(
+        0 <= edge - place.end <= 2 for edge in after
+    )

@@ -1,0 +1,141 @@
+"""Polarity in plain sentences.
+
+What it decides: a claim that denies what the sentence says, says what it denies, says fell where it says rose, or says that
+something has come about which is still to come, is refuted.
+Why: one small word turns a true sentence into a false one, and no likeness of words sees it.
+Example: 没有人死亡 refutes 11人死亡.
+"""
+
+from factcli.text.script import has_han
+from factcli.text.span import Span
+from factcli.text.term import stem_of
+from factcli.verify import vocabulary
+from factcli.verify.plain.align import Laid
+from factcli.verify.plain.finding import PlainFinding, refute
+from factcli.verify.plain.match import Found
+from factcli.verify.plain.reading import Reading
+from factcli.verify.plain.table import DONE, DOWN, UP, opposites_of
+
+
+def find_polarity_clash(laid: Laid) -> PlainFinding | None:
+    """The first way in which claim and sentence exclude each other by a word, or None."""
+    return _denial(laid) or _direction(laid) or _opposite(laid)
+
+
+def _denial(laid: Laid) -> PlainFinding | None:
+    mine = laid.claim.negations
+    theirs = stated_negations(laid)
+    if len(mine) % 2 == len(theirs) % 2:
+        return None
+    if _opposed(laid):
+        return None  # turned round twice: nobody has looked into that
+    if mine:
+        return refute("polarity", "negated", mine[0].cut(laid.claim.text), "")
+    return refute("polarity", "denied", _core(laid), _around(laid.stated, theirs[0]))
+
+
+def stated_negations(laid: Laid) -> list[Span]:
+    """The negations of the sentence that govern what the claim repeats of it: before it in its clause."""
+    found = []
+    for negation in laid.stated.negations:
+        clause = laid.stated.clause_of(negation.start)
+        if clause not in laid.clauses:
+            continue
+        end = laid.stated.clauses[clause].end
+        places = [place for unit in laid.held if (place := laid.place_of(unit)) is not None]
+        places += [pairing.stated.span for pairing in laid.pairings if pairing.stated]
+        if any(negation.end <= place.start < end for place in places) or _ends_clause(laid, negation, end):
+            found.append(negation)
+    return found
+
+
+def _ends_clause(laid: Laid, negation: Span, end: int) -> bool:
+    return not laid.stated.text[negation.end : end].strip(" .。,，;；")
+
+
+def _core(laid: Laid) -> str:
+    held = [unit for unit in laid.held if unit.start >= 0]
+    return held[-1].text if held else laid.claim.text
+
+
+def _around(stated: Reading, span: Span) -> str:
+    clause = stated.clauses[stated.clause_of(span.start)]
+    return clause.cut(stated.text).strip(" ,，;；:：.。")
+
+
+def _used_words(laid: Laid, table: frozenset[str]) -> list[str]:
+    """The words of a table in the clauses that the claim repeats."""
+    found = []
+    for number in laid.clauses:
+        clause = laid.stated.clauses[number]
+        found += words_in(laid.stated, table, clause)
+    return found
+
+
+def words_in(reading: Reading, table: frozenset[str], span: Span) -> list[str]:
+    """The words of a table that stand in a stretch of a reading, outside of figures and negations."""
+    found = [
+        token.form for token in reading.tokens if span.start <= token.start < span.end and token.form in table
+    ]
+    text = span.cut(reading.masked)
+    if has_han(text):
+        found += [word for word in table if len(word) > 1 and has_han(word) and word in text]
+    return found
+
+
+def _direction(laid: Laid) -> PlainFinding | None:
+    whole = Span(0, len(laid.claim.text))
+    up, down = words_in(laid.claim, UP, whole), words_in(laid.claim, DOWN, whole)
+    if bool(up) == bool(down):
+        return None
+    rising, falling = _used_words(laid, UP), _used_words(laid, DOWN)
+    if bool(rising) == bool(falling):
+        return None
+    if bool(up) == bool(rising):
+        return None
+    return refute("polarity", "opposite", (up or down)[0], (rising or falling)[0])
+
+
+def _opposed(laid: Laid) -> bool:
+    return _direction(laid) is not None or _opposite(laid) is not None
+
+
+def _opposite(laid: Laid) -> PlainFinding | None:
+    for unit in laid.units:
+        if unit.is_held or unit.found is Found.CONTEXT:
+            continue
+        form = unit.text if has_han(unit.text) else stem_of(unit.text)
+        for other in opposites_of().get(form, ()):
+            for number in laid.clauses:
+                clause = laid.stated.clauses[number]
+                stated = _word_in(laid.stated, other, clause)
+                if stated:
+                    return refute("polarity", "opposite", unit.text, stated)
+    return None
+
+
+def _word_in(reading: Reading, word: str, span: Span) -> str:
+    if has_han(word):
+        return word if len(word) > 1 and word in span.cut(reading.masked) else ""
+    return next(
+        (
+            token.form
+            for token in reading.tokens
+            if span.start <= token.start < span.end and token.stem == word
+        ),
+        "",
+    )
+
+
+def is_still_to_come(laid: Laid) -> bool:
+    """Whether the sentence only plans what the claim repeats."""
+    claim = Span(0, len(laid.claim.text))
+    return bool(_used_words(laid, vocabulary.FUTURE)) and not words_in(laid.claim, vocabulary.FUTURE, claim)
+
+
+def find_status_clash(laid: Laid) -> PlainFinding | None:
+    """A claim that something has come about which the sentence only plans."""
+    if not is_still_to_come(laid):
+        return None
+    done = words_in(laid.claim, DONE, Span(0, len(laid.claim.text)))
+    return refute("status", "not-yet", done[0], _used_words(laid, vocabulary.FUTURE)[0]) if done else None

@@ -1,0 +1,182 @@
+"""A stretch of plain text read: its words, figures and negations, and the clauses in which they stand."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcli.text.normalize import Normalized, normalize
+from factcli.text.script import is_han
+from factcli.text.span import Span
+from factcli.text.term import find_words, stem_of
+from factcli.verify import vocabulary
+from factcli.verify.plain.figure import Figure, find_figures
+from factcli.verify.plain.table import STOPPING
+
+_NEGATION = vocabulary.NEGATION_ZH | vocabulary.NEGATION_EN | STOPPING
+_LONGEST_ZH = 5
+_HIDDEN = "\x00"
+_MARKS = "，,；;：:()（）。!?！？"
+_JOINTS_ZH = ("、", "而", "但", "并", "和", "及", "与")
+_JOINTS_EN = ("and", "but", "while", "whereas", "which", "although")
+_CUTTING_EN = frozenset({"but", "while", "whereas", "which", "although"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """An English word or a code outside of figures: its stem for comparing; `is_name` where it has a capital or a digit."""
+
+    start: int
+    end: int
+    form: str
+    stem: str
+    is_name: bool
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A stretch of text in normal form, with what was read in it; all places are those of `text`."""
+
+    normalized: Normalized
+    figures: tuple[Figure, ...]
+    negations: tuple[Span, ...]
+
+    @property
+    def text(self) -> str:
+        """The text in normal form."""
+        return self.normalized.text
+
+    @cached_property
+    def masked(self) -> str:
+        """The text with figures and negations hidden, every place kept."""
+        signs = list(self.text)
+        for span in (*(figure.span for figure in self.figures), *self.negations):
+            signs[span.start : span.end] = _HIDDEN * len(span)
+        return "".join(signs)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The words that aren't Chinese, outside of figures and negations; letters and digits in a row are one code."""
+        found: list[Token] = []
+        for word in find_words(self.masked):
+            if word.kind == "han":
+                continue
+            if found and found[-1].end == word.start:
+                before = found.pop()
+                form = before.form + word.form
+                found.append(Token(before.start, word.end, form, form, is_name=True))
+                continue
+            is_name = word.kind == "number" or self._is_capital(word.start)
+            form = word.form.removesuffix("'s").strip("'")
+            if form:
+                found.append(Token(word.start, word.end, form, stem_of(form), is_name))
+        return tuple(found)
+
+    def _is_capital(self, place: int) -> bool:
+        return self.normalized.original[self.normalized.origins[place]].isupper()
+
+    @cached_property
+    def clauses(self) -> tuple[Span, ...]:
+        """The clauses: cut at commas, brackets and contrasting words, not at joints."""
+        return _cut(self.text, self.figures, self._word_places(_CUTTING_EN) + self._han_places(("而", "但")))
+
+    @cached_property
+    def segments(self) -> tuple[Span, ...]:
+        """The clauses cut further where a joint stands between two figures: each figure with its own words."""
+        places = self._word_places(frozenset(_JOINTS_EN)) + self._han_places(_JOINTS_ZH)
+        between = [
+            place
+            for place in places
+            if any(figure.end <= place for figure in self.figures)
+            and any(figure.start >= place for figure in self.figures)
+        ]
+        contrasts = self._word_places(_CUTTING_EN) + self._han_places(("而", "但"))
+        return _cut(self.text, self.figures, sorted({*between, *contrasts}))
+
+    def _word_places(self, words: frozenset[str]) -> list[int]:
+        return [token.start for token in self.tokens if token.form in words]
+
+    def _han_places(self, joints: tuple[str, ...]) -> list[int]:
+        return [place for place, sign in enumerate(self.masked) if sign in joints]
+
+    def clause_of(self, place: int) -> int:
+        """The number of the clause in which a place stands."""
+        return _number_of(self.clauses, place)
+
+    def segment_of(self, place: int) -> int:
+        """The number of the segment in which a place stands."""
+        return _number_of(self.segments, place)
+
+
+def _number_of(spans: tuple[Span, ...], place: int) -> int:
+    return max((number for number, span in enumerate(spans) if span.start <= place), default=0)
+
+
+def _cut(text: str, figures: tuple[Figure, ...], places: list[int]) -> tuple[Span, ...]:
+    inside = {place for figure in figures for place in range(figure.start, figure.end)}
+    cuts = [place for place, sign in enumerate(text) if sign in _MARKS and place not in inside]
+    spans: list[Span] = []
+    begin = 0
+    for place in sorted({*cuts, *places}):
+        if place > begin:
+            spans.append(Span(begin, place))
+        begin = place
+    spans.append(Span(begin, len(text)))
+    return tuple(spans)
+
+
+def read_stretch(text: str) -> Reading:
+    """Read a stretch of plain text.
+
+    >>> [figure.text for figure in read_stretch("北塔楼48层，高211米").figures]
+    ['48层', '211米']
+    """
+    normalized = normalize(text)
+    form = normalized.text
+    figures = find_figures(form)
+    return Reading(normalized, figures, tuple(_negations(form, figures)))
+
+
+def _negations(text: str, figures: tuple[Figure, ...]) -> list[Span]:
+    """The words that turn a statement round, outside of figures and of words that only look like it."""
+    taken = [False] * (len(text) + 1)
+    for figure in figures:
+        taken[figure.start : figure.end] = [True] * (figure.end - figure.start)
+    found: list[Span] = []
+    place = 0
+    while place < len(text):
+        if taken[place] or not (is_han(text[place]) or text[place].isalpha()):
+            place += 1
+            continue
+        if is_han(text[place]):
+            end = _han_word(text, place, vocabulary.NO_NEGATION)
+            if end:
+                place = end
+                continue
+            end = _han_word(text, place, _NEGATION)
+        else:
+            end, place = _word_end(text, place), place
+            word = text[place:end]
+            two = text[place : _word_end(text, end + 1)] if text[end : end + 1] == " " else word
+            if two in vocabulary.NO_NEGATION:
+                place = _word_end(text, end + 1)
+                continue
+            if word not in _NEGATION:
+                place = end
+                continue
+        if end:
+            found.append(Span(place, end))
+            place = end
+        else:
+            place += 1
+    return found
+
+
+def _han_word(text: str, place: int, table: frozenset[str]) -> int:
+    return next(
+        (place + size for size in range(_LONGEST_ZH, 0, -1) if text[place : place + size] in table), 0
+    )
+
+
+def _word_end(text: str, place: int) -> int:
+    while place < len(text) and (text[place].isalpha() or text[place] == "'") and not is_han(text[place]):
+        place += 1
+    return place

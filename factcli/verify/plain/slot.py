@@ -1,0 +1,134 @@
+"""Which figure of a sentence stands in the slot of a claimed one: the one that the claim's other words belong to."""
+
+from dataclasses import dataclass
+
+from factcli.text.span import Span
+from factcli.values.compare import Agreement
+from factcli.verify.plain.figure import Figure, are_of_one_kind, compare_figures
+from factcli.verify.plain.match import Found, Unit
+from factcli.verify.plain.reading import Reading
+
+_NEAR = 8
+"""Characters within which a word is the head of a figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """A claimed figure, the stated one in its slot (None where the sentence has none), and what that makes of it.
+
+    `anchor` is how strongly the claim's words belong to the stated figure; `is_tied` where another figure is as likely.
+    """
+
+    claimed: Figure
+    stated: Figure | None
+    agreement: Agreement
+    anchor: float = 0.0
+    is_tied: bool = False
+
+
+def pair_figures(claim: Reading, sentence: Reading, units: list[Unit]) -> list[Pairing]:
+    """Each figure of the claim with the one in its slot; periods first, for a figure belongs to its period."""
+    periods = [figure for figure in claim.figures if figure.period]
+    others = [figure for figure in claim.figures if not figure.period]
+    found: list[Pairing] = []
+    for figure in (*periods, *others):
+        found.append(_pair(claim, sentence, units, figure, found))
+    return found
+
+
+def _pair(
+    claim: Reading, sentence: Reading, units: list[Unit], figure: Figure, paired: list[Pairing]
+) -> Pairing:
+    rivals = [other for other in sentence.figures if are_of_one_kind(figure, other)]
+    if not rivals:
+        same = [other for other in sentence.figures if other.text == figure.text]
+        if same:
+            return Pairing(figure, same[0], Agreement.AGREES)
+        return Pairing(figure, None, Agreement.INCOMPARABLE)
+    scores = [0.0] * len(rivals)
+    head = _heads(claim, units, figure)
+    for unit in units:
+        if not unit.is_held or unit.found is Found.FUNCTION:
+            continue
+        is_head = any(unit is one for one in head)
+        _spread(sentence, rivals, unit.places, scores, unit.weight, is_head=is_head)
+    for pairing in paired:
+        if (
+            pairing.stated is not None
+            and pairing.agreement is Agreement.AGREES
+            and pairing.stated not in rivals
+        ):
+            _spread(sentence, rivals, [pairing.stated.span], scores, 1.0, is_head=False)
+    if figure.period:
+        for other in claim.figures:
+            agreeing = [held.span for held in sentence.figures if _bears_out(other, held)]
+            if agreeing and not other.period:
+                _spread(sentence, rivals, agreeing, scores, 1.0, is_head=False)
+    most = max(scores)
+    best = [number for number, score in enumerate(scores) if score >= most - 0.01]
+    answers = [compare_figures(figure, rivals[number]) for number in best]
+    chosen = answers.index(Agreement.AGREES) if Agreement.AGREES in answers else 0
+    if Agreement.AGREES not in answers and Agreement.UNDECIDED in answers:
+        chosen = answers.index(Agreement.UNDECIDED)
+    return Pairing(figure, rivals[best[chosen]], answers[chosen], most, len(best) > 1)
+
+
+def _bears_out(claimed: Figure, stated: Figure) -> bool:
+    return are_of_one_kind(claimed, stated) and compare_figures(claimed, stated) is Agreement.AGREES
+
+
+def _heads(claim: Reading, units: list[Unit], figure: Figure) -> list[Unit]:
+    """The words beside a claimed figure, within its segment."""
+    segment = claim.segments[claim.segment_of(figure.start)]
+    inside = [
+        unit
+        for unit in units
+        if unit.found is not Found.FUNCTION and segment.start <= unit.start and unit.end <= segment.end
+    ]
+    after = [unit for unit in inside if 0 <= unit.start - figure.end <= _NEAR][:2]
+    before = [unit for unit in inside if 0 <= figure.start - unit.end <= _NEAR][-1:]
+    return after + before
+
+
+def _spread(
+    sentence: Reading,
+    rivals: list[Figure],
+    places: list[Span],
+    scores: list[float],
+    weight: float,
+    *,
+    is_head: bool,
+) -> None:
+    """Add to each figure how much a word belongs to it, by the occurrence of the word that speaks for it most."""
+    gains = [0.0] * len(rivals)
+    for place in places:
+        for number, gain in enumerate(_belonging(sentence, rivals, place, is_head=is_head)):
+            gains[number] = max(gains[number], gain)
+    for number, gain in enumerate(gains):
+        scores[number] += weight * gain
+
+
+def _belonging(sentence: Reading, rivals: list[Figure], place: Span, *, is_head: bool) -> list[float]:
+    segment = sentence.segment_of(place.start)
+    own = [number for number, rival in enumerate(rivals) if sentence.segment_of(rival.start) == segment]
+    gains = [0.0] * len(rivals)
+    if own:
+        nearest = min(own, key=lambda number: _gap(rivals[number], place))
+        for number in own:
+            gains[number] = 1.0 if number == nearest else 0.5
+            if is_head and _gap(rivals[number], place) <= _NEAR:
+                gains[number] += 1.5 if number == nearest else 0.5
+        return gains
+    following = [number for number, rival in enumerate(rivals) if rival.start >= place.end]
+    if following:
+        for rank, number in enumerate(following):
+            gains[number] = 0.8 if rank == 0 else 0.5
+    elif rivals:
+        gains[len(rivals) - 1] = 0.5
+        for number in range(len(rivals) - 1):
+            gains[number] = 0.3
+    return gains
+
+
+def _gap(figure: Figure, place: Span) -> int:
+    return max(place.start - figure.end, figure.start - place.end, 0)

@@ -1,0 +1,150 @@
+"""A word put in the place of another in a plain sentence.
+
+What it decides: where all else is repeated, a word that stands between the same neighbours as another word of its kind
+refutes: another place, person, trade or cause in the slot.
+Why: names and kinds are swapped as easily as figures; words of no common kind may well both be true.
+Example: 飞机降落在白沙机场 is refuted by 飞机降落在长屿机场.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcli.text.script import has_han, is_han
+from factcli.text.span import Span
+from factcli.text.term import stem_of
+from factcli.values.compare import Agreement
+from factcli.verify.plain.align import Laid
+from factcli.verify.plain.finding import PlainFinding, refute
+from factcli.verify.plain.match import Unit
+from factcli.verify.plain.table import FUNCTION, NAME_HEADS, kind_rows, opposites_of, synonym_rows
+
+_LONGEST = 12
+_LONGEST_EN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    """What stands on one side of a word: where in the claim, and where in the sentence."""
+
+    claim: Span
+    places: tuple[Span, ...]
+
+
+def find_substitution(laid: Laid) -> PlainFinding | None:
+    """The word of the claim that stands in the place of another of its kind, or None."""
+    if len(laid.left) != 1:
+        return None
+    unit = laid.left[0]
+    edges = _edges(laid)
+    before = next((edge for edge in reversed(edges) if edge.claim.end <= unit.start), None)
+    after = next((edge for edge in edges if edge.claim.start >= unit.end), None)
+    for stated in _candidates(laid, unit, before, after):
+        word, other = unit.text, stated
+        if after is not None and after.claim.start == unit.end and has_han(unit.text):
+            head = after.claim.cut(laid.claim.text)[:2]
+            word, other = word + head, other + head
+        if before is not None and before.claim.end == unit.start and has_han(unit.text):
+            root = before.claim.cut(laid.claim.text)[-1:]
+            if are_rivals(root + unit.text, root + stated):
+                return refute("substitution", "differs", root + unit.text, root + stated)
+        if are_rivals(word, other) or are_rivals(unit.text, stated) or _are_names(laid, unit, stated):
+            return refute("substitution", "differs", unit.text, stated)
+    return None
+
+
+def _edges(laid: Laid) -> list[_Edge]:
+    found = [_Edge(unit.span, tuple(unit.places)) for unit in laid.held if unit.places]
+    found += [
+        _Edge(pairing.claimed.span, (pairing.stated.span,))
+        for pairing in laid.pairings
+        if pairing.stated is not None and pairing.agreement is Agreement.AGREES
+    ]
+    return sorted(found, key=lambda edge: edge.claim)
+
+
+def _candidates(laid: Laid, unit: Unit, before: _Edge | None, after: _Edge | None) -> Iterator[str]:
+    """What the sentence has between the same neighbours, or beside the one neighbour there is."""
+    for left in before.places if before else (None,):
+        for right in after.places if after else (None,):
+            if left is None and right is None:
+                continue
+            if left is not None and right is not None:
+                if left.end >= right.start:
+                    continue
+                span = Span(left.end, right.start)
+            elif left is not None:
+                span = Span(left.end, _clause_end(laid, left.end))
+            else:
+                assert right is not None
+                span = Span(laid.stated.clauses[laid.stated.clause_of(right.start)].start, right.start)
+            yield from _words(laid, span, unit)
+
+
+def _clause_end(laid: Laid, place: int) -> int:
+    return next((clause.end for clause in laid.stated.clauses if clause.end > place), len(laid.stated.text))
+
+
+def _words(laid: Laid, span: Span, unit: Unit) -> Iterator[str]:
+    if has_han(unit.text):
+        text = span.cut(laid.stated.masked)
+        for run in _runs(text):
+            if run and len(run) <= _LONGEST and run not in laid.claim.text:
+                yield run
+        return
+    tokens = [
+        token
+        for token in laid.stated.tokens
+        if span.start <= token.start and token.end <= span.end and token.form not in FUNCTION
+    ]
+    if len(tokens) <= _LONGEST_EN:
+        yield from (token.form for token in tokens if token.form not in laid.claim.text)
+
+
+def _runs(text: str) -> Iterator[str]:
+    """The runs of Chinese characters, without function words at their ends."""
+    run = ""
+    for sign in text + " ":
+        if is_han(sign):
+            run += sign
+            continue
+        yield _trimmed(run)
+        run = ""
+
+
+def _trimmed(run: str) -> str:
+    changed = True
+    while changed and run:
+        changed = False
+        for size in range(min(4, len(run)), 0, -1):
+            if run[:size] in FUNCTION:
+                run, changed = run[size:], True
+                break
+            if run[-size:] in FUNCTION:
+                run, changed = run[:-size], True
+                break
+    return run
+
+
+def are_rivals(one: str, other: str) -> bool:
+    """Whether two words are of one kind and can't stand for each other."""
+    if one == other or one in other or other in one:
+        return False
+    first, second = (word if has_han(word) else stem_of(word) for word in (one, other))
+    if second in synonym_rows().get(first, ()):
+        return False
+    if second in opposites_of().get(first, ()):
+        return True
+    if kind_rows().get(first, frozenset()) & kind_rows().get(second, frozenset()):
+        return True
+    return any(
+        one.endswith(head) and other.endswith(head) and len(one) > len(head) and len(other) > len(head)
+        for head in NAME_HEADS
+        if has_han(head)
+    )
+
+
+def _are_names(laid: Laid, unit: Unit, stated: str) -> bool:
+    """Whether both are words with a capital or a digit that aren't the start of a sentence."""
+    if not unit.is_name or has_han(unit.text):
+        return False
+    return any(token.form == stated and token.is_name for token in laid.stated.tokens)

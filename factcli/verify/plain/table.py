@@ -1,0 +1,164 @@
+"""What the judging of plain sentences knows of the language beyond the tables of `vocabulary`; every row is data."""
+
+from functools import cache
+
+from factcli.text.script import has_han
+from factcli.text.term import stem_of
+from factcli.verify import vocabulary
+from factcli.verify.vocabulary import words_of_table
+
+STOPPING = words_of_table(
+    "停办 停止 停业 停产 停开 停运 终止 中止 不再 "
+    "stop stops stopped stopping cease ceases ceased ceasing"
+)  # fmt: skip
+"""Words after which something no longer is: for what they govern they are a negation."""
+
+LIGHT_ZH = words_of_table(
+    "办理 进行 实施 发生 出现 造成 导致 使得 获得 取得 受到 得到 经营 从事 属于 隶属于 隶属 组成 构成 由 所 设 设有 载有 有着 "
+    "只要 只需 只须 才 曾 曾经 原定 原 该 本 每 共有 情况 时间 地方 东西 部分 "
+    "方式 这样 称作 被称为 被 受 因 因为 的话 那 大约 从此 随后 此后 后来 之后 当时 事后 "
+    "住 居住 生活 靠 依靠 凭 凭借 先是 然后 接着 最终 最后 终于 又 还 再 里 处 起 "
+    "作品 人员"
+)  # fmt: skip
+"""Chinese words that carry a statement without saying what it is."""
+
+LIGHT_EN = words_of_table(
+    "there had have has get gets got getting become became becomes make made take took taken give gave given go went "
+    "come came do did show shows showed see saw seen happen happened occur occurred did receive received use used "
+    "total overall around approximately over under just only exactly least most more less fewer than about nearly "
+    "people time times number figure amount different various original originally now still so such "
+    "total long tall high wide deep old away ago later after before first during between within"
+)  # fmt: skip
+"""English words that carry a statement without saying what it is; words of size beside a figure are among them."""
+
+EVENT = words_of_table(
+    "事故 事件 活动 工程 项目 建设 灾害 案件 这次 此次 本次 accident event incident project works"
+)
+"""Words that name anything that happens."""
+
+ANAPHORS = words_of_table(
+    "it he she they its his her their this these those the_former "
+    "工程 项目 公司 企业 该片 影片 电影 该书 该机 飞机 大桥 铁路 公路 线路 学校 大学 医院 城市 该市 该县 该镇 该岛 岛屿 "
+    "全县 全市 全省 全镇 全国 全村 双方 机场 车站 班机 航班 列车 建筑 大楼 大厦 塔楼 博物馆 图书馆 球队 俱乐部 乐队 专辑 歌曲 游戏 小说 作品 物种 病毒 "
+    "疫情 事故 地震 台风 她 他 它 他们 她们 它们 "
+    "company firm film movie song album single video band team club city town village island bridge building tower "
+    "school university museum book novel game show series species bird animal plant river lake mountain station line "
+    "railway airport airline party event project construction disease virus outbreak country state district county "
+    "region organisation organization institution hospital church castle ship aircraft player singer actor actress "
+    "author writer episode season group channel website"
+)  # fmt: skip
+"""Words that take up what a text is about without naming it; English nouns do so after "the" or "this"."""
+
+DONE = words_of_table("已 已经 业已 现已 已于 has have had already")
+"""Words that say that something has come about."""
+
+UP = words_of_table(
+    "增长 上升 增加 上涨 提高 提升 增 升 扩大 上调 增幅 涨 多出 高出 增至 升至 升高 "
+    "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth up gain "
+    "gains gained climb climbed climbs raised higher jump jumped surged surge expanded"
+)  # fmt: skip
+DOWN = words_of_table(
+    "下降 减少 下跌 降低 下滑 减 降 缩小 下调 降幅 跌 少于 减至 降至 缩减 缩短 "
+    "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop "
+    "drops dropped shrink shrank shrunk down reduced reduce lower lowered sank plunged"
+)  # fmt: skip
+"""Words for more and for less than before."""
+
+FROM, TO, AGENT, THAN = "from", "to", "agent", "than"
+ROLES = {
+    **dict.fromkeys(("从", "自", "由", "from"), FROM),
+    **dict.fromkeys(("往", "到", "至", "向", "赴", "抵", "to", "towards", "toward", "into"), TO),
+    **dict.fromkeys(("被", "by"), AGENT),
+    **dict.fromkeys(("比", "than", "over", "against"), THAN),
+}
+"""What a thing is to the verb, by the word before it."""
+
+COPULAS = words_of_table("是 为 即 系 is was are were be being been as named called")
+PASSIVES = words_of_table("被 由 受 为 获 by")
+"""Words that let the two sides of a statement change places."""
+
+NAME_HEADS = words_of_table(
+    "省 市 县 区 州 镇 乡 村 国 洲 山 河 江 湖 海 岛 峰 洋 港 路 街 桥 塔 寺 庙 宫 城 楼 站 线 湾 "
+    "机场 公司 集团 工厂 银行 大学 学院 中学 小学 学校 医院 协会 车站 大学 航空 系 "
+    "业 产业 师 生 员 人 家 家庭 语 话 族 教 报 社 奖 队 军 党 月 季 厂 店"
+)  # fmt: skip
+"""Last parts of Chinese names and nouns by which two of them are of one kind."""
+
+
+@cache
+def synonym_rows() -> dict[str, frozenset[str]]:
+    """Each word of the language's synonyms (English ones as stems) with the words that may stand for it."""
+    rows: dict[str, set[str]] = {}
+    for row in (*vocabulary.SYNONYMS, *_OWN_SYNONYMS):
+        forms = [word if has_han(word) else " ".join(map(stem_of, word.split())) for word in row]
+        for form in forms:
+            rows.setdefault(form, set()).update(other for other in forms if other != form)
+    return {form: frozenset(others) for form, others in rows.items()}
+
+
+_OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
+    tuple(line.split())
+    for line in """
+    死亡 死 丧生 遇难 身亡 罹难
+    受伤 伤 负伤
+    起飞 出发 启程
+    到达 抵达 降落
+    通车 开通 运营 通行
+    去世 逝世 病逝 过世
+    出生 生于 诞生
+    车站 站
+    居民 居民 岛民 市民 村民
+    定居 住 居住 住在
+    乘客 旅客
+    赔偿 补偿
+    开 开行 运行
+    层 楼
+    每天 每日 日
+    release premiere debut publish launch
+    gross earn make
+    death die kill
+    recovery recover
+    confirm report
+    live inhabit found
+    cross over use
+    rise tall high
+    design designer
+    bear birth
+    operate run
+    revenue sale
+    movie film
+    """.splitlines()
+    if line.split()
+)
+
+
+@cache
+def kind_rows() -> dict[str, frozenset[int]]:
+    """Each word of the language's rows of words that exclude each other, with the numbers of its rows."""
+    rows: dict[str, set[int]] = {}
+    for number, row in enumerate(getattr(vocabulary, "KINDS", ())):
+        for word in row:
+            rows.setdefault(word if has_han(word) else stem_of(word), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in rows.items()}
+
+
+@cache
+def opposites_of() -> dict[str, frozenset[str]]:
+    """Each word with its opposites; English ones as stems."""
+    rows: dict[str, set[str]] = {}
+    for pair in vocabulary.OPPOSITES:
+        one, other = (word if has_han(word) else stem_of(word) for word in pair)
+        rows.setdefault(one, set()).add(other)
+        rows.setdefault(other, set()).add(one)
+    return {word: frozenset(others) for word, others in rows.items()}
+
+
+FUNCTION = (
+    vocabulary.FUNCTION_ZH
+    | vocabulary.FRAMING_ZH
+    | LIGHT_ZH
+    | vocabulary.FUNCTION_EN
+    | vocabulary.FRAMING_EN
+    | LIGHT_EN
+)
+"""Words without a matter of their own."""

@@ -1,0 +1,147 @@
+"""Plain texts as bases: every sentence of a report is a fact that claims can be judged against."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase, Source
+from factcli.text.normalize import squeeze
+from factcli.text.script import has_han
+from factcli.text.segment import find_sentences
+from factcli.verify.plain import PLAIN_ID
+
+_WRAPPED = 50
+"""From so many characters on, a line without an end to its sentence goes on in the next one."""
+_ENDS = '。.!?！？;；:："”」』)）'
+_BULLETS = "-*+•·"
+
+
+def read_source(name: str, text: str) -> FactBase:
+    """The base that a plain text or Markdown is: a fact a sentence, its id `line:N` with the line it begins in.
+
+    A second sentence that begins in the same line is `line:N.2`. `name` is the file's name; headings aren't facts but
+    the sections of those after them. Nothing is raised: a text without a sentence gives an empty base.
+
+    >>> [fact.id for fact in read_source("tea.txt", "One cup.\\nTwo cups. Three cups.").facts]
+    ['line:1', 'line:2', 'line:2.2']
+    """
+    digest = hashlib.sha256(squeeze(text).encode("utf-8", "surrogatepass")).hexdigest()
+    facts: list[Fact] = []
+    counts: dict[int, int] = {}
+    section = ""
+    for start, paragraph, is_heading in _paragraphs(text):
+        if is_heading:
+            section = paragraph.strip()
+            continue
+        for span in find_sentences(paragraph):
+            statement = " ".join(span.cut(paragraph).split())
+            if not any(sign.isalnum() for sign in statement):
+                continue
+            line = start + paragraph.count("\n", 0, span.start)
+            counts[line] = counts.get(line, 0) + 1
+            number = f".{counts[line]}" if counts[line] > 1 else ""
+            facts.append(
+                Fact(
+                    id=f"{PLAIN_ID}{line}{number}",
+                    statement=statement,
+                    base=name,
+                    quote=statement,
+                    section=section,
+                    source=name,
+                    line=line,
+                )
+            )
+    return FactBase(
+        name=name,
+        title=name,
+        language="zh" if has_han(text) else "en",
+        sources={name: Source(name, name, digest)},
+        facts=tuple(facts),
+        digest=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        path=name,
+    )
+
+
+def join_bases(bases: Sequence[FactBase]) -> FactBase:
+    """Several bases as one: every fact keeps the name of its own; the first base gives the language.
+
+    Where two hold the same key of an entity, attribute or source, the first one's counts.
+    """
+    if len(bases) == 1:
+        return bases[0]
+    return FactBase(
+        name="+".join(base.name for base in bases),
+        title="、".join(base.title or base.name for base in bases),
+        language=bases[0].language if bases else "zh",
+        sources={key: source for base in reversed(bases) for key, source in base.sources.items()},
+        entities={key: entity for base in reversed(bases) for key, entity in base.entities.items()},
+        attributes={key: named for base in reversed(bases) for key, named in base.attributes.items()},
+        opposites=tuple(dict.fromkeys(pair for base in bases for pair in base.opposites)),
+        facts=tuple(
+            replace(fact, base=fact.base or base.name, source=fact.source or _only_source(base))
+            for base in bases
+            for fact in base.facts
+        ),
+        digest=hashlib.sha256("".join(base.digest for base in bases).encode()).hexdigest(),
+        path=bases[0].path if bases else "",
+    )
+
+
+def _only_source(base: FactBase) -> str:
+    return next(iter(base.sources), "")
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, str, bool]]:
+    """The paragraphs of a text: the line each begins in, its text with its line ends, and whether it is a heading.
+
+    What Markdown adds is hidden by blanks; code and front matter are passed over.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff").split("\n")
+    held: list[str] = []
+    begin = 1
+    fence = ""
+    in_front = lines[0].strip() == "---" and any(line.strip() == "---" for line in lines[1:20])
+    for number, line in enumerate(lines, 1):
+        bare = line.strip()
+        if in_front:
+            in_front = number == 1 or bare != "---"
+            continue
+        if fence or bare.startswith(("```", "~~~")):
+            fence = "" if fence and bare.startswith(fence) else fence or bare[:3]
+            bare = ""
+        if bare.startswith("#") and bare.lstrip("#").startswith(" "):
+            if held:
+                yield begin, "\n".join(held), False
+            held = []
+            yield number, bare.lstrip("#").strip(), True
+            continue
+        is_row = not bare or (bare[0] in _BULLETS and bare[1:2] == " ") or bare[0] in "|>"
+        if held and (is_row or not _goes_on(held[-1])):
+            yield begin, "\n".join(held), False
+            held = []
+        if bare and any(sign.isalnum() for sign in bare):
+            if not held:
+                begin = number
+            held.append(_plain(bare))
+    if held:
+        yield begin, "\n".join(held), False
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line was broken within a sentence rather than ended."""
+    return len(line) * (1 + has_han(line)) >= _WRAPPED and line.rstrip()[-1:] not in _ENDS
+
+
+def _plain(line: str) -> str:
+    """A line without Markdown's marks: bullets, stars, code marks, links' addresses, the bars of a table."""
+    if line[0] in _BULLETS and line[1:2] == " ":
+        line = line[2:]
+    line = line.lstrip(">").strip()
+    if line.startswith("|"):
+        line = "，".join(cell.strip() for cell in line.strip("|").split("|") if cell.strip())
+    line = line.replace("**", "").replace("__", "").replace("`", "")
+    while (opening := line.find("](")) >= 0 and (closing := line.find(")", opening)) >= 0:
+        start = line.rfind("[", 0, opening)
+        line = line[: max(start, 0)] + line[start + 1 : opening] + line[closing + 1 :]
+    return line
