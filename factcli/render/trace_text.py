@@ -2,7 +2,7 @@
 
 from factcli.facts.factbase import FactBase
 from factcli.messages import N_, _, ngettext
-from factcli.render.wording import clean, labelled, name_of, statement_of, verdict_word
+from factcli.render.wording import clean, labelled, name_of, statement_of, value_of, verdict_word
 from factcli.values.compare import Agreement
 from factcli.verify.link import Link
 from factcli.verify.trace import Candidate, Compared, Cover, PartTrace, Trace
@@ -84,9 +84,9 @@ def candidate_rows(candidate: Candidate, base: FactBase) -> list[tuple[str, str]
         (_("Attribute"), _linked(base, fact.attribute, candidate.attribute)),
     ]
     if candidate.figure is not None:
-        rows.append((_("Figure"), _compared(candidate.figure)))
+        rows.append((_("Figure"), _compared(candidate.figure, value_of(base, fact))))
     if candidate.period is not None:
-        rows.append((_("Period"), _compared(candidate.period)))
+        rows.append((_("Period"), _compared(candidate.period, candidate.period.stated)))
     if candidate.rule:
         rule = _("{rule}, {verdict}").format(rule=candidate.rule, verdict=verdict_word(candidate.verdict))
         rows.append((_("Rule"), rule))
@@ -114,11 +114,11 @@ def _linked(base: FactBase, key: str, link: Link) -> str:
     return _("{name} — {link}").format(name=clean(name_of(base, key), 80), link=_(_LINKS[link]))
 
 
-def _compared(compared: Compared) -> str:
-    if not compared.stated:
+def _compared(compared: Compared, stated: str) -> str:
+    if not stated:
         return _("{claimed}; the fact has none").format(claimed=clean(compared.text, 80))
     return _("{claimed} against {stated}: {outcome}").format(
         claimed=clean(compared.text, 80),
-        stated=clean(compared.stated, 80),
+        stated=clean(stated, 80),
         outcome=_(_AGREEMENTS[compared.agreement]),
     )
