@@ -155,6 +155,18 @@ PAGES: dict[str, RulePage] = {
         ),
         N_("The fact's own statement is supported, with another name for its subject too."),
     ),
+    "role": RulePage(
+        N_("Who does what to whom."),
+        N_(
+            "Judged only against the sentences of a text: the claim has all the words of a sentence, but "
+            "gives one of them the contrary role, from for to (refuted)."
+        ),
+        N_("The words are all the sentence's own; only their places are wrong."),
+        N_(
+            '"the train runs from Harbour to Hilltop" is refuted by a sentence that has it run from Hilltop '
+            "to Harbour."
+        ),
+    ),
     "uncovered": RulePage(
         N_("What no rule decided."),
         N_(
