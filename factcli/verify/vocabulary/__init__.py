@@ -4,6 +4,9 @@ Nothing here belongs to a subject; a base adds its own names, opposites and stag
 words divided by blanks; a phrase of several English words is written with underscores.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from factcli.verify.vocabulary.function_en import FRAMING_EN, FUNCTION_EN
 from factcli.verify.vocabulary.function_zh import CUTTING_ZH, FRAMING_ZH, FUNCTION_ZH
 from factcli.verify.vocabulary.negation import NEGATION_EN, NEGATION_ZH, NO_NEGATION
@@ -23,8 +26,10 @@ from factcli.verify.vocabulary.reach import (
     UNRESOLVED,
     limits,
 )
-from factcli.verify.vocabulary.synonyms import SYNONYMS
 from factcli.verify.vocabulary.table import words_of_table
+
+if TYPE_CHECKING:
+    from factcli.verify.vocabulary.synonyms import SYNONYMS
 
 __all__ = [
     "APART",
@@ -52,3 +57,16 @@ __all__ = [
     "limits",
     "words_of_table",
 ]
+
+
+_LAZY = {"SYNONYMS": "synonyms"}
+"""The big tables, and the module that makes each: one that nobody asks for costs nothing."""
+
+
+def __getattr__(name: str) -> object:
+    """A big table, made when it is first asked for."""
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    table: object = getattr(import_module(f"{__name__}.{_LAZY[name]}"), name)
+    globals()[name] = table
+    return table

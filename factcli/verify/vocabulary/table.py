@@ -1,4 +1,4 @@
-"""How a table of words is written: words divided by blanks, a phrase of several English words with underscores."""
+"""How tables of words are written: words divided by blanks, a phrase of several English words with underscores."""
 
 
 def words_of_table(table: str) -> frozenset[str]:
@@ -7,7 +7,10 @@ def words_of_table(table: str) -> frozenset[str]:
 
 
 def groups_of_table(table: str) -> tuple[tuple[str, ...], ...]:
-    """The words of a table that has one group a line."""
-    return tuple(
-        tuple(word.replace("_", " ") for word in line.split()) for line in table.splitlines() if line.split()
-    )
+    """The words of a table of groups: each on a line of its own, or several on a line divided by bars."""
+    return tuple([_words(group) for group in table.replace("|", "\n").split("\n") if group])
+
+
+def _words(group: str) -> tuple[str, ...]:
+    words = group.split()
+    return tuple([word.replace("_", " ") for word in words]) if "_" in group else tuple(words)
