@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from factcli.verify.vocabulary.function_en import FRAMING_EN, FUNCTION_EN
 from factcli.verify.vocabulary.function_zh import CUTTING_ZH, FRAMING_ZH, FUNCTION_ZH
 from factcli.verify.vocabulary.negation import NEGATION_EN, NEGATION_ZH, NO_NEGATION
-from factcli.verify.vocabulary.opposites import OPPOSITES
 from factcli.verify.vocabulary.reach import (
     APART,
     COMPARING,
@@ -29,6 +28,7 @@ from factcli.verify.vocabulary.reach import (
 from factcli.verify.vocabulary.table import words_of_table
 
 if TYPE_CHECKING:
+    from factcli.verify.vocabulary.opposites import OPPOSITES
     from factcli.verify.vocabulary.synonyms import SYNONYMS
 
 __all__ = [
@@ -59,7 +59,7 @@ __all__ = [
 ]
 
 
-_LAZY = {"SYNONYMS": "synonyms"}
+_LAZY = {"OPPOSITES": "opposites", "SYNONYMS": "synonyms"}
 """The big tables, and the module that makes each: one that nobody asks for costs nothing."""
 
 

@@ -1,6 +1,10 @@
 """Words that can't both be said of one thing."""
 
-OPPOSITES = (
+from factcli.verify.vocabulary.opposites_en import OPPOSITES_EN
+from factcli.verify.vocabulary.opposites_zh import OPPOSITES_ZH
+from factcli.verify.vocabulary.table import groups_of_table
+
+_MIXED = (
     ("增长", "下降"), ("增长", "减少"), ("上升", "下降"), ("增加", "减少"), ("上涨", "下跌"), ("提高", "降低"), ("扩大", "缩小"),
     ("高", "低"), ("高于", "低于"), ("多", "少"), ("多于", "少于"), ("快", "慢"), ("快于", "慢于"), ("大", "小"), ("大于", "小于"),
     ("长", "短"), ("先", "后"), ("早", "晚"), ("早于", "晚于"), ("领先", "落后"), ("强", "弱"), ("优势", "劣势"),
@@ -15,4 +19,9 @@ OPPOSITES = (
     ("inside", "outside"), ("longer", "shorter"), ("hot", "cold"), ("warm", "cold"), ("near", "far"), ("nearest", "farthest"),
     ("inner", "outer"), ("start", "end"), ("first", "last"), ("strong", "weak"), ("up", "down"),
 )  # fmt: skip
+
+OPPOSITES: tuple[tuple[str, str], ...] = (
+    *_MIXED,
+    *((left, right) for left, right in groups_of_table(OPPOSITES_ZH + OPPOSITES_EN)),
+)
 """Pairs that can't both be said of one thing; a base adds its own."""
