@@ -10,34 +10,25 @@ from fractions import Fraction
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.text.span import Span
-from factcli.values.compare import Agreement, compare_quantities
+from factcli.values.compare import Agreement, compare_periods, compare_quantities
 from factcli.values.dimension import Dimension
 from factcli.values.hedge import Hedge
-from factcli.values.quantity import Quantity
+from factcli.values.period import Period
+from factcli.values.quantity import Quantity, read_quantity
 from factcli.verify.claim import Piece
-from factcli.verify.sides import LEAST_SIDES, Side, counts_sides, find_sides, goes_with, is_covered, span_of
+from factcli.verify.sides import (
+    LEAST_SIDES,
+    TIMES,
+    Side,
+    counts_sides,
+    find_sides,
+    goes_with,
+    is_covered,
+    span_of,
+)
 from factcli.verify.stated import Stated
-from factcli.verify.vocabulary import APART, SUMMING, words_of_table
-
-_MORE = words_of_table(
-    "多 多出 多于 高 高于 高出 大 大于 大出 长 长于 超过 超 胜过 超出 跑赢 领先 领先于 重 重于 深 深于 宽 宽于 远 远于 "
-    "久 贵 慢 慢于 快 快于 more longer higher larger greater bigger taller heavier deeper wider farther further "
-    "exceeds exceeded exceed surpasses surpassed outpaced outpaces outpace outgrew outgrow outgrows ahead_of above "
-    "slower slowly faster quicker quickly"
-)
-_LESS = words_of_table(
-    "少 少于 低 低于 小 小于 短 短于 不及 落后于 落后 轻 轻于 浅 浅于 窄 窄于 近 近于 less fewer shorter lower smaller lighter "
-    "shallower narrower nearer closer behind below slower slowly"
-)
-_FAST = words_of_table("快 快于 faster quicker quickly")
-_SLOW = words_of_table("慢 慢于 slower slowly")
-_THAN = words_of_table(
-    "比 比起 较 于 高于 低于 多于 少于 快于 慢于 大于 小于 长于 短于 重于 轻于 深于 浅于 宽于 窄于 远于 近于 超过 跑赢 胜过 领先于 "
-    "落后于 不及 than over exceeds exceeded exceed surpasses surpassed outpaced outpaces outpace outgrew outgrow "
-    "outgrows ahead_of behind above below compared_with compared_to"
-)
-_EACH = words_of_table("都 均 皆 各 each both all")
-_SAME = words_of_table("一样 相同 相等 一致 持平 同样 same equal equally as_many_as as_long_as as_much_as")
+from factcli.verify.vocabulary import APART, SUMMING
+from factcli.verify.vocabulary.comparing import EACH, FAST, LESS, MORE, SAME, SLOW, THAN
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +49,7 @@ class Combined:
 
 def combine_facts(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> Combined | None:
     """What a piece of a claim makes of several of the base's figures, or None where it combines none."""
-    if not piece.has_any(_MORE | _LESS | APART | _EACH | _SAME | SUMMING) and not _multiples(piece):
+    if not piece.has_any(MORE | LESS | APART | EACH | SAME | SUMMING) and not _multiples(piece):
         return None
     sides = find_sides(base, piece, read)
     if len(sides) < LEAST_SIDES:
@@ -77,12 +68,17 @@ def _multiples(piece: Piece) -> list[Quantity]:
     return [figure for figure in piece.quantities if figure.dimension is Dimension.MULTIPLE]
 
 
+def _is_duration(figure: Quantity, sides: list[Side]) -> bool:
+    return sides[0].value.unit == TIMES and figure.dimension is Dimension.TIME
+
+
 def _figures(piece: Piece, sides: list[Side]) -> list[Quantity]:
     """The figures of the claim that could be of the sides, without a count of the sides themselves."""
     return [
         figure
         for figure in piece.quantities
-        if goes_with(figure, sides[0].value) and not counts_sides(figure, sides)
+        if (goes_with(figure, sides[0].value) or _is_duration(figure, sides))
+        and not counts_sides(figure, sides)
     ]
 
 
@@ -100,7 +96,7 @@ def _compute_sum(base: FactBase, piece: Piece, sides: list[Side]) -> Combined | 
 
 def _compute_multiple(base: FactBase, piece: Piece, sides: list[Side]) -> Combined | None:
     figures = _multiples(piece)
-    if len(figures) != 1 or len(sides) != LEAST_SIDES or piece.find_markers(_MORE | _LESS) != []:
+    if len(figures) != 1 or len(sides) != LEAST_SIDES or piece.find_markers(MORE | LESS) != []:
         return None
     figure = figures[0]
     before = [side for side in sides if side.span.end <= figure.start]
@@ -125,13 +121,13 @@ def _compute_comparison(base: FactBase, piece: Piece, sides: list[Side]) -> Comb
         return None
     apart = piece.find_markers(APART)
     figures = _figures(piece, sides)
-    than = [span for span in piece.find_markers(_THAN) if span.start < sides[1].span.start]
+    than = [span for span in piece.find_markers(THAN) if span.start < sides[1].span.start]
     words = [
         span
-        for span in piece.find_markers(_MORE | _LESS)
+        for span in piece.find_markers(MORE | LESS)
         if not any(span.overlaps(side.span) for side in sides)
     ]
-    same = piece.find_markers(_SAME)
+    same = piece.find_markers(SAME)
     if apart and len(figures) == 1 and not than:
         return _difference(base, piece, sides, figures[0], (*apart, span_of(figures[0])), absolute=True)
     if not than or not (words or same):
@@ -178,6 +174,8 @@ def _difference(
     absolute: bool,
 ) -> Combined:
     """A claimed difference against that of two figures."""
+    if sides[0].value.unit == TIMES:
+        return _years_between(base, piece, sides, figure, spans, absolute=absolute)
     difference = _minus(sides[0].value, sides[1].value)
     if difference is not None and absolute and difference[1] < 0:
         sides = sides[::-1]
@@ -196,8 +194,39 @@ def _difference(
     return Combined("difference", _facts(sides), figure.text, agrees, covered, "−", result)
 
 
+def _years_between(
+    base: FactBase,
+    piece: Piece,
+    sides: list[Side],
+    figure: Quantity,
+    spans: tuple[Span, ...],
+    *,
+    absolute: bool,
+) -> Combined:
+    """A claimed number of years between two years; between days or months it is left open."""
+    covered = is_covered(base, piece, sides, spans)
+    periods = [side.stated.value_period for side in sides]
+    years = [period.first.year for period in periods if period and period.first and _is_a_year(period)]
+    if len(years) != len(sides):
+        return Combined("difference", _facts(sides), figure.text, None, is_covered=False)
+    count = abs(years[0] - years[1]) if absolute else years[0] - years[1]
+    held = read_quantity(f"{abs(count)}年")
+    agrees = None if held is None else (_agrees(figure, held) if count >= 0 else False)
+    return Combined("difference", _facts(sides), figure.text, agrees, covered)
+
+
+def _is_a_year(period: Period) -> bool:
+    first, last = period.first, period.last
+    return first is not None and last is not None and (last - first).days >= _DAYS_OF_A_YEAR
+
+
+_DAYS_OF_A_YEAR = 364
+
+
 def _compute_each(base: FactBase, piece: Piece, sides: list[Side]) -> Combined | None:
-    words = piece.find_markers(_EACH)
+    words = piece.find_markers(EACH)
+    if words and sides[0].value.unit == TIMES:
+        return _compute_each_time(base, piece, sides, words)
     figures = _figures(piece, sides)
     if not words or len(figures) != 1:
         return None
@@ -207,17 +236,29 @@ def _compute_each(base: FactBase, piece: Piece, sides: list[Side]) -> Combined |
     return Combined("each", _facts(sides), figures[0].text, agrees, covered, ";")
 
 
+def _compute_each_time(base: FactBase, piece: Piece, sides: list[Side], words: list[Span]) -> Combined | None:
+    """One time said of each of several."""
+    if len(piece.periods) != 1:
+        return None
+    period = piece.periods[0]
+    held = [side.stated.value_period for side in sides]
+    answers = {compare_periods(period, own) for own in held if own is not None}
+    agrees = False if Agreement.DIFFERS in answers else True if answers == {Agreement.AGREES} else None
+    covered = is_covered(base, piece, sides, (*words, Span(period.start, period.end)))
+    return Combined("each", _facts(sides), period.text, agrees, covered)
+
+
 def _direction(piece: Piece, words: list[Span], value: Quantity) -> int:
     """1 where the words say more, -1 where they say less, 0 where they say both; what is faster takes less time."""
     signs = set()
     for span in words:
         word = span.cut(piece.text)
-        sign = 1 if word in _MORE else -1
-        if word in _FAST:
+        sign = 1 if word in MORE else -1
+        if word in FAST:
             sign = -1 if value.dimension is Dimension.TIME else 1
-        elif word in _SLOW:
+        elif word in SLOW:
             sign = 1 if value.dimension is Dimension.TIME else -1
-        elif word == "more" and piece.find_markers(_FAST | _SLOW):
+        elif word == "more" and piece.find_markers(FAST | SLOW):
             continue  # more slowly
         signs.add(sign)
     return signs.pop() if len(signs) == 1 else 0

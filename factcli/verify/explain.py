@@ -34,6 +34,7 @@ _SENTENCES = {
     ("polarity", "sides"): N_("The claim exchanges the two sides of what the base says."),
     ("polarity", "only"): N_("The claim says “{claimed}”; the base says that it is one of several."),
     ("membership", "only"): N_("The claim says “{claimed}”; the list has more: {stated}."),
+    ("order", "before"): N_("“{claimed}” is right; the order is: {stated}."),
     ("order", "sequence"): N_("The claim has another order; it is: {stated}."),
     ("polarity", "contrast"): N_("The claim says “{claimed}”; the base says just that."),
     ("status", "stage"): N_("The claim says “{claimed}”; by the base it is “{stated}”."),

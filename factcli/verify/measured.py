@@ -14,11 +14,13 @@ _TELLING = {
         "金额 总额 数额 资金 款额 款项 价格 价 总价 人民币 amount sum money price price_tag worth value cost costs totals total"
     ),
     Dimension.TIME: words_of_table(
-        "时间 天数 时长 工夫 时日 期限 日子 花时间 用时 time days duration period length long"
+        "历时 耗费 时间 天数 时长 工夫 时日 期限 日子 花时间 用时 time days duration period length long lasts lasted last takes took"
     ),
-    Dimension.LENGTH: words_of_table("距离 长度 路程 远 long length distance away"),
-    Dimension.AREA: words_of_table("面积 area"),
-    Dimension.MASS: words_of_table("重量 体重 weight weighs weighing"),
+    Dimension.LENGTH: words_of_table(
+        "距离 长度 路程 远 从头到尾 全长 长达 long length distance away stretches measures runs"
+    ),
+    Dimension.AREA: words_of_table("面积 占地 方圆 area covers cover covering covered spans"),
+    Dimension.MASS: words_of_table("重量 体重 重达 weight weighs weighing"),
     Dimension.PERCENT: words_of_table("比例 百分比 幅度 比率 percentage share rate pace"),
     Dimension.POINT: words_of_table("幅度 差距 margin gap"),
     Dimension.TEMPERATURE: words_of_table("温度 气温 temperature"),

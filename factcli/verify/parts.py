@@ -82,8 +82,7 @@ def _statements(judge: Judge, claim: Claim, clauses: list[Span]) -> list[Span]:
         found.append(Span(begin, clause.end))
         topic = None
     if topic is not None:
-        begin = found.pop().start if found else topic.start
-        found.append(Span(begin, topic.end))
+        found.append(topic)  # nothing follows that it could be the topic of
     return found
 
 

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcli.text.span import Span
+from factcli.verify.align import Alignment
 from factcli.verify.claim import Claim, Piece
 from factcli.verify.finding import Finding
 from factcli.verify.judge import Judge, PieceFinding
 from factcli.verify.judgement import Verdict
+from factcli.verify.link import Link
 
 _JOINTS = ("并且", "而且", "同时", "以及", "并", "且", "也", " and ", " while ", " but ", " with ")
 """Words that may join two statements."""
@@ -25,7 +27,7 @@ def retell_piece(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceF
     """The parts of an undecided piece, where another cut decides each of them; else the piece as it is."""
     if found.finding is not None and found.verdict is not Verdict.NEI:
         return [found]
-    for way in (_contrast, _cut_at_joint, _take_out_modifier):
+    for way in (_contrast, _cut_at_joint, _take_out_modifier, _value_by_value):
         parts = way(judge, claim, found)
         if parts:
             return parts
@@ -159,3 +161,63 @@ def _take_out_modifier(judge: Judge, claim: Claim, found: PieceFinding) -> list[
             if outer.finding is not None and outer.verdict is not Verdict.NEI:
                 return [inner, replace(outer, piece=piece)]
     return []
+
+
+def _value_by_value(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceFinding]:
+    """Two values of one subject in one statement (who found it, and when): each is judged without the other."""
+    piece = found.piece
+    for alignment in found.nearest:
+        values = _own_values(alignment)
+        others = [span for span in alignment.cover.leftover if span in piece.taken]
+        if alignment.subject < Link.CARRIED or not values or len(others) != 1:
+            continue
+        if any(span not in others for span in alignment.cover.leftover):
+            continue
+        one = judge.judge_piece(piece.without(_with_preposition(piece, others[0])))
+        if one.finding is None or one.verdict is Verdict.NEI:
+            continue
+        other = judge.judge_piece(piece.without(*(_with_preposition(piece, span) for span in values)))
+        if other.finding is None or other.verdict is Verdict.NEI or other.finding.fact is one.finding.fact:
+            continue
+        if one.finding.fact.subject == other.finding.fact.subject:
+            return [replace(one, piece=piece), replace(other, piece=piece)]
+    return []
+
+
+def _own_values(alignment: Alignment) -> list[Span]:
+    """Where the piece has the fact's value."""
+    stated = alignment.stated
+    spans = [
+        Span(mention.start, mention.end)
+        for mention in alignment.piece.mentions
+        if stated.fact.value and mention.key == stated.value_key
+    ]
+    if alignment.figure is not None:
+        spans.append(Span(alignment.figure.start, alignment.figure.end))
+    if stated.value_period is not None and alignment.period is not None:
+        spans.append(Span(alignment.period.start, alignment.period.end))
+    return spans
+
+
+def _with_preposition(piece: Piece, span: Span) -> Span:
+    """A value with the word that joins it: in 1781, by Herschel, 于1781年."""
+    before = piece.text[piece.start : span.start]
+    for word in (
+        " in ",
+        " on ",
+        " at ",
+        " by ",
+        " from ",
+        " with ",
+        " for ",
+        " since ",
+        "在",
+        "于",
+        "由",
+        "与",
+        "为",
+        "用",
+    ):
+        if before.endswith(word):
+            return Span(span.start - len(word), span.end)
+    return span

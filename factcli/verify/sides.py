@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from fractions import Fraction
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.text.span import Span
 from factcli.values.compare import Agreement, are_comparable, compare_periods
 from factcli.values.dimension import Dimension
+from factcli.values.hedge import Hedge
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity
 from factcli.verify.account import find_accounted
@@ -48,7 +50,8 @@ def find_sides(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> 
         if not fact.value or not fact.attribute or fact.subject not in implied:
             continue
         stated = read(fact)
-        if stated.value is None or stated.attribute.several:
+        value = stated.value or time_as_quantity(stated.value_period)
+        if value is None or stated.attribute.several:
             continue
         span = places.get(fact.subject)
         if len(piece.periods) >= LEAST_SIDES and stated.period is not None:
@@ -56,13 +59,14 @@ def find_sides(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> 
         elif not _fits_period(piece, stated):
             continue
         if span is not None:
-            groups.setdefault(fact.attribute, []).append(Side(span, stated, stated.value))
+            groups.setdefault(fact.attribute, []).append(Side(span, stated, value))
     whole = {
         attribute: sorted(sides, key=lambda side: side.span)
         for attribute, sides in groups.items()
         if len({side.span for side in sides}) == len(sides) >= LEAST_SIDES
         and all(are_comparable(side.value, sides[0].value) for side in sides)
     }
+    whole = {key: sides for key, sides in whole.items() if _fits_words(piece, sides[0])} or whole
     named = piece.attributes | {mention.key for mention in piece.carried if not mention.is_entity}
     meant = [attribute for attribute in whole if attribute in named] or list(whole)
     if len(meant) > 1 and piece.quantities:
@@ -72,6 +76,55 @@ def find_sides(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> 
             if any(goes_with(figure, whole[attribute][0].value) for figure in piece.quantities)
         ]
     return whole[meant[0]] if len(meant) == 1 else []
+
+
+def time_as_quantity(period: Period | None) -> Quantity | None:
+    """A time as the interval of its days, counted from year 1, so that an earlier one is less."""
+    if period is None or period.first is None or period.last is None:
+        return None
+    low, high = Fraction(period.first.toordinal()), Fraction(period.last.toordinal())
+    text, start, end = period.text, period.start, period.end
+    return Quantity(text, start, end, low, high, True, True, TIMES, Dimension.NUMBER, Hedge.NONE, None)
+
+
+TIMES = "date"
+"""The unit of a time counted in days; no figure in a text has it."""
+
+_HINTS = (
+    (
+        words_of_table("长 短 长于 短于 longer shorter"),
+        ("长", "length", "long", "period", "duration", "工期", "用时", "took"),
+    ),
+    (
+        words_of_table("高 低 矮 高于 低于 higher taller lower"),
+        ("高", "海拔", "height", "high", "elevation", "growth", "率", "速", "幅"),
+    ),
+    (words_of_table("远 近 远于 近于 farther further nearer closer"), ("距", "distance", "away", "远")),
+    (words_of_table("深 浅 深于 浅于 deeper shallower"), ("深", "depth", "deep")),
+    (words_of_table("宽 窄 宽于 窄于 wider narrower"), ("宽", "width", "wide")),
+    (words_of_table("重 轻 重于 轻于 heavier lighter"), ("重", "质量", "mass", "weight", "weigh")),
+    (
+        words_of_table("大 小 大于 小于 larger bigger smaller greater"),
+        ("面积", "大", "area", "size", "diameter", "直径", "规模"),
+    ),
+    (
+        words_of_table("早 晚 迟 早于 晚于 先于 earlier later before after"),
+        ("年", "时间", "日期", "year", "date", "time", "when"),
+    ),
+)
+"""A comparing word, and what the name of the attribute that it compares by is likely to hold."""
+
+
+def _fits_words(piece: Piece, side: Side) -> bool:
+    """Whether the comparing words of the piece go with an attribute: what is shorter is so by length."""
+    is_time = side.value.unit == TIMES
+    forms = " ".join(side.stated.forms_of(side.stated.fact.attribute))
+    for words, hints in _HINTS:
+        if piece.has_any(words) and (
+            any(hint in forms for hint in hints) or (is_time and words is _HINTS[-1][0])
+        ):
+            return True
+    return False
 
 
 def _is_period(period: Period, stated: Stated) -> bool:

@@ -42,11 +42,7 @@ VARIED = (
 )
 # those of them that are called supported
 VARIED_AND_SUPPORTED = {
-    "planets/The crew of Apollo 11 were Neil Armstrong and Michael Collins.": "a closed list told too short",
-    "planets/The giant planets are Jupiter and Saturn.": "a closed list told too short",
     "planets/The Moon is a moon of Saturn.": "a name that is a common noun too, written small, counts as the name",
-    "rivers/珠江由西江和北江组成。": "a closed list told too short",
-    "rivers/五大淡水湖是鄱阳湖和太湖。": "a closed list told too short",
 }
 
 

@@ -15,6 +15,7 @@ from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.values.dimension import Dimension
 from factcli.verify import vocabulary
+from factcli.verify.account import is_own
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece
 from factcli.verify.finding import Finding
@@ -86,6 +87,11 @@ def _judge_members(alignment: Alignment, named: list[str], count: int) -> Findin
         return None
     if alignment.is_turned:
         return Finding(Verdict.REFUTED, "membership", "is-member", alignment, listed, str(count))
+    if _is_exhaustive(alignment) and len(set(named)) < count:
+        fact = alignment.stated.fact
+        if not fact.closed:
+            return None
+        return Finding(Verdict.REFUTED, "membership", "only", alignment, listed, listed=fact.members)
     return Finding(Verdict.SUPPORTED, "membership", "member", alignment, listed, str(count))
 
 
@@ -110,6 +116,34 @@ def _is_modified(alignment: Alignment, mention: Mention) -> bool:
     return before in own and before + text[start : mention.end] not in own
 
 
+def _is_exhaustive(alignment: Alignment) -> bool:
+    """Whether the claim gives its members as the whole list: the giants are A and B, 由…组成."""
+    piece, fact = alignment.piece, alignment.stated.fact
+    subjects = [mention for mention in piece.mentions if mention.key == fact.subject]
+    members = [mention for mention in piece.mentions if mention.key in fact.members]
+    goes_on = piece.text[piece.end :].lstrip().startswith((",", "、"))
+    if goes_on or piece.has_any(_INCLUDING) or not subjects or not members:
+        return False
+    if piece.has_any(_MADE_UP):
+        return True
+    first, last = subjects[0], members[0]
+    if first.end > last.start:
+        return piece.has_any(_JUST)
+    between = piece.text[first.end : last.start]
+    return any(f" {word} " in f" {between.strip(' :')} " for word in _ARE) or between.endswith(_IS)
+
+
+_INCLUDING = vocabulary.MEMBERSHIP | vocabulary.words_of_table(
+    "有 等 其中 含 里有 such_as like for_example 比如 例如 如"
+)
+_MADE_UP = vocabulary.words_of_table(
+    "组成 构成 consist_of consists_of made_up_of composed_of comprise comprises"
+)
+_JUST = vocabulary.words_of_table("就是 即 are_the is_the were_the")
+_ARE = ("are", "were", "is", "was")
+_IS = ("是", "为", "分别是", "分别为", "依次是", "依次为", "指", "指的是", "即", "是:", "就是")
+
+
 def _judge_extra(alignment: Alignment, members: tuple[str, ...]) -> Finding | None:
     """Something that is not among the members, where the claim says that it is."""
     piece, fact = alignment.piece, alignment.stated.fact
@@ -119,11 +153,19 @@ def _judge_extra(alignment: Alignment, members: tuple[str, ...]) -> Finding | No
     strangers += [
         span for span in alignment.cover.leftover if not any(span.overlaps(other) for other in strangers)
     ]
-    if len(strangers) != 1 or alignment.is_turned or alignment.piece.quantities:
+    counts = [
+        figure
+        for figure in piece.quantities
+        if not (is_own(figure, alignment.stated) or figure.stated == len(members))
+    ]
+    if len(strangers) != 1 or alignment.is_turned or counts:
         return None
     stranger = strangers[0].cut(piece.text)
     is_put_in = piece.has_any(vocabulary.MEMBERSHIP) and _stands_for_a_member(piece, strangers[0])
-    if not is_put_in and not _is_enumerated(alignment, strangers[0], members):
+    is_claimed = (
+        is_put_in or _is_enumerated(alignment, strangers[0], members) or _is_of_kind(alignment, members)
+    )
+    if not is_claimed:
         return None
     verdict, outcome = (Verdict.REFUTED, "not-member") if fact.closed else (Verdict.NEI, "open-list")
     return Finding(verdict, "membership", outcome, alignment, stranger, listed=members)
@@ -137,6 +179,16 @@ def _stands_for_a_member(piece: Piece, span: Span) -> bool:
         marker.end <= span.start and not piece.text[marker.end : span.start].strip("\"' 了着")
         for marker in piece.find_markers(_OPENING)
     )
+
+
+def _is_of_kind(alignment: Alignment, members: tuple[str, ...]) -> bool:
+    """Whether one other thing of the members' kind is named where the attribute is: the river flows through it."""
+    if alignment.attribute < Link.NAMED or alignment.subject < Link.CARRIED or len(alignment.foreign) != 1:
+        return False
+    entities = alignment.base.entities
+    stranger = entities.get(alignment.foreign[0].key)
+    kinds = {entity.kind for key in members if (entity := entities.get(key))}
+    return stranger is not None and bool(stranger.kind) and kinds == {stranger.kind}
 
 
 def _is_enumerated(alignment: Alignment, span: Span, members: tuple[str, ...]) -> bool:

@@ -28,7 +28,8 @@ def judge_status(alignment: Alignment) -> Finding | None:
     held = fact.status or fact.value
     if held in stages and held not in piece.cut and alignment.subject >= Link.CARRIED:
         for stage in stages:
-            left = [span.cut(piece.text) for span in alignment.cover.leftover]
+            going_on = piece.find_markers(vocabulary.ONGOING)
+            left = [span.cut(piece.text) for span in alignment.cover.leftover if span not in going_on]
             if stage != held and stage in piece.cut and left in ([], [stage]):
                 return Finding(Verdict.REFUTED, "status", "stage", alignment, stage, held)
     if is_called_reached(alignment) and all(_is_done(alignment, left) for left in alignment.cover.leftover):
