@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO
 
 FEW, MANY = 1_000, 100_000
-BAR = 4.0
+BAR = 2.0
 """Megabytes that the largest process may grow by: what the interpreter's own allocator takes and gives back."""
 BASE = """format: 1
 name: bench

@@ -79,12 +79,14 @@ def candidate_heading(candidate: Candidate) -> str:
 def candidate_rows(candidate: Candidate, base: FactBase) -> list[tuple[str, str]]:
     """How a fact's slots are met by the part, what was compared, and what came of it."""
     fact = candidate.fact
-    rows = [
-        (_("Subject"), _linked(base, fact.subject, candidate.subject)),
-        (_("Attribute"), _linked(base, fact.attribute, candidate.attribute)),
-    ]
+    slots = (
+        (_("Subject"), fact.subject, candidate.subject),
+        (_("Attribute"), fact.attribute, candidate.attribute),
+    )
+    rows = [(label, _linked(base, key, link)) for label, key, link in slots if key]
     if candidate.figure is not None:
-        rows.append((_("Figure"), _compared(candidate.figure, value_of(base, fact))))
+        stated = value_of(base, fact) if fact.value else candidate.figure.stated
+        rows.append((_("Figure"), _compared(candidate.figure, stated)))
     if candidate.period is not None:
         rows.append((_("Period"), _compared(candidate.period, candidate.period.stated)))
     if candidate.rule:
@@ -109,8 +111,6 @@ def more_line(traced: PartTrace) -> str:
 
 
 def _linked(base: FactBase, key: str, link: Link) -> str:
-    if not key:
-        return _("the fact has none")
     return _("{name} — {link}").format(name=clean(name_of(base, key), 80), link=_(_LINKS[link]))
 
 
