@@ -12,7 +12,7 @@ from multiprocessing.process import BaseProcess
 
 from factcli.cli.claims import Claims, Line
 from factcli.cli.verify_report import ClaimJudge, Outcome
-from factcli.errors import MachineError
+from factcli.errors import FactcliError, MachineError
 from factcli.messages import _, current_language, set_language
 
 MOST_IN_HAND = 32
@@ -76,10 +76,11 @@ def judge_in_processes(judge: ClaimJudge, claims: Claims, count: int) -> Generat
     idle: deque[Worker] = deque()
     busy: deque[Worker] = deque()
     done: list[Outcome] = []
+    failure: FactcliError | None = None
     try:
         while True:
-            while len(busy) < count:
-                lines = _take_lines(claims, may_wait=not busy and not done)
+            while len(busy) < count and failure is None:
+                lines, failure = _take_lines(claims, may_wait=not busy and not done)
                 if not lines:
                     break
                 if not idle:
@@ -89,6 +90,8 @@ def judge_in_processes(judge: ClaimJudge, claims: Claims, count: int) -> Generat
                 worker.give(lines)
                 busy.append(worker)
             if not busy and not done:
+                if failure is not None:  # said when everything before it has been
+                    raise failure
                 return
             yield from done
             done = []
@@ -101,15 +104,18 @@ def judge_in_processes(judge: ClaimJudge, claims: Claims, count: int) -> Generat
             worker.end()
 
 
-def _take_lines(claims: Claims, *, may_wait: bool) -> list[Line]:
-    """The next lines that are there; with `may_wait`, none only at the end."""
+def _take_lines(claims: Claims, *, may_wait: bool) -> tuple[list[Line], FactcliError | None]:
+    """The next lines that are there, and why there are no more; with `may_wait`, none only at the end."""
     lines: list[Line] = []
-    while len(lines) < MOST_IN_HAND and ((may_wait and not lines) or claims.is_ready()):
-        line = next(claims, None)
-        if line is None:
-            break
-        lines.append(line)
-    return lines
+    try:
+        while len(lines) < MOST_IN_HAND and ((may_wait and not lines) or claims.is_ready()):
+            line = next(claims, None)
+            if line is None:
+                break
+            lines.append(line)
+    except FactcliError as error:
+        return lines, error
+    return lines, None
 
 
 @contextmanager

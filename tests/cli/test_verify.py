@@ -10,10 +10,12 @@ from typing import cast
 
 import pytest
 
+from factcli.cli.claim_file import FileClaims
 from factcli.cli.claims import Claims, Line
 from factcli.cli.exit_code import ExitCode
 from factcli.cli.verify_jobs import MOST_IN_HAND, judge_in_processes
 from factcli.cli.verify_report import ClaimJudge, Outcome
+from factcli.errors import MachineError
 from tests.cli import conftest
 from tests.cli.conftest import FakeVerifier
 
@@ -253,6 +255,21 @@ def test_a_process_that_dies_is_one_sentence(run: Run, monkeypatch: pytest.Monke
     outcome = run("verify", "right", "--jobs", "2")
     assert (outcome.code, outcome.out) == (4, "")
     assert outcome.err.startswith("Error: A process that judged claims has ended before its work was done.\n")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_file_that_fails_half_way(jobs: str, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was read before is judged and written, and the failure is said after it."""
+
+    def break_off(_self: object, _quiet: bool) -> Iterator[Line]:
+        for number in range(1, 100):
+            yield Line(number, "wrong")
+        raise MachineError("The disk is gone.")
+
+    monkeypatch.setattr(FileClaims, "_read", break_off)
+    outcome = run("verify", "--file", "claims.txt", "--format", "jsonl", "--jobs", jobs)
+    assert (outcome.code, outcome.err) == (4, "Error: The disk is gone.\n")
+    assert [json.loads(line)["line"] for line in outcome.out.splitlines()] == [*range(1, 100)]
 
 
 class SlowClaims(Claims):
