@@ -42,6 +42,7 @@ def link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
         other = base.entities.get(key)
         if other and kind and other.kind == kind and key not in stated.slot_keys:
             return Link.OTHER
+    spoken_of = next((mention.key for mention in piece.carried if mention.is_entity), "")
     for mention in piece.carried:
         if mention.is_entity:
             if mention.key == subject:
@@ -59,6 +60,8 @@ def link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
     unknown = {key for key in others - {base.home} if not stated.knows(key)}
     if unknown or (subject != base.home and others - stated.slot_keys - {base.home}):
         return Link.OTHER
+    if spoken_of and not piece.entities and spoken_of != base.home and not stated.knows(spoken_of):
+        return Link.ABSENT  # the claim has been speaking of something else
     if subject == base.home:
         return Link.IMPLIED
     if _only_bearer(base, stated) and base.home not in others:

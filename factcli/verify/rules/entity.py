@@ -16,19 +16,16 @@ from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
+from factcli.verify.vocabulary import words_of_table
 
 
 def judge_entity(alignment: Alignment) -> Finding | None:
     """Supported or refuted by the name in the value's place; None where the fact's value is no name."""
     fact = alignment.stated.fact
-    if (
-        not fact.value
-        or alignment.stated.value is not None
-        or alignment.stated.value_period
-        or fact.members
-        or not alignment.identifies
-    ):
+    if not fact.value or alignment.stated.value is not None or alignment.stated.value_period or fact.members:
         return None
+    if not alignment.identifies:
+        return _judge_among(alignment)
     piece = alignment.piece
     key = alignment.stated.value_key
     if key in piece.entities:
@@ -45,7 +42,24 @@ def judge_entity(alignment: Alignment) -> Finding | None:
                 return None
             return Finding(Verdict.SUPPORTED, "entity", "agrees", alignment, words, fact.value)
         return None
-    return _judge_other(alignment)
+    return _judge_among(alignment) or _judge_other(alignment)
+
+
+def _judge_among(alignment: Alignment) -> Finding | None:
+    """Supported where the claim puts the subject among what it named before, and that is the fact's value."""
+    piece, key = alignment.piece, alignment.stated.value_key
+    named = next((mention for mention in piece.carried if mention.is_entity), None)
+    if named is None or named.key != key or not piece.has_any(_AMONG) or not alignment.cover.is_complete:
+        return None
+    if alignment.subject is not Link.NAMED or alignment.is_turned or alignment.oppositions:
+        return None
+    words = piece.text[named.start : named.end]
+    return Finding(Verdict.SUPPORTED, "entity", "agrees", alignment, words, alignment.stated.fact.value)
+
+
+_AMONG = words_of_table(
+    "位列其中 名列其中 身在其中 在其中 就在其中 其中之一 之列 在列 one_of_them among_them is_one_of_them"
+)
 
 
 def _judge_other(alignment: Alignment) -> Finding | None:

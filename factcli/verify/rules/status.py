@@ -9,6 +9,7 @@ Example: "the four projects are already in production" is refuted by a fact that
 """
 
 from factcli.text.span import Span
+from factcli.values.compare import Agreement
 from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
@@ -49,6 +50,9 @@ def judge_status(alignment: Alignment) -> Finding | None:
         )
     ):
         return Finding(Verdict.SUPPORTED, "status", "reached", alignment, held[-2:], held)
+    if held in stages and (held in piece.entities or held in piece.cut) and not alignment.oppositions:
+        agrees = alignment.period_agreement is Agreement.AGREES and not alignment.cover.negations
+        return Finding(Verdict.SUPPORTED, "status", "reached", alignment, held, held) if agrees else None
     done = piece.find_markers(_BEGUN)
     if done and is_to_come(fact.statement) and not piece.has_any(vocabulary.FUTURE):
         return Finding(Verdict.REFUTED, "status", "not-yet", alignment, done[0].cut(piece.text), fact.status)
