@@ -28,7 +28,9 @@ from factcli.verify.vocabulary.reach import (
 from factcli.verify.vocabulary.table import words_of_table
 
 if TYPE_CHECKING:
+    from factcli.verify.vocabulary.kinds import KINDS
     from factcli.verify.vocabulary.opposites import OPPOSITES
+    from factcli.verify.vocabulary.qualifiers import QUALIFIER_WORDS, QUALIFIERS
     from factcli.verify.vocabulary.synonyms import SYNONYMS
 
 __all__ = [
@@ -41,6 +43,7 @@ __all__ = [
     "FUNCTION_ZH",
     "FUTURE",
     "IN_ORDER",
+    "KINDS",
     "LIMITING",
     "MEMBERSHIP",
     "NEGATION_EN",
@@ -51,6 +54,8 @@ __all__ = [
     "ONLY",
     "OPPOSITES",
     "PLACE_WORDS",
+    "QUALIFIERS",
+    "QUALIFIER_WORDS",
     "SUMMING",
     "SYNONYMS",
     "UNRESOLVED",
@@ -59,7 +64,13 @@ __all__ = [
 ]
 
 
-_LAZY = {"OPPOSITES": "opposites", "SYNONYMS": "synonyms"}
+_LAZY = {
+    "KINDS": "kinds",
+    "OPPOSITES": "opposites",
+    "QUALIFIERS": "qualifiers",
+    "QUALIFIER_WORDS": "qualifiers",
+    "SYNONYMS": "synonyms",
+}
 """The big tables, and the module that makes each: one that nobody asks for costs nothing."""
 
 

@@ -4,9 +4,12 @@ from factcli.verify.vocabulary.table import words_of_table
 
 UNRESOLVED = words_of_table(
     "只有 仅有 唯有 唯独 前者 后者 两者 二者 三者 其余 其他 其它 另外 另一 除此 除了 此外 以外 former latter others another besides "
-    "except "
+    "except 所有 现有 成都 大同 作者"
 )
-"""Words that shut out or point to something else, which nobody has looked up: they are left over."""
+"""Words that shut out or point to something else, which nobody has looked up: they are left over.
+
+So are words that would fall apart into empty ones: 所有 (all) is no 所 and 有, the city 成都 no 成 and 都.
+"""
 
 FUTURE = words_of_table(
     "将 将于 将要 即将 拟 计划 预计 有望 准备 打算 will shall going_to plans_to planned expected_to about_to "

@@ -35,7 +35,7 @@ film movie motion_picture picture | poem verse | song tune | newspaper paper dai
 word term | religion faith creed | ruins remains
 money funds funding capital | investment outlay | income earnings takings | loss deficit | cost expense expenditure | wage salary
 levy duty | debt liability | loan credit | subsidy grant | share stake portion | proportion percentage
-percentage per_cent percent | number figure count quantity amount | total overall aggregate | average mean
+ number figure count quantity amount | total overall aggregate | average mean
 output production yield | turnover sales | market marketplace | stock inventory | customer buyer purchaser
 growth increase rise expansion gain | decline decrease fall drop reduction | growth_rate rate_of_growth rate_of_increase
 year-on-year year_on_year | value worth
