@@ -172,7 +172,7 @@ def align_fact(base: FactBase, piece: Piece, stated: Stated) -> Alignment:
     if (
         attribute is Link.ABSENT
         and subject is Link.NAMED
-        and _says_it_all(piece, stated, cover, figure_agreement)
+        and _says_it_all(piece, stated, cover, figure_agreement, period_agreement)
     ):
         attribute = Link.WORDED
     oppositions = find_oppositions(base, piece, stated)
@@ -195,9 +195,10 @@ def align_fact(base: FactBase, piece: Piece, stated: Stated) -> Alignment:
     )
 
 
-def _says_it_all(piece: Piece, stated: Stated, cover: Cover, figure: Agreement) -> bool:
+def _says_it_all(piece: Piece, stated: Stated, cover: Cover, figure: Agreement, period: Agreement) -> bool:
     """Whether subject and value are named, and every other word is the fact's own: then its matter is worded."""
-    names_value = stated.value_key in piece.entities or figure is Agreement.AGREES
+    names_time = stated.value_period is not None and bool(piece.periods) and period is Agreement.AGREES
+    names_value = stated.value_key in piece.entities or figure is Agreement.AGREES or names_time
     if not names_value or not cover.is_complete:
         return False
     names = tuple(Span(mention.start, mention.end) for mention in piece.mentions if mention.is_entity)

@@ -39,6 +39,7 @@ _SENTENCES = {
     ("polarity", "contrast"): N_("The claim says “{claimed}”; the base says just that."),
     ("status", "stage"): N_("The claim says “{claimed}”; by the base it is “{stated}”."),
     ("status", "reached"): N_("By the base it has come to “{stated}”."),
+    ("status", "behind"): N_("By the base it is still at “{stated}”."),
     ("status", "not-yet"): N_("The claim says “{claimed}”; by the base it is still to come."),
     ("period", "differs"): N_("The claim says {claimed}; the base says {stated}."),
     ("period", "other-period"): N_("The base speaks of {stated}, not of {claimed}."),

@@ -52,6 +52,8 @@ def link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
                 return Link.OTHER
     if covers_a_sentence(piece, stated, 1.0):
         return Link.IMPLIED
+    if len(piece.entities) >= _SEVERAL and piece.entities.issubset(stated.fact.members):
+        return Link.IMPLIED  # only members of the list are named
     others = {
         mention.key
         for mention in piece.mentions
@@ -67,6 +69,9 @@ def link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
     if _only_bearer(base, stated) and base.home not in others:
         return Link.IMPLIED  # where the claim names what the base is about, it speaks of that
     return Link.ABSENT
+
+
+_SEVERAL = 2
 
 
 def _only_bearer(base: FactBase, stated: Stated) -> bool:

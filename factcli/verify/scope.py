@@ -40,6 +40,7 @@ def is_within_scope(alignment: Alignment) -> bool:
         and all(_counts_the_same(piece, figure, sentences) for figure in piece.quantities)
         and _keeps_directions(alignment, sentences)
         and _keeps_modifiers(alignment, sentences)
+        and _adds_nobody(alignment, sentences)
     )
 
 
@@ -214,6 +215,27 @@ def _keeps_modifiers(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         if figure is None and heads and not any(head.startswith(after) for head in heads):
             return False
     return True
+
+
+def _adds_nobody(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
+    """Whether nothing is joined to the subject by "and" that the fact doesn't join to it."""
+    piece, stated = alignment.piece, alignment.stated
+    starts = {mention.start for mention in piece.mentions if stated.knows(mention.key)}
+    starts |= {figure.start for figure in piece.quantities}
+    for mention in piece.mentions:
+        if mention.key != stated.fact.subject:
+            continue
+        joiner = next((word for word in _JOINERS if piece.text.startswith(word, mention.end)), "")
+        start = mention.end + len(joiner)
+        after = piece.text[start : start + 2]
+        if not joiner or start in starts or len(after) < 2 or not after.isalnum():
+            continue
+        if not any(joiner + after in sentence for sentence in sentences):
+            return False
+    return True
+
+
+_JOINERS = ("和", "与", "及", "、", "跟", "以及", " and ", ", ")
 
 
 def _stands_in(word: str, text: str) -> bool:

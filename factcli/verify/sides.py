@@ -75,7 +75,21 @@ def find_sides(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> 
             for attribute in meant
             if any(goes_with(figure, whole[attribute][0].value) for figure in piece.quantities)
         ]
+    if len(meant) > 1:
+        meant = [attribute for attribute in meant if _is_plain(whole[attribute][0])]
     return whole[meant[0]] if len(meant) == 1 else []
+
+
+def _is_plain(side: Side) -> bool:
+    """Whether the attribute is what a comparing word means when nothing else is said: length, not that of a part."""
+    forms = side.stated.forms_of(side.stated.fact.attribute)
+    return any(form in _PLAIN for form in forms)
+
+
+_PLAIN = words_of_table(
+    "长度 全长 高度 海拔 深度 宽度 面积 距离 重量 质量 工期 用时 年份 时间 length height elevation depth width area distance mass "
+    "weight diameter duration year date"
+)
 
 
 def time_as_quantity(period: Period | None) -> Quantity | None:

@@ -22,7 +22,9 @@ _BEGUN = frozenset({"已", "已经", "业已", "already"})
 
 def judge_status(alignment: Alignment) -> Finding | None:
     """Refuted where the stages or tenses clash; None otherwise."""
-    if not alignment.identifies or alignment.is_turned:
+    if alignment.identifies and alignment.is_turned:
+        return _judge_behind(alignment)
+    if not alignment.identifies:
         return None
     piece, fact = alignment.piece, alignment.stated.fact
     stages = alignment.stated.attribute.stages
@@ -56,6 +58,19 @@ def judge_status(alignment: Alignment) -> Finding | None:
     done = piece.find_markers(_BEGUN)
     if done and is_to_come(fact.statement) and not piece.has_any(vocabulary.FUTURE):
         return Finding(Verdict.REFUTED, "status", "not-yet", alignment, done[0].cut(piece.text), fact.status)
+    return None
+
+
+def _judge_behind(alignment: Alignment) -> Finding | None:
+    """Supported where the claim denies a stage that is still to come: 还没有通水 at the stage of planning."""
+    piece, fact = alignment.piece, alignment.stated.fact
+    stages = alignment.stated.attribute.stages
+    held = fact.status or fact.value
+    if held not in stages or alignment.subject < Link.CARRIED or alignment.oppositions:
+        return None
+    for stage in stages[stages.index(held) + 1 :]:
+        if stage in piece.cut and all(left.cut(piece.text) == stage for left in alignment.cover.leftover):
+            return Finding(Verdict.SUPPORTED, "status", "behind", alignment, stage, held)
     return None
 
 
