@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from factcli.facts.factbase import FactBase
+from factcli.facts.name import Entity
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han, is_han
 from factcli.text.term import Word, find_words, stem_of
@@ -20,20 +21,29 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """One name of the base: what it names, and whether it is the key itself or an alias."""
+    """One name of the base: what it names, and whether it is the key itself or an alias.
+
+    `sort` is the kind of entity in the base's own word, such as company; empty when the base has none.
+    """
 
     key: str
     kind: Kind
     is_key: bool
+    sort: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A name of the base at `start` to `end` of a normalised text; `name.key` is what it stands for."""
+    """A name of the base at `start` to `end` of a normalised text; `name.key` is what it stands for.
+
+    `is_near`: the text has another spelling that can only mean this name; `spelling` is the name in normal form.
+    """
 
     start: int
     end: int
     name: Name
+    is_near: bool = False
+    spelling: str = ""
 
     @property
     def key(self) -> str:
@@ -74,6 +84,18 @@ class NameTable:
     def forms_of(self, key: str) -> list[str]:
         """Every name of an entity or attribute in normal form."""
         return self._forms.get(key, [])
+
+    def chinese_forms(self) -> Iterator[tuple[str, Name]]:
+        """Every name with a Chinese character, in normal form."""
+        return iter(self._han.items())
+
+    def latin_forms(self) -> Iterator[tuple[str, Name]]:
+        """Every name without Chinese characters, in normal form and without its article."""
+        return ((_bare(form), name) for forms in self._latin.values() for form, name in forms)
+
+    def has_chinese(self, form: str) -> bool:
+        """Whether a string in normal form is, as it stands, one of the names with a Chinese character."""
+        return form in self._han
 
     def _latin_names(self, word: str) -> list[tuple[tuple[str, ...], Name]]:
         """The stems of the names that may begin with a word, the longest first; made when first asked for."""
@@ -126,7 +148,7 @@ class NameTable:
     def _find_latin(self, text: str, words: list[Word], number: int, found: list[Mention]) -> int:
         for stems, name in self._latin_names(words[number].form):
             run = words[number : number + len(stems)]
-            if tuple(stem_of(word.form) for word in run) == stems and _is_one_run(text, run):
+            if tuple(stem_of(word.form) for word in run) == stems and is_one_run(text, run):
                 found.append(Mention(run[0].start, run[-1].end, name))
                 return len(stems)
         return 0
@@ -164,8 +186,9 @@ def _names_of(base: FactBase) -> Iterator[tuple[str, Name]]:
     """Every name of a base on one line: attributes first, declared ones before those that facts merely use."""
     for kind, things in ((Kind.ATTRIBUTE, base.attributes), (Kind.ENTITY, base.entities)):
         for key, thing in things.items():
-            yield _line(key), Name(key, kind, True)
-            alias = Name(key, kind, False)
+            sort = thing.kind if isinstance(thing, Entity) else ""
+            yield _line(key), Name(key, kind, True, sort)
+            alias = Name(key, kind, False, sort)
             for text in (*thing.also, *thing.en):
                 yield _line(text), alias
     declared = {*base.entities, *base.attributes}
@@ -191,7 +214,7 @@ def stands_alone(text: str, place: int) -> bool:
     return not (is_han(before) or is_han(after) or before.isalnum() or after.isalnum())
 
 
-def _is_one_run(text: str, run: list[Word]) -> bool:
+def is_one_run(text: str, run: list[Word]) -> bool:
     """Whether only blanks, hyphens, ampersands or dots stand between the words."""
     return all(
         not text[left.end : right.start].strip(" -&.'\"()/") for left, right in itertools.pairwise(run)
