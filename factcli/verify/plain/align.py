@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.plain.document import PlainSentence
+from factcli.verify.plain.lead import find_own_subject
 from factcli.verify.plain.match import Found, Unit, match_words
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.slot import Pairing, pair_figures
-from factcli.verify.plain.table import ANAPHORS, FUNCTION
+from factcli.verify.plain.table import DISEASES
 
 
 @dataclass(frozen=True)
@@ -89,72 +89,56 @@ class Laid:
         return next((place for place in unit.places if self.stated.clause_of(place.start) == home), None)
 
     @cached_property
-    def rival_subject(self) -> str:
-        """The words of the sentence before all that the claim repeats of it, where the claim's own subject isn't in it."""
-        first = next((unit for unit in self.units if unit.found is not Found.FUNCTION), None)
-        if first is None or first.is_held:
-            return ""
-        starts = [place.start for unit in self.held if (place := self.place_of(unit)) is not None]
-        starts += [
-            pairing.stated.start for pairing in self.pairings if pairing.stated and not pairing.claimed.period
-        ]
-        return self._content_before(0, min(starts)) if starts else ""
+    def first(self) -> Unit | None:
+        """The claim's first word of content: most often its subject."""
+        return next((unit for unit in self.units if unit.found is not Found.FUNCTION), None)
 
     @cached_property
-    def clause_subject(self) -> str:
-        """The words that a later clause of the sentence begins with and the claim doesn't have: its own subject."""
-        if not self.clauses:
-            return ""
-        last = self.stated.clauses[self.clauses[-1]]
-        starts = [
-            place.start
-            for unit in self.held
-            if (place := self.place_of(unit)) is not None and last.start <= place.start < last.end
-        ]
-        starts += [
-            pairing.stated.start
-            for pairing in self.pairings
-            if pairing.stated and last.start <= pairing.stated.start
-        ]
-        return self._content_before(last.start, min(starts)) if starts else ""
+    def own_subject(self) -> str:
+        """A subject that the sentence has where the claim has another, or "" where none stands in the way."""
+        first = self.first
+        known = f"{self.sentence.context} {self.claim.text}"
+        home = self.homes.get(first.start) if first is not None else None
+        if home is None and self.clauses:
+            start = self._first_place(None)
+            found = find_own_subject(self.stated, 0, min(start, self.stated.clauses[0].end), known)
+            if found:
+                return found
+        for number in self.clauses:
+            if number != home:
+                start = self.stated.clauses[number].start
+                found = find_own_subject(self.stated, start, self._first_place(number), known)
+                if found:
+                    return found
+        return ""
 
-    def _content_before(self, start: int, stop: int) -> str:
-        """What a stretch of the sentence says, without function words, words that only take up, and figures."""
-        if has_han(self.stated.text):
-            return _han_content(self.stated.masked[start:stop])
-        words = [
-            token.form
-            for token in self.stated.tokens
-            if start <= token.start
-            and token.end <= stop
-            and (token.form not in FUNCTION or (token.is_name and token.start > 0))
-            and token.form not in ANAPHORS
-        ]
-        return " ".join(words)
-
-
-def _han_content(text: str) -> str:
-    found = ""
-    place = 0
-    while place < len(text):
-        size = next(
-            (
-                size
-                for size in range(6, 0, -1)
-                if text[place : place + size] in FUNCTION | ANAPHORS and place + size <= len(text)
-            ),
-            0,
-        )
-        if size:
-            place += size
-            continue
-        if is_han(text[place]) or text[place].isalnum():
-            found += text[place]
-        place += 1
-    return found
+    def _first_place(self, clause: int | None) -> int:
+        """Where the first of what the claim repeats stands, in a clause or in the whole sentence."""
+        starts = [place.start for unit in self.held if (place := self.place_of(unit)) is not None]
+        starts += [one.stated.start for one in self.pairings if one.stated and not one.claimed.period]
+        inside = [start for start in starts if clause is None or self.stated.clause_of(start) == clause]
+        return min(inside, default=0)
 
 
 def lay_over(claim: Reading, sentence: PlainSentence, subject: str) -> Laid:
     """Lay a piece of a claim over a sentence; `subject` is what the claim spoke of before, to tell figures apart."""
-    units = match_words(claim, sentence.reading, sentence.context)
+    units = match_words(claim, sentence.reading, sentence.context, takes_up=sentence.takes_up)
+    if sentence.is_nameless:
+        _name_subject(claim, units)
+    if not any(word in sentence.reading.text or word in sentence.context for word in DISEASES):
+        for unit in units:
+            if unit.found is Found.LEFT and unit.text in DISEASES:
+                unit.found = Found.CONTEXT
     return Laid(claim, sentence, tuple(units), tuple(pair_figures(claim, sentence.reading, units)))
+
+
+def _name_subject(claim: Reading, units: list[Unit]) -> None:
+    """Where the text names nothing that it speaks of, the name that the claim begins with may be of that."""
+    stop = min(
+        [unit.start for unit in units if unit.is_held] + [figure.start for figure in claim.figures], default=0
+    )
+    leading = [unit for unit in units if unit.end <= stop]
+    if any(unit.is_name for unit in leading):
+        for unit in leading:
+            if unit.found is Found.LEFT and unit.is_name:
+                unit.found = Found.CONTEXT

@@ -36,6 +36,20 @@ _SUBJECT_ENDS = (
 )
 _VERBS = COPULAS | {"has", "have", "had", "will", "who", "which", "that", "opened", "began", "won", "said"}
 _LONGEST_SUBJECT = 40
+_YEARS = (
+    ("同年", 0),
+    ("當年", 0),
+    ("当年", 0),
+    ("次年", 1),
+    ("翌年", 1),
+    ("隔年", 1),
+    ("in the same year", 0),
+    ("that same year", 0),
+    ("the same year", 0),
+    ("the following year", 1),
+)
+"""Words for a year that was named before, with how many years later it is."""
+_HAPPENED = ("发生", "事故", "事件", "happened", "occurred", "took place")
 
 
 @dataclass(frozen=True)
@@ -82,7 +96,7 @@ class Document:
 
     def _sentence(self, number: int) -> PlainSentence:
         fact = self.facts[number]
-        reading = read_stretch(fact.statement)
+        reading = read_stretch(self._dated(number))
         topic, frame = self._topic(fact)
         before = self.facts[number - 1] if number and self.facts[number - 1].base == fact.base else None
         context = topic
@@ -92,6 +106,32 @@ class Document:
         if takes_up(reading) and reading.figures and frame in reading.figures:
             frame = None
         return PlainSentence(fact, reading, context, frame, is_nameless=not topic and not fact.section)
+
+    def _dated(self, number: int) -> str:
+        """A sentence with the year written out where it only takes up the year before: 同年, the following year."""
+        text = self.facts[number].statement
+        words = next(((word, later) for word, later in _YEARS if word in text), None)
+        if words is None:
+            return text
+        year = None
+        for earlier in range(number - 1, max(-1, number - 4), -1):
+            periods = [
+                figure.period for figure in read_stretch(self._dated(earlier)).figures if figure.period
+            ]
+            dates = [period.first or period.last for period in periods if period.first or period.last]
+            if dates and dates[-1] is not None:
+                year = dates[-1].year
+                break
+        place = text.find(words[0])
+        inside = [
+            figure for figure in read_stretch(text[:place]).figures if figure.period and figure.period.first
+        ]
+        if inside and inside[-1].period and inside[-1].period.first:
+            year = inside[-1].period.first.year
+        if year is None:
+            return text
+        written = f"{year + words[1]}年" if has_han(words[0]) else f"in {year + words[1]}"
+        return text.replace(words[0], written, 1)
 
     def _topic(self, fact: Fact) -> tuple[str, Figure | None]:
         """What the text that a sentence stands in is about: the subject and the period of its first sentence."""
@@ -104,8 +144,10 @@ class Document:
                 if token.is_name and any(sign.isdigit() for sign in token.form)
             ]
             subject = "" if _is_pronoun(first) else " ".join([subject_of(first), *codes]).strip()
-            leading = first.figures[0] if first.figures and first.figures[0].start <= 1 else None
-            known = self._topics[fact.base] = (subject, leading if leading and leading.period else None)
+            periods = [figure for figure in first.figures if figure.period]
+            is_event = any(word in first.text for word in _HAPPENED)
+            leading = periods[0] if periods and (periods[0].start <= 1 or is_event) else None
+            known = self._topics[fact.base] = (subject, leading)
         return known
 
 
@@ -138,7 +180,11 @@ def takes_up(reading: Reading) -> bool:
     if has_han(subject):
         return subject[0] in "该其此它她他这那" or any(subject.startswith(word) for word in ANAPHORS)
     words = subject.split()
-    return words[0] in ANAPHORS or (words[0] in ("the", "this") and words[-1] in ANAPHORS and len(words) <= 3)
+    if words[0] in ANAPHORS:
+        return True
+    start = reading.text.find(subject)
+    named = any(token.is_name for token in reading.tokens if start < token.start < start + len(subject))
+    return words[0] in ("the", "this") and words[-1] in ANAPHORS and len(words) <= 3 and not named
 
 
 def _is_pronoun(reading: Reading) -> bool:

@@ -1,7 +1,7 @@
 """Figures of a plain sentence: quantities, periods and times of day, and what one makes of another."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from factcli.text.span import Span
@@ -32,13 +32,17 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a normalised text in order; a bare "one" that is no more than "a" is none."""
     clocks = list(_clocks(text))
     quantities, periods = find_values(text)
-    found = list(clocks)
-    for quantity in quantities:
-        if not quantity.is_article and not _is_taken(quantity, clocks):
-            found.append(Figure(quantity.start, quantity.end, quantity.text, quantity))
-    for period in periods:
-        if not _is_taken(period, clocks):
-            found.append(Figure(period.start, period.end, period.text, None, period))
+    found = [
+        Figure(quantity.start, quantity.end, quantity.text, quantity)
+        for quantity in quantities
+        if not quantity.is_article and not _is_taken(quantity, clocks)
+    ]
+    found += [
+        Figure(period.start, period.end, period.text, None, period)
+        for period in periods
+        if not _is_taken(period, clocks)
+    ]
+    found += clocks
     return tuple(sorted(found, key=lambda figure: figure.start))
 
 
@@ -46,6 +50,7 @@ def _is_taken(value: Quantity | Period, clocks: list[Figure]) -> bool:
     return any(value.start < clock.end and clock.start < value.end for clock in clocks)
 
 
+_AS_OF = ("as of", "截至", "截止", "截至")
 _LATER_HALF = ("下午", "晚上", "傍晚", "夜间", "晚")
 _HALVES = (*_LATER_HALF, "上午", "早上", "凌晨", "清晨", "中午")
 
@@ -115,6 +120,8 @@ _PLACE = {Dimension.ORDINAL, Dimension.COUNT}
 
 
 def _compare_periods(claimed: Period, stated: Period) -> Agreement:
+    if stated.text.startswith(_AS_OF) and stated.last is not None and not claimed.text.startswith(_AS_OF):
+        stated = replace(stated, first=stated.last, kind=PeriodKind.SPAN)
     found = compare_periods(claimed, stated)
     if found is not Agreement.UNDECIDED:
         return found
@@ -123,6 +130,8 @@ def _compare_periods(claimed: Period, stated: Period) -> Agreement:
         if mine[:4] != theirs[:4]:
             return Agreement.DIFFERS
         return Agreement.AGREES if len(mine) == 4 else Agreement.UNDECIDED
+    if claimed.relative and stated.relative.endswith(f" {claimed.relative}"):
+        return Agreement.AGREES  # 第三季度 where 今年第三季度 is spoken of
     if claimed.relative or stated.relative:
         return Agreement.UNDECIDED
     begins, ends = claimed.first or date.min, claimed.last or date.max

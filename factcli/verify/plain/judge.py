@@ -8,18 +8,42 @@ from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.judgement import Confidence, Verdict
 from factcli.verify.plain.align import Laid, lay_over
+from factcli.verify.plain.derive import derive_finding
 from factcli.verify.plain.document import Document, PlainSentence, subject_of, takes_up
 from factcli.verify.plain.figure import compare_figures
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.match import Found
 from factcli.verify.plain.polarity import find_polarity_clash, find_status_clash, is_still_to_come
+from factcli.verify.plain.preposition import find_comparison
 from factcli.verify.plain.reading import read_stretch
 from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measured_against
 from factcli.verify.plain.slot import Pairing
 from factcli.verify.plain.substitution import find_substitution
+from factcli.verify.plain.table import COPULAS
 
 LEAST_COVERAGE = 0.7
 """The share of a piece that has to be accounted for before a clash in the rest refutes it."""
+_OPENERS = frozenset(
+    [
+        "at",
+        "in",
+        "on",
+        "by",
+        "after",
+        "before",
+        "during",
+        "since",
+        "as",
+        "based",
+        "with",
+        "until",
+        "from",
+        "under",
+        "for",
+    ]
+)
+_SHORT = 7
+_TIME_ENDS = ("时", "后", "前", "时候", "之后", "之前", "以后", "以前", "期间", "中")
 LONGEST_CLAIM = 20_000
 
 
@@ -32,6 +56,14 @@ class PlainPiece:
     sentences: tuple[PlainSentence, ...]
     nearest: tuple[Laid, ...]
     shift: int = 0
+
+    def locate(self, claim: Normalized, laid: Laid, span: Span) -> Span | None:
+        """Where a stretch of the piece as it was read stands in the original claim; None for a subject carried over."""
+        own = laid.claim.normalized.span(span.start, span.end)
+        if own.start < self.shift:
+            return None
+        begin = claim.span(self.span.start, self.span.end).start - self.shift
+        return Span(own.start + begin, own.end + begin)
 
     @property
     def verdict(self) -> Verdict:
@@ -83,7 +115,11 @@ class PlainJudge:
             finding = _ask(one)
             if finding is not None and (best is None or _strength(finding) > _strength(best)):
                 best, holder = finding, one
-        sentences = (holder.sentence,) if holder else ()
+        sentences: tuple[PlainSentence, ...] = (holder.sentence,) if holder else ()
+        if best is None or best.verdict is not Verdict.SUPPORTED:
+            derived = derive_finding(reading, laid)
+            if derived is not None:
+                best, sentences = derived.finding, derived.sentences
         return PlainPiece(span, best, sentences, tuple(laid[:3]), shift)
 
 
@@ -95,7 +131,7 @@ def _statements(claim: Normalized, sentence: Span) -> list[Span]:
     """The clauses of a sentence; one that says too little to stand alone goes with the next, or the last with the one before."""
     found: list[Span] = []
     begin: int | None = None
-    for clause in find_clauses(claim.text, sentence.start, sentence.end):
+    for clause in _clauses(claim, sentence):
         start = clause.start if begin is None else begin
         if _says_little(claim.text[start : clause.end]):
             begin = start
@@ -110,9 +146,31 @@ def _statements(claim: Normalized, sentence: Span) -> list[Span]:
     return found
 
 
+def _clauses(claim: Normalized, sentence: Span) -> list[Span]:
+    """The clauses of a claim's sentence; a colon cuts no English one, for titles have them."""
+    found: list[Span] = []
+    for clause in find_clauses(claim.text, sentence.start, sentence.end):
+        if found and claim.text.isascii() and ":" in claim.text[found[-1].end : clause.start]:
+            found[-1] = Span(found[-1].start, clause.end)
+        else:
+            found.append(clause)
+    return found
+
+
 def _says_little(text: str) -> bool:
     """Whether a clause is no more than a name or a time."""
     reading = read_stretch(text)
+    first = reading.tokens[0].form if reading.tokens and reading.text.isascii() else ""
+    if (
+        first in _OPENERS
+        and len(reading.tokens) <= _SHORT
+        and not any(token.form in COPULAS for token in reading.tokens)
+    ):
+        return True
+    if reading.masked.rstrip(" ,，").endswith(_TIME_ENDS):
+        return True
+    if any(not figure.period for figure in reading.figures):
+        return False
     rest = reading.masked.replace("\x00", "").strip(" ,，.。;；")
     return len(rest) <= 5 if not rest.isascii() else len(rest.split()) <= 2
 
@@ -135,13 +193,20 @@ def _ask(laid: Laid) -> PlainFinding | None:
 
 
 def _find_clash(laid: Laid) -> PlainFinding | None:
-    if laid.rival_subject or (any(unit.is_name for unit in laid.left) and not find_substitution(laid)):
+    if laid.own_subject or (any(unit.is_name for unit in laid.left) and not find_substitution(laid)):
         return None
-    if any(pairing.agreement is Agreement.INCOMPARABLE for pairing in laid.pairings):
+    if any(
+        pairing.agreement is Agreement.INCOMPARABLE and not _agrees(laid, pairing)
+        for pairing in laid.pairings
+    ):
+        return None
+    if (find_comparison(laid.claim) is None) != (find_comparison(laid.stated) is None):
         return None
     substitution = find_substitution(laid)
     if laid.coverage >= LEAST_COVERAGE or (substitution and laid.coverage >= 0.5):
         found = find_status_clash(laid) or find_polarity_clash(laid) or find_role_clash(laid)
+        if found is not None and found.outcome in ("denied", "negated") and laid.left:
+            found = None
         if found is not None:
             return found
         figure = _figure_clash(laid)
@@ -172,7 +237,7 @@ def _figure_clash(laid: Laid) -> PlainFinding | None:
 
 def _is_borne_out(laid: Laid) -> bool:
     """Whether everything in the piece is said by the sentence, by it alone, and in the same roles."""
-    if laid.left or laid.rival_subject or laid.clause_subject:
+    if laid.left or laid.own_subject:
         return False
     if not all(_agrees(laid, pairing) for pairing in laid.pairings):
         return False

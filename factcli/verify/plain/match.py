@@ -7,7 +7,7 @@ from enum import StrEnum
 from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.verify.plain.reading import Reading, Token
-from factcli.verify.plain.table import DOWN, EVENT, FUNCTION, UP, synonym_rows
+from factcli.verify.plain.table import ANAPHORS, DOWN, EVENT, FUNCTION, LIGHT_EN, UP, synonym_rows
 
 _LONGEST_WORD = 6
 _LONGEST_CHUNK = 14
@@ -50,9 +50,15 @@ class Unit:
         return self.found in (Found.SAID, Found.ALIKE)
 
 
-def match_words(claim: Reading, sentence: Reading, context: str) -> list[Unit]:
-    """The words of a claim, each with where the sentence or its context (text in normal form) holds it, in order."""
-    units = [*_match_han(claim, sentence, context), *_match_tokens(claim, sentence, context)]
+def match_words(claim: Reading, sentence: Reading, context: str, *, takes_up: bool) -> list[Unit]:
+    """The words of a claim, each with where the sentence or its context (text in normal form) holds it, in order.
+
+    Where the sentence only takes up its subject, a word that does so too (the company) is in its context.
+    """
+    units = [
+        *_match_han(claim, sentence, context, takes_up),
+        *_match_tokens(claim, sentence, context, takes_up),
+    ]
     units.sort(key=lambda unit: unit.start)
     _settle_single(claim, sentence, units)
     return units
@@ -68,7 +74,7 @@ def places_of(text: str, sentence: Reading) -> list[Span]:
     return found
 
 
-def _match_han(claim: Reading, sentence: Reading, context: str) -> Iterator[Unit]:
+def _match_han(claim: Reading, sentence: Reading, context: str, takes_up: bool) -> Iterator[Unit]:
     text = claim.masked
     place = 0
     while place < len(text):
@@ -78,18 +84,20 @@ def _match_han(claim: Reading, sentence: Reading, context: str) -> Iterator[Unit
         end = place
         while end < len(text) and is_han(text[end]):
             end += 1
-        yield from _match_run(text, place, end, sentence, context)
+        yield from _match_run(text, place, end, sentence, context, takes_up)
         place = end
 
 
-def _match_run(text: str, start: int, stop: int, sentence: Reading, context: str) -> Iterator[Unit]:
+def _match_run(
+    text: str, start: int, stop: int, sentence: Reading, context: str, takes_up: bool
+) -> Iterator[Unit]:
     """The cheapest way to cut a run of Chinese characters into what is found and what isn't."""
     best: list[tuple[float, Unit | None]] = [(0.0, None)]
     for end in range(start + 1, stop + 1):
         options: list[tuple[float, Unit]] = []
         for begin in range(max(start, end - _LONGEST_CHUNK), end):
             before = best[begin - start][0]
-            found, cost = _look_up(text[begin:end], sentence, context)
+            found, cost = _look_up(text[begin:end], sentence, context, takes_up)
             if found is not None:
                 options.append((before + cost, Unit(begin, end, text[begin:end], found)))
         best.append(min(options, key=lambda option: option[0]))
@@ -124,7 +132,7 @@ def _joined(units: Iterator[Unit]) -> Iterator[Unit]:
         yield last
 
 
-def _look_up(word: str, sentence: Reading, context: str) -> tuple[Found | None, float]:
+def _look_up(word: str, sentence: Reading, context: str, takes_up: bool) -> tuple[Found | None, float]:
     """What a stretch is, and what it costs to read it so; the longer what is found, the better."""
     size = len(word)
     if size <= _LONGEST_WORD and word in FUNCTION:
@@ -135,6 +143,8 @@ def _look_up(word: str, sentence: Reading, context: str) -> tuple[Found | None, 
         return Found.ALIKE, 0.5 if size > 1 else 0.95
     if size > 1 and word in context:
         return Found.CONTEXT, 0.6
+    if takes_up and size > 1 and word in ANAPHORS:
+        return Found.CONTEXT, 0.7
     return (Found.LEFT, 2.0) if size == 1 else (None, 0.0)
 
 
@@ -154,20 +164,22 @@ def _alike(word: str) -> frozenset[str]:
     return others
 
 
-def _match_tokens(claim: Reading, sentence: Reading, context: str) -> Iterator[Unit]:
+def _match_tokens(claim: Reading, sentence: Reading, context: str, takes_up: bool) -> Iterator[Unit]:
     held: dict[str, list[Span]] = {}
     for token in sentence.tokens:
         held.setdefault(token.stem, []).append(Span(token.start, token.end))
     known = {word.strip("'\".,") for word in context.split()} if context else set()
     for token in claim.tokens:
-        yield _match_token(token, held, known, sentence)
+        yield _match_token(token, held, known, sentence, takes_up)
 
 
-def _match_token(token: Token, held: dict[str, list[Span]], known: set[str], sentence: Reading) -> Unit:
+def _match_token(
+    token: Token, held: dict[str, list[Span]], known: set[str], sentence: Reading, takes_up: bool
+) -> Unit:
     def unit(found: Found, places: list[Span] | None = None) -> Unit:
         return Unit(token.start, token.end, token.form, found, places or [], token.is_name)
 
-    if token.form in FUNCTION and not token.is_name:
+    if token.form in FUNCTION and (token.form not in LIGHT_EN or token.stem not in held):
         return unit(Found.FUNCTION)
     if token.stem in held:
         return unit(Found.SAID, held[token.stem])
@@ -179,7 +191,7 @@ def _match_token(token: Token, held: dict[str, list[Span]], known: set[str], sen
         places = [Span(word.start, word.end) for word in sentence.tokens if word.form in table]
         if places:
             return unit(Found.ALIKE, places)
-    if token.form in known or token.stem in known:
+    if token.form in known or token.stem in known or (takes_up and token.form in ANAPHORS):
         return unit(Found.CONTEXT)
     return unit(Found.FUNCTION if token.form in FUNCTION or token.form in EVENT else Found.LEFT)
 

@@ -1,5 +1,6 @@
 """A stretch of plain text read: its words, figures and negations, and the clauses in which they stand."""
 
+import itertools
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,14 +10,19 @@ from factcli.text.span import Span
 from factcli.text.term import find_words, stem_of
 from factcli.verify import vocabulary
 from factcli.verify.plain.figure import Figure, find_figures
-from factcli.verify.plain.table import STOPPING
+from factcli.verify.plain.table import STOPPING, VERBS_EN
 
 _NEGATION = vocabulary.NEGATION_ZH | vocabulary.NEGATION_EN | STOPPING
 _LONGEST_ZH = 5
+_CLOSING, _OPENING = (",", ".", ";", ":", "%", ")", "!", "?"), ("$", "(", "£", "€", "¥", "#")
+_SPACED = tuple(f" {mark}" for mark in _CLOSING) + tuple(f"{mark} " for mark in _OPENING)
+_COUNTED = frozenset(
+    {"at", "in", "of", "the", "over", "by", "about", "no", "number", "only", "these", "all", "some"}
+)
 _HIDDEN = "\x00"
-_MARKS = "，,；;：:()（）。!?！？"
+_MARKS = "，,；;：()（）。!?！？"
 _JOINTS_ZH = ("、", "而", "但", "并", "和", "及", "与")
-_JOINTS_EN = ("and", "but", "while", "whereas", "which", "although")
+_JOINTS_EN = ("and", "with", "but", "while", "whereas", "which", "although")
 _CUTTING_EN = frozenset({"but", "while", "whereas", "which", "although"})
 
 
@@ -76,7 +82,18 @@ class Reading:
     @cached_property
     def clauses(self) -> tuple[Span, ...]:
         """The clauses: cut at commas, brackets and contrasting words, not at joints."""
-        return _cut(self.text, self.figures, self._word_places(_CUTTING_EN) + self._han_places(("而", "但")))
+        return _cut(self.text, self.figures, self._contrasts())
+
+    def _contrasts(self) -> list[int]:
+        """Where a contrasting word stands, or an "and" that a verb follows."""
+        verbs = [
+            token.start
+            for token, after in itertools.pairwise(self.tokens)
+            if token.form == "and"
+            and (after.form in VERBS_EN or after.form.endswith("ed"))
+            and not after.is_name
+        ]
+        return self._word_places(_CUTTING_EN) + self._han_places(("而", "但")) + verbs
 
     @cached_property
     def segments(self) -> tuple[Span, ...]:
@@ -88,8 +105,7 @@ class Reading:
             if any(figure.end <= place for figure in self.figures)
             and any(figure.start >= place for figure in self.figures)
         ]
-        contrasts = self._word_places(_CUTTING_EN) + self._han_places(("而", "但"))
-        return _cut(self.text, self.figures, sorted({*between, *contrasts}))
+        return _cut(self.text, self.figures, between + self._contrasts())
 
     def _word_places(self, words: frozenset[str]) -> list[int]:
         return [token.start for token in self.tokens if token.form in words]
@@ -129,10 +145,53 @@ def read_stretch(text: str) -> Reading:
     >>> [figure.text for figure in read_stretch("北塔楼48层，高211米").figures]
     ['48层', '211米']
     """
-    normalized = normalize(text)
+    normalized = _without_spacing(normalize(text))
     form = normalized.text
-    figures = find_figures(form)
+    figures = tuple(figure for figure in find_figures(form) if not _is_in_name(normalized, figure))
     return Reading(normalized, figures, tuple(_negations(form, figures)))
+
+
+def _without_spacing(normalized: Normalized) -> Normalized:
+    """The text without the blanks that some corpora set around marks: `$ 28 million , 76 %`."""
+    text = normalized.text
+    if not any(mark in text for mark in _SPACED):
+        return normalized
+    kept = [
+        place
+        for place, sign in enumerate(text)
+        if sign != " "
+        or not (text[place + 1 : place + 2] in _CLOSING or text[max(0, place - 1) : place] in _OPENING)
+    ]
+    return Normalized(
+        "".join(text[place] for place in kept),
+        normalized.original,
+        [normalized.origins[place] for place in kept],
+    )
+
+
+def _is_in_name(normalized: Normalized, figure: Figure) -> bool:
+    """Whether a figure is part of a name: 88 Minutes, COVID-19, Rocky 2; a month or "the" before it makes none."""
+    if figure.period is not None or not figure.text.isascii() or figure.minute >= 0:
+        return False
+    text, start, end = normalized.text, figure.start, figure.end
+    if start > 1 and text[start - 1] == "-" and text[start - 2].isalpha():
+        return True
+    places = normalized.origins
+    raw = "".join(normalized.original[places[place]] for place in range(start, end))
+    number, _blank, unit = raw.partition(" ")
+    if unit and number.isdigit() and unit[0].isupper() and unit[1:].islower():
+        return True
+    before = text[:start].rsplit(None, 2)
+    if not raw.isdigit() or not before or text[start - 1 : start] != " ":
+        return False
+    opening = start - 1 - len(before[-1])
+    is_capital = normalized.original[places[opening]].isupper() and opening > 0
+    return (
+        is_capital
+        and before[-1].isalpha()
+        and text[end : end + 1] in (" ", "")
+        and before[-1] not in _COUNTED
+    )
 
 
 def _negations(text: str, figures: tuple[Figure, ...]) -> list[Span]:
@@ -155,11 +214,14 @@ def _negations(text: str, figures: tuple[Figure, ...]) -> list[Span]:
         else:
             end, place = _word_end(text, place), place
             word = text[place:end]
-            two = text[place : _word_end(text, end + 1)] if text[end : end + 1] == " " else word
-            if two in vocabulary.NO_NEGATION:
-                place = _word_end(text, end + 1)
+            two = _word_end(text, end + 1) if text[end : end + 1] == " " else end
+            three = _word_end(text, two + 1) if text[two : two + 1] == " " else two
+            if text[place:two] in vocabulary.NO_NEGATION:
+                place = two
                 continue
-            if word not in _NEGATION:
+            if text[place:three] in _NEGATION or text[place:two] in _NEGATION:
+                end = three if text[place:three] in _NEGATION else two
+            elif word not in _NEGATION:
                 place = end
                 continue
         if end:

@@ -7,14 +7,12 @@ Example: 从金浦飞往济州 refutes 从济州飞往金浦.
 """
 
 from factcli.text.script import has_han
-from factcli.text.span import Span
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.match import Unit
+from factcli.verify.plain.preposition import role_of
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import COPULAS, FROM, PASSIVES, ROLES, THAN, TO
-
-_REACH = 6
+from factcli.verify.plain.table import COPULAS, FROM, PASSIVES, THAN, TO
 
 
 def find_role_clash(laid: Laid) -> PlainFinding | None:
@@ -35,15 +33,6 @@ def _turned(laid: Laid, unit: Unit) -> str:
     return laid.stated.clauses[laid.stated.clause_of(place.start)].cut(laid.stated.text).strip(" ,，;；.。")
 
 
-def role_of(reading: Reading, span: Span) -> str:
-    """The role that the word before a stretch gives it, or ""."""
-    if has_han(span.cut(reading.text)):
-        before = reading.text[max(0, span.start - 2) : span.start]
-        return next((ROLES[sign] for sign in reversed(before) if sign in ROLES), "") if before else ""
-    words = [token.form for token in reading.tokens if token.end <= span.start][-2:]
-    return next((ROLES[word] for word in reversed(words) if word in ROLES), "")
-
-
 def exchanges_sides(laid: Laid) -> bool:
     """Whether the claim's words stand the other way round than the sentence's, with nothing that lets them."""
     placed = [
@@ -59,6 +48,9 @@ def exchanges_sides(laid: Laid) -> bool:
     )
     if not turned or len(placed) < 3:
         return False
+    first = placed[0][1]
+    if laid.stated.text[first.start - 1 : first.start] == "的":
+        return False  # what is said of it stands before it
     return not (_has(laid.claim, COPULAS | PASSIVES) or _has(laid.stated, COPULAS | PASSIVES))
 
 

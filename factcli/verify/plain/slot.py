@@ -2,12 +2,22 @@
 
 from dataclasses import dataclass
 
+from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.plain.figure import Figure, are_of_one_kind, compare_figures
 from factcli.verify.plain.match import Found, Unit
+from factcli.verify.plain.preposition import role_of
 from factcli.verify.plain.reading import Reading
+from factcli.verify.plain.table import FROM
+from factcli.verify.vocabulary import LIMITING
 
+_LIMITS_ZH = tuple(word for word in LIMITING if has_han(word))
+_TOTALS = ("总", "共", "total", "altogether", "overall")
+_BESIDE = 2
+"""Characters within which a word stands right beside a figure."""
+_OTHERS = 0.25
+"""How much the words beside another figure of the claim count."""
 _NEAR = 8
 """Characters within which a word is the head of a figure."""
 
@@ -47,11 +57,17 @@ def _pair(
         return Pairing(figure, None, Agreement.INCOMPARABLE)
     scores = [0.0] * len(rivals)
     head = _heads(claim, units, figure)
+    foreign = {
+        claim.segment_of(other.start)
+        for other in claim.figures
+        if other is not figure and are_of_one_kind(other, figure)
+    } - {claim.segment_of(figure.start)}
     for unit in units:
         if not unit.is_held or unit.found is Found.FUNCTION:
             continue
         is_head = any(unit is one for one in head)
-        _spread(sentence, rivals, unit.places, scores, unit.weight, is_head=is_head)
+        weight = unit.weight * (_OTHERS if claim.segment_of(unit.start) in foreign else 1.0)
+        _spread(sentence, rivals, unit.places, scores, weight, is_head=is_head)
     for pairing in paired:
         if (
             pairing.stated is not None
@@ -64,6 +80,8 @@ def _pair(
             agreeing = [held.span for held in sentence.figures if _bears_out(other, held)]
             if agreeing and not other.period:
                 _spread(sentence, rivals, agreeing, scores, 1.0, is_head=False)
+    for number, rival in enumerate(rivals):
+        scores[number] += _reach(claim, sentence, figure, rival, len(rivals) > 1)
     most = max(scores)
     best = [number for number, score in enumerate(scores) if score >= most - 0.01]
     answers = [compare_figures(figure, rivals[number]) for number in best]
@@ -71,6 +89,32 @@ def _pair(
     if Agreement.AGREES not in answers and Agreement.UNDECIDED in answers:
         chosen = answers.index(Agreement.UNDECIDED)
     return Pairing(figure, rivals[best[chosen]], answers[chosen], most, len(best) > 1)
+
+
+def _reach(claim: Reading, sentence: Reading, figure: Figure, rival: Figure, has_choice: bool) -> float:
+    """What speaks against a figure, or for it: it is of a part only, it was so before, it is the total."""
+    if not has_choice:
+        return 0.0
+    segment = sentence.segments[sentence.segment_of(rival.start)]
+    words = segment.cut(sentence.masked)
+    points = 0.0
+    if any(limit in words and limit not in claim.text for limit in _LIMITS_ZH):
+        points -= 2.0
+    if any(word in words for word in _TOTALS) and any(word in claim.text for word in _TOTALS):
+        points += 2.0
+    if role_of(sentence, rival.span) == FROM and role_of(claim, figure.span) != FROM:
+        points -= 2.0
+    return points
+
+
+def rank_figures(sentence: Reading, rivals: list[Figure], units: list[Unit]) -> list[tuple[Figure, float]]:
+    """Figures of a sentence by how much some words of a claim belong to each, the most first."""
+    scores = [0.0] * len(rivals)
+    for unit in units:
+        if unit.places:
+            _spread(sentence, rivals, unit.places, scores, unit.weight, is_head=True)
+    ranked = sorted(range(len(rivals)), key=lambda number: -scores[number])
+    return [(rivals[number], scores[number]) for number in ranked]
 
 
 def _bears_out(claimed: Figure, stated: Figure) -> bool:
@@ -116,8 +160,11 @@ def _belonging(sentence: Reading, rivals: list[Figure], place: Span, *, is_head:
         nearest = min(own, key=lambda number: _gap(rivals[number], place))
         for number in own:
             gains[number] = 1.0 if number == nearest else 0.5
-            if is_head and _gap(rivals[number], place) <= _NEAR:
-                gains[number] += 1.5 if number == nearest else 0.5
+            gap = _gap(rivals[number], place)
+            if gap <= _BESIDE:
+                gains[number] += 1.0
+            if is_head and gap <= _NEAR:
+                gains[number] += 1.0 if number == nearest else 0.5
         return gains
     following = [number for number, rival in enumerate(rivals) if rival.start >= place.end]
     if following:

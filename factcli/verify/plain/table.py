@@ -3,13 +3,19 @@
 from functools import cache
 
 from factcli.text.script import has_han
+from factcli.text.span import Span
 from factcli.text.term import stem_of
 from factcli.verify import vocabulary
 from factcli.verify.vocabulary import words_of_table
 
+TYPE_CHECKING = False  # typing itself costs start-up time
+if TYPE_CHECKING:
+    from factcli.verify.plain.reading import Reading
+
 STOPPING = words_of_table(
     "停办 停止 停业 停产 停开 停运 终止 中止 不再 "
-    "stop stops stopped stopping cease ceases ceased ceasing"
+    "stop stops stopped stopping cease ceases ceased ceasing came_close_to come_close_to comes_close_to almost "
+    "差点 差一点 险些 几乎 未遂"
 )  # fmt: skip
 """Words after which something no longer is: for what they govern they are a negation."""
 
@@ -18,7 +24,7 @@ LIGHT_ZH = words_of_table(
     "只要 只需 只须 才 曾 曾经 原定 原 该 本 每 共有 情况 时间 地方 东西 部分 "
     "方式 这样 称作 被称为 被 受 因 因为 的话 那 大约 从此 随后 此后 后来 之后 当时 事后 "
     "住 居住 生活 靠 依靠 凭 凭借 先是 然后 接着 最终 最后 终于 又 还 再 里 处 起 "
-    "作品 人员"
+    "作品 人员 出事 失事 遇事 在内 算在内 算在 包括在内 一点 一些 本来 照 只好 就该 前后 这起 那起 起来 舍得 那边 那个"
 )  # fmt: skip
 """Chinese words that carry a statement without saying what it is."""
 
@@ -39,6 +45,7 @@ EVENT = words_of_table(
 ANAPHORS = words_of_table(
     "it he she they its his her their this these those the_former "
     "工程 项目 公司 企业 该片 影片 电影 该书 该机 飞机 大桥 铁路 公路 线路 学校 大学 医院 城市 该市 该县 该镇 该岛 岛屿 "
+    "岛上 市内 县内 城内 园内 馆内 校内 机上 船上 车上 店内 楼内 "
     "全县 全市 全省 全镇 全国 全村 双方 机场 车站 班机 航班 列车 建筑 大楼 大厦 塔楼 博物馆 图书馆 球队 俱乐部 乐队 专辑 歌曲 游戏 小说 作品 物种 病毒 "
     "疫情 事故 地震 台风 她 他 它 他们 她们 它们 "
     "company firm film movie song album single video band team club city town village island bridge building tower "
@@ -53,7 +60,7 @@ DONE = words_of_table("已 已经 业已 现已 已于 has have had already")
 """Words that say that something has come about."""
 
 UP = words_of_table(
-    "增长 上升 增加 上涨 提高 提升 增 升 扩大 上调 增幅 涨 多出 高出 增至 升至 升高 "
+    "增长 上升 增加 上涨 提高 提升 增 升 扩大 上调 增幅 增速 增长率 涨幅 涨 多出 高出 增至 升至 升高 "
     "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth up gain "
     "gains gained climb climbed climbs raised higher jump jumped surged surge expanded"
 )  # fmt: skip
@@ -64,14 +71,38 @@ DOWN = words_of_table(
 )  # fmt: skip
 """Words for more and for less than before."""
 
+MORE = words_of_table(
+    "多 多出 高 高出 大 长 重 深 宽 久 贵 快 远 早 more taller higher larger greater longer bigger heavier deeper wider older"
+)
+LESS = words_of_table(
+    "少 低 小 短 轻 浅 窄 矮 便宜 慢 近 晚 less fewer lower smaller shorter lighter shallower narrower younger"
+)
+"""Words that set one thing above or below another."""
+
+ADDING = words_of_table(
+    "共 一共 总共 共计 合计 总计 加起来 合共 in_total altogether combined together total all_told"
+)
+"""Words by which a claim adds figures up."""
+
+LONGER = words_of_table(
+    "从 后 历时 历经 耗时 用时 之后 用了 花了 前后 经过 after from took between lasted until"
+)
+"""Words by which a claim measures from one time to another."""
+
 FROM, TO, AGENT, THAN = "from", "to", "agent", "than"
 ROLES = {
     **dict.fromkeys(("从", "自", "由", "from"), FROM),
     **dict.fromkeys(("往", "到", "至", "向", "赴", "抵", "to", "towards", "toward", "into"), TO),
     **dict.fromkeys(("被", "by"), AGENT),
-    **dict.fromkeys(("比", "than", "over", "against"), THAN),
+    **dict.fromkeys(("比", "than"), THAN),
 }
 """What a thing is to the verb, by the word before it."""
+
+VERBS_EN = words_of_table(
+    "has have had will would can could may might must set put cost won took made held began went got gave came became "
+    "led left lost met paid ran said saw sold sent spent stood told wrote built bought fell grew rose drew flew hit cut"
+)
+"""English verbs without a regular ending."""
 
 COPULAS = words_of_table("是 为 即 系 is was are were be being been as named called")
 PASSIVES = words_of_table("被 由 受 为 获 by")
@@ -101,7 +132,11 @@ _OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
     for line in """
     死亡 死 丧生 遇难 身亡 罹难
     受伤 伤 负伤
-    起飞 出发 启程
+    起飞 出发 启程 离开
+    动工 开工 破土 开建 奠基 始建 兴工
+    竣工 建成 落成 完工 启用 投入使用 建好 修好
+    机组 机员 机组人员 空服人员
+    最高峰 最高点
     到达 抵达 降落
     通车 开通 运营 通行
     去世 逝世 病逝 过世
@@ -132,6 +167,13 @@ _OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
 )
 
 
+DISEASES = words_of_table(
+    "coronavirus covid covid-19 sars influenza flu malaria cholera ebola measles tuberculosis plague smallpox polio "
+    "新冠 新冠肺炎 新型冠状病毒 冠状病毒 疟疾 霍乱 流感 麻疹 鼠疫 天花 结核病 埃博拉"
+)
+"""What a text of cases and deaths is about, where it names none of them itself."""
+
+
 @cache
 def kind_rows() -> dict[str, frozenset[int]]:
     """Each word of the language's rows of words that exclude each other, with the numbers of its rows."""
@@ -151,6 +193,20 @@ def opposites_of() -> dict[str, frozenset[str]]:
         rows.setdefault(one, set()).add(other)
         rows.setdefault(other, set()).add(one)
     return {word: frozenset(others) for word, others in rows.items()}
+
+
+def words_held(reading: "Reading", table: frozenset[str]) -> list[Span]:
+    """Where words of a table stand in a reading, outside of figures and negations, in order."""
+    text = reading.masked
+    forms = [(token.form, token.start) for token in reading.tokens]
+    found = [Span(start, start + len(form)) for form, start in forms if form in table]
+    for word in table:
+        if has_han(word) or " " in word:
+            place = text.find(word)
+            while place >= 0:
+                found.append(Span(place, place + len(word)))
+                place = text.find(word, place + 1)
+    return sorted(found)
 
 
 FUNCTION = (

@@ -2,7 +2,6 @@
 
 from factcli.facts.factbase import FactBase
 from factcli.text.normalize import Normalized
-from factcli.text.span import Span
 from factcli.verify.judgement import Judgement, Part, Verdict
 from factcli.verify.link import Link
 from factcli.verify.plain import is_plain
@@ -83,7 +82,7 @@ def _candidate(claim: Normalized, part: Part, piece: PlainPiece, laid: Laid) -> 
     return Candidate(
         laid.sentence.fact,
         decides,
-        Link.OTHER if laid.rival_subject else Link.WORDED,
+        Link.OTHER if laid.own_subject else Link.WORDED,
         Link.WORDED,
         compared[0] or None,
         compared[1] or None,
@@ -95,7 +94,6 @@ def _candidate(claim: Normalized, part: Part, piece: PlainPiece, laid: Laid) -> 
 
 
 def _stretches(claim: Normalized, piece: PlainPiece, laid: Laid) -> tuple[Stretch, ...]:
-    shift = piece.span.start - piece.shift
     spans = [(unit.span, _COVERS[unit.found]) for unit in laid.units]
     spans += [
         (pairing.claimed.span, Cover.PERIOD if pairing.claimed.period else Cover.FIGURE)
@@ -104,9 +102,7 @@ def _stretches(claim: Normalized, piece: PlainPiece, laid: Laid) -> tuple[Stretc
     spans += [(negation, Cover.NEGATION) for negation in laid.claim.negations]
     found = []
     for span, cover in sorted(spans):
-        if span.start >= piece.shift:
-            place = claim.span(span.start + shift, span.end + shift)
-            found.append(
-                Stretch(Span(place.start, place.end).cut(claim.original), place.start, place.end, cover)
-            )
+        place = piece.locate(claim, laid, span)
+        if place is not None:
+            found.append(Stretch(place.cut(claim.original), place.start, place.end, cover))
     return tuple(found)

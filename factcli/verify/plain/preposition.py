@@ -1,0 +1,38 @@
+"""The words before a thing that tell what it is to the verb: from, to, by, than."""
+
+from factcli.text.script import has_han
+from factcli.text.span import Span
+from factcli.verify.plain.reading import Reading
+from factcli.verify.plain.table import ROLES
+
+_PARTS = ("例", "率", "重", "赛", "分", "较", "如")
+"""Characters after 比 that make another word of it: 比例."""
+_NO_COMPARISON = ("同", "环", "占", "对")
+"""Characters before 比 that make another word of it: 同比."""
+
+
+def role_of(reading: Reading, span: Span) -> str:
+    """The role that the word before a stretch gives it, or ""."""
+    if has_han(span.cut(reading.text)):
+        before = reading.text[max(0, span.start - 2) : span.start]
+        if before[:1] in _NO_COMPARISON and before[1:] == "比":
+            return ""
+        return next((ROLES[sign] for sign in reversed(before) if sign in ROLES), "")
+    words = [token.form for token in reading.tokens if token.end <= span.start][-2:]
+    return next((ROLES[word] for word in reversed(words) if word in ROLES), "")
+
+
+def find_comparison(reading: Reading) -> Span | None:
+    """Where a reading sets one thing against another: 比, than; not 同比, and not the "than" of a bound."""
+    for token in reading.tokens:
+        if token.form == "than":
+            return Span(token.start, token.end)
+    place = reading.masked.find("比")
+    while place >= 0:
+        if (
+            reading.masked[place - 1 : place] not in _NO_COMPARISON
+            and reading.masked[place + 1 : place + 2] not in _PARTS
+        ):
+            return Span(place, place + 1)
+        place = reading.masked.find("比", place + 1)
+    return None
