@@ -6,7 +6,7 @@ from functools import cached_property
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.plain.document import PlainSentence
-from factcli.verify.plain.lead import find_own_subject
+from factcli.verify.plain.lead import find_own_subject, has_content
 from factcli.verify.plain.match import Found, Unit, match_words
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.slot import Pairing, pair_figures
@@ -100,8 +100,7 @@ class Laid:
         known = f"{self.sentence.context} {self.claim.text}"
         home = self.homes.get(first.start) if first is not None else None
         if home is None and self.clauses:
-            start = self._first_place(None)
-            found = find_own_subject(self.stated, 0, min(start, self.stated.clauses[0].end), known)
+            found = find_own_subject(self.stated, 0, self._first_place(None), known)
             if found:
                 return found
         for number in self.clauses:
@@ -111,6 +110,22 @@ class Laid:
                 if found:
                     return found
         return ""
+
+    @cached_property
+    def mixes_predicates(self) -> bool:
+        """Whether the claim joins words of one clause to those of another that has a verb of its own between."""
+        first = self.first
+        homes = [home for start, home in self.homes.items() if first is None or start != first.start]
+        homes += [
+            self.stated.clause_of(one.stated.start)
+            for one in self.pairings
+            if one.stated and not one.claimed.period
+        ]
+        for number in sorted(set(homes))[1:]:
+            start = self.stated.clauses[number].start
+            if has_content(self.stated, start, self._first_place(number)):
+                return True
+        return False
 
     def _first_place(self, clause: int | None) -> int:
         """Where the first of what the claim repeats stands, in a clause or in the whole sentence."""

@@ -1,5 +1,6 @@
 """The sentences of plain texts as the judge sees them: read when needed, each with what it goes on from."""
 
+import itertools
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,12 +10,15 @@ from factcli.facts.index import FactIndex
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
 from factcli.text.term import terms_of
+from factcli.values.period import read_period
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.reading import Reading, read_stretch
 from factcli.verify.plain.table import ANAPHORS, COPULAS
 
 MOST_CANDIDATES = 6
 """How many sentences are compared with a piece of a claim."""
+FEW = 8
+"""Up to so many sentences are all compared."""
 _SUBJECT_ENDS = (
     "是",
     "位于",
@@ -36,6 +40,7 @@ _SUBJECT_ENDS = (
 )
 _VERBS = COPULAS | {"has", "have", "had", "will", "who", "which", "that", "opened", "began", "won", "said"}
 _LONGEST_SUBJECT = 40
+_PRONOUNS = frozenset({"it", "he", "she", "they"})
 _YEARS = (
     ("同年", 0),
     ("當年", 0),
@@ -65,7 +70,7 @@ class PlainSentence:
     @cached_property
     def takes_up(self) -> bool:
         """Whether its subject is left out or only takes up another: 它, the company."""
-        return takes_up(self.reading)
+        return takes_up(self.reading) or any(token.form in _PRONOUNS for token in self.reading.tokens)
 
 
 class Document:
@@ -83,7 +88,7 @@ class Document:
         terms = [term for term in terms_of(text) if not term.isdigit()]
         found = self._index.candidates(terms, MOST_CANDIDATES)
         facts = [candidate.fact for candidate in found]
-        if len(self.facts) <= 2:
+        if len(self.facts) <= FEW:
             facts += [fact for fact in self.facts if fact not in facts]
         return [self.sentence(self._numbers[id(fact)]) for fact in facts]
 
@@ -109,7 +114,7 @@ class Document:
 
     def _dated(self, number: int) -> str:
         """A sentence with the year written out where it only takes up the year before: 同年, the following year."""
-        text = self.facts[number].statement
+        text = _with_life(self.facts[number].statement)
         words = next(((word, later) for word, later in _YEARS if word in text), None)
         if words is None:
             return text
@@ -143,12 +148,25 @@ class Document:
                 for token in first.tokens
                 if token.is_name and any(sign.isdigit() for sign in token.form)
             ]
-            subject = "" if _is_pronoun(first) else " ".join([subject_of(first), *codes]).strip()
+            subject = (
+                "" if _is_pronoun(first) else " ".join([subject_of(first), *codes, *_places(first)]).strip()
+            )
             periods = [figure for figure in first.figures if figure.period]
             is_event = any(word in first.text for word in _HAPPENED)
             leading = periods[0] if periods and (periods[0].start <= 1 or is_event) else None
             known = self._topics[fact.base] = (subject, leading)
         return known
+
+
+def _places(reading: Reading) -> list[str]:
+    """The names that a sentence says it happens in."""
+    found = []
+    for before, token in itertools.pairwise(reading.tokens):
+        if token.is_name and (
+            before.form in ("in", "at") or (before.form in found and before.end + 1 == token.start)
+        ):
+            found.append(token.form)
+    return found
 
 
 def subject_of(reading: Reading) -> str:
@@ -190,3 +208,32 @@ def takes_up(reading: Reading) -> bool:
 def _is_pronoun(reading: Reading) -> bool:
     words = subject_of(reading).split()
     return bool(words) and (words[0] in ANAPHORS or (words[0] in ("the", "this") and takes_up(reading)))
+
+
+def _with_life(text: str) -> str:
+    """A text with the years of a life in brackets written out: （1921年—1998年） as born and died."""
+    for opening, closing in (("（", "）"), ("(", ")")):
+        start = text.find(opening)
+        end = text.find(closing, start)
+        if start <= 0 or end < 0:
+            continue
+        inside = text[start + 1 : end]
+        for mark in _DASHES:
+            one, dash, other = inside.partition(mark)
+            if not dash or not _is_date(one) or not _is_date(other):
+                continue
+            lived = (
+                f"，{one.strip()}出生，{other.strip()}去世，"
+                if has_han(text)
+                else f", born {one.strip()}, died {other.strip()}, "
+            )
+            return text[:start] + lived + text[end + 1 :]
+    return text
+
+
+_DASHES = ("—", "–", "－", "-", "~", "至")
+
+
+def _is_date(text: str) -> bool:
+    period = read_period(text.strip("—–－ "))
+    return period is not None and (period.first is not None or period.last is not None)

@@ -35,7 +35,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     found = [
         Figure(quantity.start, quantity.end, quantity.text, quantity)
         for quantity in quantities
-        if not quantity.is_article and not _is_taken(quantity, clocks)
+        if (not quantity.is_article or quantity.text.startswith("one")) and not _is_taken(quantity, clocks)
     ]
     found += [
         Figure(period.start, period.end, period.text, None, period)
@@ -89,7 +89,7 @@ def _clocks(text: str) -> Iterator[Figure]:
 def are_of_one_kind(one: Figure, other: Figure) -> bool:
     """Whether two figures could stand in the same slot."""
     if one.quantity and other.quantity:
-        return compare_quantities(one.quantity, other.quantity) is not Agreement.INCOMPARABLE
+        return _compare_quantities(one.quantity, other.quantity) is not Agreement.INCOMPARABLE
     if one.period and other.period:
         return True
     return one.minute >= 0 and other.minute >= 0

@@ -6,6 +6,7 @@ from factcli.text.normalize import Normalized, normalize
 from factcli.text.segment import find_clauses, find_sentences
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
+from factcli.values.dimension import Dimension
 from factcli.verify.judgement import Confidence, Verdict
 from factcli.verify.plain.align import Laid, lay_over
 from factcli.verify.plain.derive import derive_finding
@@ -23,6 +24,8 @@ from factcli.verify.plain.table import COPULAS
 
 LEAST_COVERAGE = 0.7
 """The share of a piece that has to be accounted for before a clash in the rest refutes it."""
+_BESIDE = 2
+"""Characters between a number and what it counts."""
 _OPENERS = frozenset(
     [
         "at",
@@ -229,15 +232,27 @@ def _figure_clash(laid: Laid) -> PlainFinding | None:
         return None  # another figure of another time
     pairing = clashing[0]
     assert pairing.stated is not None
-    if pairing.anchor < 0.5:
+    if pairing.anchor < 0.5 or not _has_same_head(laid, pairing):
         return None
     rule = "period" if periods else "value"
     return refute(rule, "differs", pairing.claimed.text, pairing.stated.text)
 
 
+def _has_same_head(laid: Laid, pairing: Pairing) -> bool:
+    """Whether what a bare number counts in the claim stands beside the stated one too, where it is said at all."""
+    quantity, stated = pairing.claimed.quantity, pairing.stated
+    if quantity is None or stated is None or quantity.dimension is not Dimension.NUMBER:
+        return True
+    after = [unit for unit in laid.units if 0 <= unit.start - pairing.claimed.end <= _BESIDE]
+    if not after or after[0].found is Found.FUNCTION:
+        return True
+    segment = laid.stated.segment_of(stated.start)
+    return any(laid.stated.segment_of(place.start) == segment for place in after[0].places)
+
+
 def _is_borne_out(laid: Laid) -> bool:
     """Whether everything in the piece is said by the sentence, by it alone, and in the same roles."""
-    if laid.left or laid.own_subject:
+    if laid.left or laid.own_subject or laid.mixes_predicates:
         return False
     if not all(_agrees(laid, pairing) for pairing in laid.pairings):
         return False

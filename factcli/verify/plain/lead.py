@@ -12,7 +12,7 @@ from factcli.verify.vocabulary import words_of_table
 _TIMES = words_of_table(
     "早期 初期 中期 后期 末期 早年 晚年 中年 青年 少年 童年 幼年 起初 最初 开始 目前 现时 平时 平均 每日 每天 每年 每月 日均 年均 "
     "建成时 届时 同时 同年 次年 翌年 同月 同日 当天 当年 当时 其后 此后 随后 之后 后来 最后 最终 夏季 冬季 春季 秋季 年底 年初 月底 "
-    "月初 其中 此外 另外 总共 共计 长期 一直 曾经 仍然 大致 主要 正式 先后 分别 "
+    "月初 全线 全部 全面 全程 全都 一并 一度 再次 首次 正在 逐渐 逐步 随即 立即 其中 此外 另外 总共 共计 长期 一直 曾经 仍然 大致 主要 正式 先后 分别 "
     "early late initially originally first finally eventually currently today later then soon annually daily usually "
     "officially previously recently formerly mostly mainly"
 )
@@ -102,3 +102,25 @@ def _english(stated: Reading, start: int, stop: int, known: str) -> str:
             return ""
         found.append(token.form)
     return " ".join(found)
+
+
+def has_content(stated: Reading, start: int, stop: int) -> bool:
+    """Whether a stretch of a sentence says anything: a word that is neither a function word nor one of time."""
+    if start >= stop:
+        return False
+    text = stated.masked[start:stop]
+    if not has_han(text):
+        return any(
+            start <= token.start < stop and token.form not in FUNCTION and token.form not in _TIMES
+            for token in stated.tokens
+        )
+    place = 0
+    run = 0
+    while place < len(text):
+        rest = text[place:]
+        size = next(
+            (size for size in range(_LONGEST, 0, -1) if rest[:size] in _TIMES or rest[:size] in FUNCTION), 0
+        )
+        run += not size and is_han(text[place])
+        place += size or 1
+    return run > 1

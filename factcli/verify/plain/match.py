@@ -61,7 +61,7 @@ def match_words(claim: Reading, sentence: Reading, context: str, *, takes_up: bo
     ]
     units.sort(key=lambda unit: unit.start)
     _settle_single(claim, sentence, units)
-    return units
+    return list(_joined(iter(units)))
 
 
 def places_of(text: str, sentence: Reading) -> list[Span]:
@@ -122,7 +122,7 @@ def _joined(units: Iterator[Unit]) -> Iterator[Unit]:
     """Neighbouring characters that nothing accounts for, as one."""
     last: Unit | None = None
     for unit in units:
-        if last is not None and last.found is unit.found is Found.LEFT:
+        if last is not None and last.found is unit.found is Found.LEFT and last.end == unit.start:
             last = Unit(last.start, unit.end, last.text + unit.text, Found.LEFT)
             continue
         if last is not None:
@@ -143,7 +143,7 @@ def _look_up(word: str, sentence: Reading, context: str, takes_up: bool) -> tupl
         return Found.ALIKE, 0.5 if size > 1 else 0.95
     if size > 1 and word in context:
         return Found.CONTEXT, 0.6
-    if takes_up and size > 1 and word in ANAPHORS:
+    if size > 1 and word in ANAPHORS:
         return Found.CONTEXT, 0.7
     return (Found.LEFT, 2.0) if size == 1 else (None, 0.0)
 

@@ -36,3 +36,11 @@ def find_comparison(reading: Reading) -> Span | None:
             return Span(place, place + 1)
         place = reading.masked.find("比", place + 1)
     return None
+
+
+def before_word(reading: Reading, place: int) -> str:
+    """The English word before a place, without articles, or ""."""
+    words = [
+        token.form for token in reading.tokens if token.end <= place and token.form not in ("the", "a", "an")
+    ]
+    return words[-1] if words else ""

@@ -7,13 +7,18 @@ from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.plain.figure import Figure, are_of_one_kind, compare_figures
 from factcli.verify.plain.match import Found, Unit
-from factcli.verify.plain.preposition import role_of
+from factcli.verify.plain.preposition import before_word, role_of
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.table import FROM
 from factcli.verify.vocabulary import LIMITING
 
 _LIMITS_ZH = tuple(word for word in LIMITING if has_han(word))
 _TOTALS = ("总", "共", "total", "altogether", "overall")
+_PLACING = ("in", "at", "of", "for")
+_FRAMING = 0.4
+"""How much a name that only says where counts."""
+_APART = 20.0
+"""What rules a figure out as long as there is another."""
 _BESIDE = 2
 """Characters within which a word stands right beside a figure."""
 _OTHERS = 0.25
@@ -67,6 +72,8 @@ def _pair(
             continue
         is_head = any(unit is one for one in head)
         weight = unit.weight * (_OTHERS if claim.segment_of(unit.start) in foreign else 1.0)
+        if unit.is_name and before_word(claim, unit.start) in _PLACING:
+            weight *= _FRAMING
         _spread(sentence, rivals, unit.places, scores, weight, is_head=is_head)
     for pairing in paired:
         if (
@@ -80,8 +87,9 @@ def _pair(
             agreeing = [held.span for held in sentence.figures if _bears_out(other, held)]
             if agreeing and not other.period:
                 _spread(sentence, rivals, agreeing, scores, 1.0, is_head=False)
-    for number, rival in enumerate(rivals):
-        scores[number] += _reach(claim, sentence, figure, rival, len(rivals) > 1)
+    if len(rivals) > 1:
+        for number, rival in enumerate(rivals):
+            scores[number] += _reach(claim, sentence, figure, rival)
     most = max(scores)
     best = [number for number, score in enumerate(scores) if score >= most - 0.01]
     answers = [compare_figures(figure, rivals[number]) for number in best]
@@ -91,19 +99,17 @@ def _pair(
     return Pairing(figure, rivals[best[chosen]], answers[chosen], most, len(best) > 1)
 
 
-def _reach(claim: Reading, sentence: Reading, figure: Figure, rival: Figure, has_choice: bool) -> float:
+def _reach(claim: Reading, sentence: Reading, figure: Figure, rival: Figure) -> float:
     """What speaks against a figure, or for it: it is of a part only, it was so before, it is the total."""
-    if not has_choice:
-        return 0.0
     segment = sentence.segments[sentence.segment_of(rival.start)]
     words = segment.cut(sentence.masked)
     points = 0.0
     if any(limit in words and limit not in claim.text for limit in _LIMITS_ZH):
-        points -= 2.0
+        points -= _APART
     if any(word in words for word in _TOTALS) and any(word in claim.text for word in _TOTALS):
         points += 2.0
     if role_of(sentence, rival.span) == FROM and role_of(claim, figure.span) != FROM:
-        points -= 2.0
+        points -= _APART
     return points
 
 

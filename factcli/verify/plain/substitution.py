@@ -15,11 +15,14 @@ from factcli.text.term import stem_of
 from factcli.values.compare import Agreement
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
-from factcli.verify.plain.match import Unit
+from factcli.verify.plain.match import Found, Unit
 from factcli.verify.plain.table import FUNCTION, NAME_HEADS, kind_rows, opposites_of, synonym_rows
+from factcli.verify.vocabulary import CUTTING_ZH
 
 _LONGEST = 12
 _LONGEST_EN = 4
+_TURNED = 8
+"""Characters of a stretch that may be turned round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +35,12 @@ class _Edge:
 
 def find_substitution(laid: Laid) -> PlainFinding | None:
     """The word of the claim that stands in the place of another of its kind, or None."""
-    if len(laid.left) != 1:
+    unit = _hull(laid)
+    if unit is None:
         return None
-    unit = laid.left[0]
+    turned = _turned_round(laid, unit)
+    if turned:
+        return refute("role", "exchanged", unit.text, turned)
     edges = _edges(laid)
     before = next((edge for edge in reversed(edges) if edge.claim.end <= unit.start), None)
     after = next((edge for edge in edges if edge.claim.start >= unit.end), None)
@@ -50,6 +56,42 @@ def find_substitution(laid: Laid) -> PlainFinding | None:
         if are_rivals(word, other) or are_rivals(unit.text, stated) or _are_names(laid, unit, stated):
             return refute("substitution", "differs", unit.text, stated)
     return None
+
+
+def _hull(laid: Laid) -> Unit | None:
+    """All that is left over as one stretch, where nothing of the sentence stands between."""
+    if not laid.left:
+        return None
+    first, last = laid.left[0], laid.left[-1]
+    between = [
+        unit for unit in laid.units if first.end <= unit.start and unit.end <= last.start and unit.is_held
+    ]
+    inside = any(first.start <= pairing.claimed.start < last.end for pairing in laid.pairings)
+    if inside or last.end - first.start > 3 * _LONGEST or (between and not has_han(first.text)):
+        return None
+    if between and last.end - first.start > _TURNED:
+        return None
+    text = laid.claim.text[first.start : last.end]
+    if between:
+        return Unit(first.start, last.end, text, Found.LEFT) if has_han(text) else None
+    is_name = any(unit.is_name for unit in laid.left)
+    return Unit(first.start, last.end, text, Found.LEFT, [], is_name)
+
+
+def _turned_round(laid: Laid, unit: Unit) -> str:
+    """The stretch of the sentence that has the same characters in another order: 西高东低 for 东高西低."""
+    for start in range(max(0, unit.start - 2), unit.start + 1):
+        for end in range(unit.end, min(len(laid.claim.text), unit.end + 2) + 1):
+            text = laid.claim.text[start:end]
+            if not 4 <= len(text) <= _TURNED or not all(map(is_han, text)):
+                continue
+            letters = sorted(text)
+            stated = laid.stated.masked
+            for place in range(len(stated) - len(text) + 1):
+                other = stated[place : place + len(text)]
+                if other != text and sorted(other) == letters:
+                    return other
+    return ""
 
 
 def _edges(laid: Laid) -> list[_Edge]:
@@ -104,7 +146,7 @@ def _runs(text: str) -> Iterator[str]:
     """The runs of Chinese characters, without function words at their ends."""
     run = ""
     for sign in text + " ":
-        if is_han(sign):
+        if is_han(sign) and sign not in CUTTING_ZH:
             run += sign
             continue
         yield _trimmed(run)

@@ -32,6 +32,7 @@ LIGHT_EN = words_of_table(
     "there had have has get gets got getting become became becomes make made take took taken give gave given go went "
     "come came do did show shows showed see saw seen happen happened occur occurred did receive received use used "
     "total overall around approximately over under just only exactly least most more less fewer than about nearly "
+    "unlike like besides despite "
     "people time times number figure amount different various original originally now still so such "
     "total long tall high wide deep old away ago later after before first during between within"
 )  # fmt: skip
