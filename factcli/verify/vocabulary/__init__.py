@@ -4,9 +4,6 @@ Nothing here belongs to a subject; a base adds its own names, opposites and stag
 words divided by blanks; a phrase of several English words is written with underscores.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING
-
 from factcli.verify.vocabulary.function_en import FRAMING_EN, FUNCTION_EN
 from factcli.verify.vocabulary.function_zh import CUTTING_ZH, FRAMING_ZH, FUNCTION_ZH
 from factcli.verify.vocabulary.negation import NEGATION_EN, NEGATION_ZH, NO_NEGATION
@@ -27,6 +24,7 @@ from factcli.verify.vocabulary.reach import (
 )
 from factcli.verify.vocabulary.table import words_of_table
 
+TYPE_CHECKING = False  # type checkers take it for true; importing typing costs more than all the tables
 if TYPE_CHECKING:
     from factcli.verify.vocabulary.kinds import KINDS
     from factcli.verify.vocabulary.opposites import OPPOSITES
@@ -78,6 +76,8 @@ def __getattr__(name: str) -> object:
     """A big table, made when it is first asked for."""
     if name not in _LAZY:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
     table: object = getattr(import_module(f"{__name__}.{_LAZY[name]}"), name)
     globals()[name] = table
     return table
