@@ -14,6 +14,7 @@ from factcli.values.dimension import Dimension
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity, find_values
 from factcli.verify import vocabulary
+from factcli.verify.magnitude import as_order_of_magnitude
 from factcli.verify.stretch import find_stretches, longest_of
 
 LONGEST_CLAIM = 20_000
@@ -230,7 +231,9 @@ def read_claim(text: str, names: NameTable) -> Claim:
     words = find_words(form)
     mentions = names.find(form, words)
     quantities, periods = find_values(form)
-    kept_quantities = tuple(figure for figure in quantities if not _inside_name(figure, mentions))
+    kept_quantities = tuple(
+        as_order_of_magnitude(form, figure) for figure in quantities if not _inside_name(figure, mentions)
+    )
     kept_periods = tuple(period for period in periods if not _inside_name(period, mentions))
     figures = _spans_of(kept_quantities, kept_periods)
     kept_mentions = tuple(

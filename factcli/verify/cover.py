@@ -8,15 +8,17 @@ from factcli.text.term import stem_of
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
 
-_FUNCTION = vocabulary.FUNCTION_ZH | vocabulary.FRAMING_ZH
+_FUNCTION = vocabulary.FUNCTION_ZH | vocabulary.FRAMING_ZH | vocabulary.LIGHT_ZH
 _NEGATION = vocabulary.NEGATION_ZH | vocabulary.NEGATION_EN
-_EMPTY_EN = vocabulary.FUNCTION_EN | vocabulary.FRAMING_EN
+_EMPTY_EN = vocabulary.FUNCTION_EN | vocabulary.FRAMING_EN | vocabulary.LIGHT_EN
 _PHRASES_EN = frozenset(
     word for word in _EMPTY_EN | _NEGATION | vocabulary.NO_NEGATION if " " in word and word.isascii()
 )
 # 未来 is no 未 and 来: what merely looks like a negation is read whole.
-_LEFT_OVER = vocabulary.UNRESOLVED | frozenset(
-    word for word in vocabulary.NO_NEGATION - _FUNCTION if not word.isascii()
+_LEFT_OVER = (
+    vocabulary.UNRESOLVED
+    | vocabulary.NOT_LIGHT
+    | frozenset(word for word in vocabulary.NO_NEGATION - _FUNCTION if not word.isascii())
 )
 _LONGEST_WORD = 8
 

@@ -32,6 +32,8 @@ def find_replacements(
     """The ways to read what is left over of a claim as one word put in the place of another."""
     if not leftover:
         return []
+    if len({span.cut(piece.text) for span in leftover}) == 1:
+        leftover = leftover[:1]  # one word, said again: 因瓷立市、因瓷兴市
     hull = Span(leftover[0].start, leftover[-1].end)
     if has_han(piece.cut):
         if len(hull) > _LONGEST or sum(map(len, leftover)) < len(hull) - 2:

@@ -6,6 +6,7 @@ words divided by blanks; a phrase of several English words is written with under
 
 from factcli.verify.vocabulary.function_en import FRAMING_EN, FUNCTION_EN
 from factcli.verify.vocabulary.function_zh import CUTTING_ZH, FRAMING_ZH, FUNCTION_ZH
+from factcli.verify.vocabulary.light import LIGHT_EN, LIGHT_ZH, NOT_LIGHT
 from factcli.verify.vocabulary.negation import NEGATION_EN, NEGATION_ZH, NO_NEGATION
 from factcli.verify.vocabulary.reach import (
     APART,
@@ -42,10 +43,13 @@ __all__ = [
     "FUTURE",
     "IN_ORDER",
     "KINDS",
+    "LIGHT_EN",
+    "LIGHT_ZH",
     "LIMITING",
     "MEMBERSHIP",
     "NEGATION_EN",
     "NEGATION_ZH",
+    "NOT_LIGHT",
     "NO_NEGATION",
     "ONE_OF",
     "ONGOING",
