@@ -100,6 +100,9 @@ class ChineseIndex:
             for place in range(start + _SOUNDS - 1, start + _SOUNDS + 2):
                 for length in (1, 2):
                     yield from beginning.get(text[place : place + length], ())
+            # The last character of the first piece exchanged with the first of the second.
+            place = start + _SOUNDS - 1
+            yield from beginning.get(text[place : place + 1] + text[place + 2 : place + 3], ())
 
     def _is_another_name(self, text: str, slip: Slip) -> bool:
         """Whether what differs belongs to a name that the base holds as it stands."""
@@ -169,20 +172,20 @@ class _Comparison:
         return not self.is_short or not (self._is_word(self.start - 1) or self._is_word(self.end - 1))
 
     def _other_slip(self, places: list[int] | None) -> Slip | None:
-        """One character wrong, exchanged with the next, missing or doubled, in an ordinary word of a long name."""
+        """One character doubled, exchanged with the next or, in an ordinary word of a long name, missing or wrong."""
         text, form = self.text, self.form
         right = 0
         while right < len(form) and text[self.start + right : self.start + right + 1] == form[right]:
             right += 1
         wrong = self.start + right
-        if right < _ANCHOR or wrong >= len(text) or not _makes_a_word(form, right):
+        if right < _ANCHOR or wrong >= len(text):
             return None
         rest = form[right + 1 :]
         if self._is_doubled(wrong) and text.startswith(form[right:], wrong + 1):
             return self._slip(1, wrong)
         if places == [wrong, wrong + 1] and self._is_exchanged(wrong, right):
             return self._slip(0, *places)
-        if form[right] in ANOTHER_THING:
+        if form[right] in ANOTHER_THING or not _makes_a_word(form, right):
             return None
         if places == [wrong] and text[wrong] not in ANOTHER_THING and is_han(text[wrong]):
             return None if self._is_in_a_word(wrong) else self._slip(0, wrong)

@@ -1,0 +1,323 @@
+"""Names of the base misspelt: found, or refused because what stands there may be right."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase
+from factcli.facts.load import load_base
+from factcli.facts.mention import Kind, Mention, Name, NameTable
+from factcli.facts.name import Attribute, Entity
+from factcli.facts.near import find_near_names
+from factcli.facts.near_table import GRAMMAR, NEVER_A_SLIP
+from factcli.text.lexicon import is_chinese_word
+from factcli.text.normalize import normal_form
+from factcli.text.reading import readings_of
+from factcli.text.span import Span
+from factcli.values.quantity import find_values
+
+ROOT = Path(__file__).parents[2]
+BASES = [load_base(ROOT / "facts.yaml"), load_base(ROOT / "tests" / "verify" / "tea.yaml")]
+TABLES = [NameTable(base) for base in BASES]
+
+# Every name here is made up, or far from the field of any base in the project.
+TOWN = NameTable(
+    FactBase(
+        "town",
+        entities={
+            entity.key: entity
+            for entity in (
+                Entity("蒲溪", "town", also=("蒲溪镇",), en=("Puxi", "Puxi Town")),
+                Entity("湘东", "county", en=("Xiangdong",)),
+                Entity("玉湖", "lake", en=("Jade Lake",)),
+                Entity("食品", "industry", en=("food",)),
+                Entity("锂电", "industry", en=("lithium batteries",)),
+                Entity("恒锐锂电", "company", en=("Hengrui Lithium", "Hengrui")),
+                Entity("西郊理工大学", "university", en=("Westfield University of Technology",)),
+                Entity("西郊职业技术学校", "school"),
+                Entity("高原冷凉蔬菜基地", "base", en=("Plateau Vegetable Base",)),
+                Entity("明德桥", "bridge", also=("明得桥",), en=("Mingde Bridge",)),
+                Entity("文昌阁", "tower"),
+                Entity("文尝阁", "tower"),
+                Entity("武陵山", "mountain", en=("Mount Wuling",)),
+                Entity("山西", "province", en=("Shanxi",)),
+                Entity("湖南", "province", en=("Hunan",)),
+                Entity("李丽", "person", en=("Erik Andersen",)),
+                Entity("蒲溪镇商会会长", "person", en=("president of the Puxi chamber",)),
+                Entity("Charon", "moon"),
+                Entity("Europa", "moon"),
+                Entity("Callirrhoe", "moon"),
+            )
+        },
+        attributes={
+            "投资": Attribute("投资", en=("investment",)),
+            "总投资额": Attribute("总投资额", en=("total investment",)),
+        },
+        facts=(Fact("one", "蒲溪有明德桥。", subject="蒲溪", value="明德桥"),),
+    )
+)
+
+
+def taken_in(form: str, names: NameTable) -> list[Span]:
+    quantities, periods = find_values(form)
+    return [
+        *(Span(mention.start, mention.end) for mention in names.find(form)),
+        *(Span(quantity.start, quantity.end) for quantity in quantities),
+        *(Span(period.start, period.end) for period in periods),
+    ]
+
+
+def near(text: str, names: NameTable) -> list[tuple[str, str]]:
+    """What is written and the name that it misspells, for each find in a text."""
+    form = normal_form(text)
+    return [
+        (form[found.start : found.end], found.spelling)
+        for found in find_near_names(form, taken_in(form, names), names)
+    ]
+
+
+FOUND = [
+    ("莆溪去年通了车", "莆溪", "蒲溪", "莆 sounds like 蒲"),
+    ("莆溪镇有三座桥", "莆溪镇", "蒲溪镇", "the longer name"),
+    ("蒲西镇有三座桥", "蒲西镇", "", "西 is a direction"),
+    ("恒瑞锂电投产", "恒瑞锂电", "恒锐锂电", "one exact name (锂电) inside"),
+    ("恒锐理电投产", "恒锐理电", "恒锐锂电", "none of the shorter names is whole"),
+    ("恒瑞理电投产", "恒瑞理电", "恒锐锂电", "two characters of four"),
+    ("理电很热", "理电", "锂电", "no word is spelt so"),
+    ("玉胡边", "玉胡", "玉湖", "another tree of the same sound"),
+    ("武菱山", "武菱山", "武陵山", "a name of three"),
+    ("总投资鄂", "总投资鄂", "总投资额", "an attribute of four"),
+    ("西郊里工大学招生", "西郊里工大学", "西郊理工大学", "a sound in a long name"),
+    (
+        "西郊理王大学招生",
+        "西郊理王大学",
+        "西郊理工大学",
+        "a wrong character in an ordinary word of a long name",
+    ),
+    ("西郊理大学招生", "西郊理大学", "西郊理工大学", "a missing one"),
+    ("西郊理工工大学招生", "西郊理工工大学", "西郊理工大学", "a doubled one"),
+    ("高原凉冷蔬菜基地", "高原凉冷蔬菜基地", "高原冷凉蔬菜基地", "two exchanged"),
+    ("西郊职技业术学校", "西郊职技业术学校", "西郊职业技术学校", "two exchanged in the middle"),
+    ("高原冷凉疏菜基地", "高原冷凉疏菜基地", "高原冷凉蔬菜基地", "a sound far into the name"),
+    (
+        "高原冷亮蔬菜基地",
+        "高原冷亮蔬菜基地",
+        "高原冷凉蔬菜基地",
+        "a sound where only the beginning is indexed",
+    ),
+    ("蒲溪镇商会会掌", "蒲溪镇商会会掌", "蒲溪镇商会会长", "a title, though of a person"),
+    ("Henrgui Lithium", "henrgui lithium", "hengrui lithium", "two letters exchanged, another word right"),
+    ("Hengrui Lithum", "hengrui lithum", "hengrui lithium", "the second word"),
+    ("Hegrui invests", "hegrui", "hengrui", "a letter left out"),
+    ("Xianngdong", "xianngdong", "xiangdong", "a letter doubled"),
+    ("Calirhoe", "calirhoe", "callirrhoe", "two letters left out of a long word"),
+    (
+        "Westfeild Univeristy of Technology",
+        "westfeild univeristy of technology",
+        "westfield university of technology",
+        "",
+    ),
+    (
+        "president of the Puxi chambre",
+        "president of the puxi chambre",
+        "president of the puxi chamber",
+        "a title",
+    ),
+    ("Charron", "charron", "charon", "a letter added"),
+]
+
+REFUSED = [
+    ("高原冷凉菜蔬基地", "two exchanged, which make a word"),
+    ("武岭山", "what may be a name, 岭山, is in it"),
+    ("湘中", "a direction exchanged"),
+    ("湘东和湘西", "one exact, one another"),
+    ("向东行驶", "a word of the language that sounds like 湘东"),
+    ("面向东部", "half of one word and half of the next"),
+    ("饰品展", "a word: ornaments, not food"),
+    ("视频网站", "a word: video"),
+    ("与湖水相连", "grammar before a word"),
+    ("于湖边", "grammar"),
+    ("五陵山", "a number"),
+    ("陕西", "a province of its own"),
+    ("湖北", "a province of its own"),
+    ("李莉", "another person may be called so"),
+    ("文常阁", "as near to one name as to another"),
+    ("明得桥", "an alias, exact"),
+    ("投姿", "too short for an attribute"),
+    ("西郊农工大学", "another kind of university"),
+    ("西郊医科大学", "two characters of another sound"),
+    ("西郊理工", "less than the name"),
+    ("西郊理工大", "the last character missing: an abbreviation or another name"),
+    ("南郊理工大学", "a direction"),
+    ("东郊理工大学", "a direction at the beginning"),
+    ("恒丰锂电", "another company"),
+    ("高原冷凉花卉基地", "flowers"),
+    ("中原冷凉蔬菜基地", "what tells who is meant isn't right"),
+    ("Henan", "a province of its own, by its pinyin"),
+    ("Hubei", "a province of its own, by its pinyin"),
+    ("Xiangzhong", "another place, by its pinyin"),
+    ("Chiron", "a wrong letter in a short word makes another one"),
+    ("Europe", "a word of the language"),
+    ("Erik Anderson", "another person"),
+    ("foods", "a plural is exact"),
+    ("fold", "too short"),
+    ("investmant", "attributes in English are left alone"),
+    ("Eastfield University of Technology", "another first letter"),
+    ("Hengrui Lithia Lithium", "other words between"),
+    ("", "nothing"),
+    ("。，！ 12 ", "no words"),
+]
+
+
+@pytest.mark.parametrize(("text", "written", "spelling", "why"), FOUND)
+def test_found(text: str, written: str, spelling: str, why: str) -> None:
+    assert near(text, TOWN) == ([(written, spelling)] if spelling else []), why
+
+
+@pytest.mark.parametrize(("text", "why"), REFUSED)
+def test_refused(text: str, why: str) -> None:
+    assert near(text, TOWN) == [], why
+
+
+def test_a_find_says_what_it_stands_for() -> None:
+    assert find_near_names("在莆溪镇", [], TOWN) == [
+        Mention(1, 4, Name("蒲溪", Kind.ENTITY, False, "town"), is_near=True, spelling="蒲溪镇")
+    ]
+    assert not any(found.is_near or found.spelling for found in TOWN.find("蒲溪镇的食品"))
+
+
+def test_a_figure_inside_belongs_to_the_name_but_nothing_goes_through_what_is_taken() -> None:
+    names = NameTable(FactBase("x", entities={"五朵云彩园": Entity("五朵云彩园")}))
+    assert near("五朵芸彩园", names) == [("五朵芸彩园", "五朵云彩园")]
+    assert find_near_names("五朵芸彩园", [Span(2, 3)], names) == []  # what differs is somebody else's
+    assert find_near_names("五朵芸彩园里", [Span(4, 6)], names) == []  # it reaches over the end
+
+
+def test_two_finds_in_a_row_and_the_same_twice() -> None:
+    assert near("莆溪和玉胡，莆溪", TOWN) == [("莆溪", "蒲溪"), ("玉胡", "玉湖"), ("莆溪", "蒲溪")]
+
+
+def test_a_traditional_text_is_met_in_its_normal_form() -> None:
+    assert near("恒銳理電", TOWN) == [("恒锐理电", "恒锐锂电")]
+
+
+def test_a_base_without_names() -> None:
+    assert find_near_names("莆溪镇 Hegrui", [], NameTable(FactBase("empty"))) == []
+
+
+@pytest.mark.parametrize("base", BASES, ids=lambda base: base.name)
+@pytest.mark.parametrize("names", TABLES, ids=[base.name for base in BASES])
+def test_nothing_is_found_in_what_the_base_says_itself(base: FactBase, names: NameTable) -> None:
+    finds = {
+        sentence: found
+        for fact in base.facts
+        for sentence in fact.sentences
+        if (found := near(sentence, names))
+    }
+    assert finds == {}
+
+
+@pytest.mark.parametrize("names", TABLES, ids=[base.name for base in BASES])
+@pytest.mark.parametrize("other", TABLES, ids=[base.name for base in BASES])
+def test_names_are_never_near_themselves(names: NameTable, other: NameTable) -> None:
+    for form, _ in [*other.chinese_forms(), *other.latin_forms()]:
+        assert near(form, names) == []
+
+
+WORDS = """
+今天 明天 昨天 早晨 傍晚 夜里 周末 假期 春节 中秋 天气 下雨 刮风 太阳 月亮 星星 空气 温度 季节 彩虹
+吃饭 喝水 睡觉 起床 走路 跑步 游泳 唱歌 跳舞 画画 读书 写字 上课 下课 考试 作业 铅笔 橡皮 书包 黑板
+苹果 香蕉 西瓜 葡萄 橘子 桃子 萝卜 白菜 土豆 番茄 米饭 面条 馒头 饺子 鸡蛋 牛奶 豆腐 酱油 白糖 食盐
+爸爸 妈妈 爷爷 奶奶 哥哥 姐姐 弟弟 妹妹 叔叔 阿姨 朋友 同学 邻居 老师 医生 护士 司机 农民 警察 律师
+桌子 椅子 沙发 窗户 房门 钥匙 电灯 冰箱 空调 手机 电脑 照片 雨伞 毛巾 牙刷 镜子 剪刀 杯子 盘子 筷子
+高兴 难过 生气 害怕 紧张 放松 勇敢 聪明 努力 认真 马虎 干净 整齐 漂亮 丑陋 温柔 善良 诚实 骄傲 谦虚
+汽车 火车 飞机 轮船 地铁 自行车 马路 桥梁 车站 机场 红绿灯 方向盘 刹车 轮胎 油箱 司机 乘客 车票 行李 旅馆
+老虎 狮子 大象 猴子 兔子 松鼠 乌龟 蝴蝶 蜻蜓 蚂蚁 麻雀 燕子 老鹰 鸽子 金鱼 鲸鱼 青蛙 蚯蚓 蜜蜂 蜘蛛
+历史 地理 数学 物理 化学 生物 音乐 美术 体育 语文 哲学 经济 法律 医学 文学 电影 戏剧 小说 诗歌 散文
+应该 可以 愿意 希望 觉得 认为 知道 明白 忘记 记得 喜欢 讨厌 帮助 支持 反对 同意 拒绝 选择 决定 实际
+"""
+ORDINARY = WORDS.split()
+
+
+@pytest.mark.parametrize("names", [*TABLES, TOWN], ids=["pingxiang", "tea", "town"])
+def test_ordinary_words_are_no_names(names: NameTable) -> None:
+    assert len(set(ORDINARY)) >= 198
+    assert {word: found for word in ORDINARY if (found := near(word, names))} == {}
+    running = "，".join("".join(ORDINARY[start : start + 10]) for start in range(0, len(ORDINARY), 10))
+    assert near(running, names) == []
+
+
+# The law needs the characters of a sound; those of the bases' own names and of a few more are plenty.
+ALPHABET = sorted(
+    {character for names in [*TABLES, TOWN] for form, _ in names.chinese_forms() for character in form}
+    | set("苹理里莆芸疏凉采琴勤轻亲星兴兴型形行湘镶箱厢相象像向项巷祥翔享响陶桃逃淘萄讨套掏涛滔")
+)
+CASES = [
+    (number, form, name)
+    for number, names in enumerate(TABLES)
+    for form, name in names.chinese_forms()
+    if name.kind is Kind.ENTITY and 2 <= len(form) <= 12 and name.sort != "person"
+]
+
+
+@given(st.data())
+def test_a_homophone_is_found_as_the_name_or_refused_for_a_reason(data: st.DataObject) -> None:
+    number, form, name = data.draw(st.sampled_from(CASES))
+    names = TABLES[number]
+    place = data.draw(st.integers(0, len(form) - 1))
+    alike = [
+        other
+        for other in ALPHABET
+        if other != form[place] and not readings_of(other).isdisjoint(readings_of(form[place]))
+    ]
+    if not alike:
+        return
+    written = form[:place] + data.draw(st.sampled_from(alike)) + form[place + 1 :]
+    found = find_near_names(written, taken_in(written, names), names)
+    for mention in found:
+        assert mention.is_near
+        assert len(mention.spelling) == mention.end - mention.start  # a homophone alone changes no length
+        assert 0 <= mention.start <= place < mention.end <= len(written)
+    assert {mention.key for mention in found} <= {name.key} | {
+        other.key for text, other in names.chinese_forms() if text in form
+    }
+    may_be_right = (
+        written[place] in NEVER_A_SLIP | GRAMMAR
+        or is_chinese_word(written[max(0, place - 1) : place + 1])
+        or is_chinese_word(written[place : place + 2])
+        or any(span.start <= place < span.end for span in taken_in(written, names))
+    )
+    if not may_be_right:
+        rivals = {
+            other.key
+            for text, other in names.chinese_forms()
+            if len(text) == len(form) and sum(map(str.__ne__, text, written)) <= 2
+        }
+        assert found or len(rivals) > 1, f"{written} for {form}"
+
+
+@given(st.data())
+def test_spans_are_in_range_apart_and_outside_what_is_taken(data: st.DataObject) -> None:
+    piece = st.one_of(
+        st.sampled_from([case[1] for case in CASES]),
+        st.sampled_from(["莆溪", "恒瑞理电", "hegrui", " ", "，", "westfeild university of technology"]),
+        st.text(max_size=4),
+    )
+    text = normal_form("".join(data.draw(st.lists(piece, max_size=6))))
+    ends = st.integers(0, len(text))
+    spans = [Span(min(pair), max(pair)) for pair in data.draw(st.lists(st.tuples(ends, ends), max_size=3))]
+    names = data.draw(st.sampled_from([*TABLES, TOWN]))
+    found = find_near_names(text, spans, names)
+    assert found == find_near_names(text, spans, names)
+    end = 0
+    for mention in found:
+        assert end <= mention.start < mention.end <= len(text)
+        end = mention.end
+        here = Span(mention.start, mention.end)
+        assert text[mention.start : mention.end] != mention.spelling
+        assert abs(len(here) - len(mention.spelling)) <= 4
+        for span in spans:
+            assert not span or not span.overlaps(here) or here.covers(span)
