@@ -40,7 +40,7 @@ _BODIES = (
 @cache
 def _rows() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
-    for number, row in enumerate(getattr(vocabulary, "KINDS", ())):
+    for number, row in enumerate(vocabulary.KINDS):
         for word in row:
             found.setdefault(word if has_han(word) else stem_of(word), set()).add(number)
     return {word: frozenset(numbers) for word, numbers in found.items()}

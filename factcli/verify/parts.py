@@ -127,8 +127,52 @@ def _is_topic(judge: Judge, piece: Piece) -> bool:
         return False
     if piece.attributes and (entities or not piece.cut.startswith(_INTRODUCING)):
         return False
-    cover = cover_piece(piece, "", (*spans, *periods))
-    return cover.is_complete and not cover.negations
+    rest = piece.without(*spans, *periods).cut
+    return all(word in _JOINING for word in _words_in(rest))
+
+
+def _words_in(rest: str) -> list[str]:
+    """What is left of a clause without its names: English words, Chinese runs, without an introducing word."""
+    rest = rest.strip(" \"'")
+    for word in sorted(_INTRODUCING, key=len, reverse=True):
+        if rest.startswith(word):
+            rest = rest[len(word) :]
+            break
+    return "".join(sign if sign.isalnum() else " " for sign in rest).split()
+
+
+_JOINING = frozenset(
+    [
+        "和",
+        "与",
+        "及",
+        "以及",
+        "跟",
+        "的",
+        "中",
+        "里",
+        "上",
+        "内",
+        "方面",
+        "来说",
+        "而言",
+        "来看",
+        "and",
+        "or",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "至于",
+        "工程",
+        "两项",
+        "两者",
+        "时",
+        "期间",
+        "当时",
+    ]
+)
 
 
 def _cost(part: PieceFinding, clauses: int) -> int:

@@ -132,6 +132,8 @@ def _between(sentence: str, before: str, after: str, word: str) -> Iterator[str]
                 start = head.rfind(before[-1])
                 if start >= 0 and place - start - 1 <= _LONGEST:
                     yield head[start + 1 :]
+                elif start < 0:
+                    yield _run(head[::-1])[::-1]
             else:
                 yield _run(head[::-1])[::-1]
             place = plain.find(after, place + 1)

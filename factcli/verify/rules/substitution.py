@@ -9,6 +9,7 @@ thing is not.
 Example: "the fund is for agriculture" is refuted by a fact about a fund for industry.
 """
 
+from factcli.text.script import is_han
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.align import Alignment
@@ -17,6 +18,7 @@ from factcli.verify.judgement import Verdict
 from factcli.verify.kind import are_rivals
 from factcli.verify.link import Link, covers_a_sentence
 from factcli.verify.replaced import Replacement, find_replacements
+from factcli.verify.vocabulary import CUTTING_ZH
 
 _LEAST_SHARE = 0.4
 _MOST_ALIKE = 0.5
@@ -37,7 +39,7 @@ def judge_substitution(alignment: Alignment) -> Finding | None:
     forms = (form for key in (*known, stated.value_key) if key for form in stated.forms_of(key))
     sentences = (*stated.sentences_in(alignment.piece), *forms)
     found = find_replacements(alignment.piece, alignment.cover.leftover, sentences)
-    filler = _fill_the_slot(alignment)
+    filler = _fill_the_slot(alignment) or _find_predicate(alignment)
     if filler is not None and _excludes(alignment, filler):
         return Finding(Verdict.REFUTED, "substitution", "differs", alignment, filler.claimed, filler.stated)
     if not found or not covers_a_sentence(alignment.piece, alignment.stated, _LEAST_SHARE):
@@ -48,6 +50,27 @@ def judge_substitution(alignment: Alignment) -> Finding | None:
                 Verdict.REFUTED, "substitution", "differs", alignment, replacement.claimed, replacement.stated
             )
     return None
+
+
+def _find_predicate(alignment: Alignment) -> Replacement | None:
+    """The noun that a claim ends with behind 的是, where it names the attribute and not the fact's value."""
+    fact, piece = alignment.stated.fact, alignment.piece
+    text = piece.text[piece.start : piece.end].rstrip(' 。.!"')
+    place = text.rfind("的是")
+    noun = text[place + 2 :]
+    if place < 0 or alignment.attribute is not Link.NAMED or alignment.stated.attribute.several:
+        return None
+    if (
+        not fact.value
+        or fact.value not in alignment.base.entities
+        or alignment.stated.value_key in piece.entities
+    ):
+        return None
+    start = piece.start + place + 2
+    is_noun = len(noun) > 1 and all(map(is_han, noun)) and not any(sign in CUTTING_ZH for sign in noun)
+    if not is_noun or any(form in noun for form in alignment.stated.forms_of(fact.subject)):
+        return None
+    return Replacement(Span(start, start + len(noun)), noun, fact.value)
 
 
 def _fill_the_slot(alignment: Alignment) -> Replacement | None:

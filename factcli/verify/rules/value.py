@@ -19,6 +19,7 @@ from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
+from factcli.verify.measured import find_measuring
 
 
 def judge_value(alignment: Alignment) -> Finding | None:
@@ -115,7 +116,10 @@ def _judge_currency(alignment: Alignment) -> Finding | None:
             or figure.stated != value.stated
         ):
             continue
-        if all(left == Span(figure.start, figure.end) for left in alignment.cover.leftover):
+        span = Span(figure.start, figure.end)
+        measuring = find_measuring(alignment.piece, value)
+        rest = [left for left in alignment.cover.leftover if left != span and left not in measuring]
+        if not rest:
             return Finding(
                 Verdict.REFUTED, "value", "currency", alignment, figure.text, alignment.stated.fact.value
             )
