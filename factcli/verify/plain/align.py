@@ -137,7 +137,7 @@ class Laid:
 
 def lay_over(claim: Reading, sentence: PlainSentence, subject: str) -> Laid:
     """Lay a piece of a claim over a sentence; `subject` is what the claim spoke of before, to tell figures apart."""
-    units = match_words(claim, sentence.reading, sentence.context, takes_up=sentence.takes_up)
+    units = match_words(claim, sentence.reading, sentence.context)
     if sentence.is_nameless:
         _name_subject(claim, units)
     if not any(word in sentence.reading.text or word in sentence.context for word in DISEASES):
@@ -148,12 +148,11 @@ def lay_over(claim: Reading, sentence: PlainSentence, subject: str) -> Laid:
 
 
 def _name_subject(claim: Reading, units: list[Unit]) -> None:
-    """Where the text names nothing that it speaks of, the name that the claim begins with may be of that."""
-    stop = min(
-        [unit.start for unit in units if unit.is_held] + [figure.start for figure in claim.figures], default=0
-    )
-    leading = [unit for unit in units if unit.end <= stop]
-    if any(unit.is_name for unit in leading):
-        for unit in leading:
-            if unit.found is Found.LEFT and unit.is_name:
-                unit.found = Found.CONTEXT
+    """Where the text names nothing that it speaks of, the name that a clause of the claim begins with may be of that."""
+    for clause in claim.clauses:
+        for unit in units:
+            if unit.start < clause.start or unit.end > clause.end or unit.found is Found.FUNCTION:
+                continue
+            if unit.is_held or not (unit.is_name or unit.found is Found.CONTEXT):
+                break
+            unit.found = Found.CONTEXT

@@ -12,12 +12,12 @@ from factcli.text.script import has_han
 from factcli.text.term import terms_of
 from factcli.values.period import read_period
 from factcli.verify.plain.figure import Figure
-from factcli.verify.plain.reading import Reading, read_stretch
-from factcli.verify.plain.table import ANAPHORS, COPULAS
+from factcli.verify.plain.reading import Reading, Token, read_stretch
+from factcli.verify.plain.table import ANAPHORS, COPULAS, VERBS_EN
 
-MOST_CANDIDATES = 6
+MOST_CANDIDATES = 8
 """How many sentences are compared with a piece of a claim."""
-FEW = 8
+FEW = 12
 """Up to so many sentences are all compared."""
 _SUBJECT_ENDS = (
     "是",
@@ -38,8 +38,9 @@ _SUBJECT_ENDS = (
     "、",
     "：",
 )
-_VERBS = COPULAS | {"has", "have", "had", "will", "who", "which", "that", "opened", "began", "won", "said"}
+_VERBS = COPULAS | VERBS_EN | {"who", "which", "that"}
 _LONGEST_SUBJECT = 40
+_NO_PRONOUNS = ("其中", "其他", "其余", "此外", "其它", "此次")
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
 _YEARS = (
     ("同年", 0),
@@ -186,8 +187,12 @@ def subject_of(reading: Reading) -> str:
         ends = [place for word in _SUBJECT_ENDS if (place := text.find(word, start + 1, stop)) > 0]
     else:
         ends = [place for mark in ",(:;" if (place := text.find(mark, start, stop)) > 0]
-        ends += [token.start for token in reading.tokens if token.start > start and token.form in _VERBS]
+        ends += [token.start for token in reading.tokens if token.start > start and _is_verb(token)]
     return text[start : min([stop, *ends])].strip()
+
+
+def _is_verb(token: Token) -> bool:
+    return token.form in _VERBS or (token.form.endswith("ed") and not token.is_name)
 
 
 def takes_up(reading: Reading) -> bool:
@@ -196,7 +201,9 @@ def takes_up(reading: Reading) -> bool:
     if not subject:
         return True
     if has_han(subject):
-        return subject[0] in "该其此它她他这那" or any(subject.startswith(word) for word in ANAPHORS)
+        return (subject[0] in "该其此它她他这那" and subject[:2] not in _NO_PRONOUNS) or any(
+            subject.startswith(word) for word in ANAPHORS
+        )
     words = subject.split()
     if words[0] in ANAPHORS:
         return True

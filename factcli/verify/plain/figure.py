@@ -42,8 +42,38 @@ def find_figures(text: str) -> tuple[Figure, ...]:
         for period in periods
         if not _is_taken(period, clocks)
     ]
+    found = [_with_part(text, figure) for figure in found]
     found += clocks
     return tuple(sorted(found, key=lambda figure: figure.start))
+
+
+_PARTS_AFTER = {"末": 1, "末期": 1, "后期": 1, "晚期": 1, "初": 0, "初期": 0, "早期": 0, "初年": 0, "末年": 1}
+_PARTS_BEFORE = {"late": 1, "early": 0}
+_LEAST_DECADE = 3000
+
+
+def _with_part(text: str, figure: Figure) -> Figure:
+    """A decade or century with the word for its beginning or end, as the four tenths that it means."""
+    period = figure.period
+    if period is None or period.first is None or period.last is None:
+        return figure
+    years = period.last.year - period.first.year + 1
+    if (period.last - period.first).days < _LEAST_DECADE or years % 10:
+        return figure
+    start, end = figure.start, figure.end
+    word = next((word for size in (2, 1) if (word := text[end : end + size]) in _PARTS_AFTER), "")
+    side = _PARTS_AFTER.get(word)
+    end += len(word)
+    if side is None:
+        before = text[:start].rstrip(" -").rsplit(None, 1)
+        if not before or before[-1] not in _PARTS_BEFORE:
+            return figure
+        side = _PARTS_BEFORE[before[-1]]
+        start = text.rfind(before[-1], 0, start)
+    share = years * 4 // 10
+    first = period.first if side == 0 else date(period.last.year - share + 1, 1, 1)
+    last = period.last if side == 1 else date(period.first.year + share - 1, 12, 31)
+    return Figure(start, end, text[start:end], None, replace(period, first=first, last=last))
 
 
 def _is_taken(value: Quantity | Period, clocks: list[Figure]) -> bool:
@@ -121,7 +151,9 @@ _PLACE = {Dimension.ORDINAL, Dimension.COUNT}
 
 def _compare_periods(claimed: Period, stated: Period) -> Agreement:
     if stated.text.startswith(_AS_OF) and stated.last is not None and not claimed.text.startswith(_AS_OF):
-        stated = replace(stated, first=stated.last, kind=PeriodKind.SPAN)
+        moment = replace(stated, first=stated.last, kind=PeriodKind.SPAN, text="")
+        is_within = _compare_periods(claimed, moment) is Agreement.AGREES
+        return Agreement.AGREES if is_within else Agreement.UNDECIDED  # it was counted at other times too
     found = compare_periods(claimed, stated)
     if found is not Agreement.UNDECIDED:
         return found

@@ -91,16 +91,32 @@ class PlainJudge:
     def _judge_sentence(self, claim: Normalized, sentence: Span) -> list[PlainPiece]:
         whole = self._judge_piece(claim, sentence, "")
         clauses = _statements(claim, sentence)
-        if whole.verdict is Verdict.SUPPORTED or len(clauses) < 2:
+        if whole.verdict is Verdict.SUPPORTED:
             return [whole]
-        parts: list[PlainPiece] = []
+        if len(clauses) < 2:
+            smaller = _segments(claim, sentence) if whole.verdict is Verdict.NEI else []
+            parts = self._judge_segments(claim, smaller, "") if smaller else []
+            return parts if any(part.verdict is not Verdict.NEI for part in parts) else [whole]
+        parts = []
         subject = ""
         for clause in clauses:
             part = self._judge_piece(claim, clause, subject)
-            parts.append(part)
+            smaller = _segments(claim, clause) if part.verdict is Verdict.NEI else []
+            if smaller:
+                parts.extend(self._judge_segments(claim, smaller, subject))
+            else:
+                parts.append(part)
             subject = subject or subject_of(read_stretch(clause.cut(claim.text)))
         if whole.verdict is Verdict.REFUTED and all(part.verdict is Verdict.NEI for part in parts):
             return [whole]
+        return parts
+
+    def _judge_segments(self, claim: Normalized, segments: list[Span], subject: str) -> list[PlainPiece]:
+        """The stretches of a clause with one figure each, judged with the subject of the first."""
+        parts: list[PlainPiece] = []
+        for segment in segments:
+            parts.append(self._judge_piece(claim, segment, subject))
+            subject = subject or subject_of(read_stretch(segment.cut(claim.text)))
         return parts
 
     def _judge_piece(self, claim: Normalized, span: Span, subject: str) -> PlainPiece:
@@ -149,6 +165,23 @@ def _statements(claim: Normalized, sentence: Span) -> list[Span]:
     return found
 
 
+def _segments(claim: Normalized, clause: Span) -> list[Span]:
+    """A clause with several quantities cut between them, or nothing where it has one."""
+    reading = read_stretch(_original(claim, clause))
+    quantities = [figure for figure in reading.figures if figure.quantity]
+    if len(quantities) < 2 or len(reading.text) != len(clause):
+        return []
+    segments = [Span(span.start + clause.start, span.end + clause.start) for span in reading.segments]
+    return [_trimmed(claim.text, span) for span in segments] if len(segments) > 1 else []
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start = span.start
+    while start < span.end - 1 and text[start] in " 、,，和及与":
+        start += 1
+    return Span(start, span.end)
+
+
 def _clauses(claim: Normalized, sentence: Span) -> list[Span]:
     """The clauses of a claim's sentence; a colon cuts no English one, for titles have them."""
     found: list[Span] = []
@@ -185,7 +218,7 @@ def _strength(finding: PlainFinding) -> tuple[int, float]:
 
 def _ask(laid: Laid) -> PlainFinding | None:
     """What the rules say of a piece laid over a sentence."""
-    if not laid.held:
+    if not laid.held and not (laid.sentence.is_nameless and not laid.left):
         return None
     clash = _find_clash(laid)
     if clash is not None:
@@ -252,7 +285,7 @@ def _has_same_head(laid: Laid, pairing: Pairing) -> bool:
 
 def _is_borne_out(laid: Laid) -> bool:
     """Whether everything in the piece is said by the sentence, by it alone, and in the same roles."""
-    if laid.left or laid.own_subject or laid.mixes_predicates:
+    if laid.left or not laid.held or laid.own_subject or laid.mixes_predicates:
         return False
     if not all(_agrees(laid, pairing) for pairing in laid.pairings):
         return False

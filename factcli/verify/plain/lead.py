@@ -54,10 +54,11 @@ def _chinese(text: str, known: str) -> str:
     place = 0
     while place < len(text):
         rest = text[place:]
-        size = next(
-            (size for size in range(_LONGEST, 0, -1) if rest[:size] in ANAPHORS and size <= len(rest)), 0
-        )
+        size = next((size for size in range(_LONGEST, 0, -1) if rest[:size] in _TIMES), 0)
         if size:
+            place += size
+            continue
+        if any(rest[:size] in ANAPHORS for size in range(1, _LONGEST + 1)):
             return ""
         if not is_han(text[place]) and not text[place].isalnum():
             place += 1
@@ -90,6 +91,10 @@ def _english(stated: Reading, start: int, stop: int, known: str) -> str:
     for token in stated.tokens:
         if not start <= token.start < stop:
             continue
+        if not found and any(
+            start <= figure.start < token.start and not figure.period for figure in stated.figures
+        ):
+            return ""  # what stands before is another thing of a list
         if token.form in ANAPHORS:
             return ""
         if not found and (token.form in VERBS_EN or token.form in COPULAS):

@@ -20,6 +20,7 @@ class Found(StrEnum):
     ALIKE = "alike"  # another word for the same is
     CONTEXT = "context"  # in what the sentence goes on from
     FUNCTION = "function"  # it says nothing of its own
+    TAKES_UP = "takes up"  # it takes up what is spoken of: the company
     LEFT = "left"  # nowhere
 
 
@@ -50,17 +51,18 @@ class Unit:
         return self.found in (Found.SAID, Found.ALIKE)
 
 
-def match_words(claim: Reading, sentence: Reading, context: str, *, takes_up: bool) -> list[Unit]:
+def match_words(claim: Reading, sentence: Reading, context: str) -> list[Unit]:
     """The words of a claim, each with where the sentence or its context (text in normal form) holds it, in order.
 
-    Where the sentence only takes up its subject, a word that does so too (the company) is in its context.
+    A word that only takes up what is spoken of (the company) is found where it is the first, or stands before a name.
     """
     units = [
-        *_match_han(claim, sentence, context, takes_up),
-        *_match_tokens(claim, sentence, context, takes_up),
+        *_match_han(claim, sentence, context),
+        *_match_tokens(claim, sentence, context),
     ]
     units.sort(key=lambda unit: unit.start)
     _settle_single(claim, sentence, units)
+    _settle_taking_up(units)
     return list(_joined(iter(units)))
 
 
@@ -74,7 +76,7 @@ def places_of(text: str, sentence: Reading) -> list[Span]:
     return found
 
 
-def _match_han(claim: Reading, sentence: Reading, context: str, takes_up: bool) -> Iterator[Unit]:
+def _match_han(claim: Reading, sentence: Reading, context: str) -> Iterator[Unit]:
     text = claim.masked
     place = 0
     while place < len(text):
@@ -84,20 +86,18 @@ def _match_han(claim: Reading, sentence: Reading, context: str, takes_up: bool) 
         end = place
         while end < len(text) and is_han(text[end]):
             end += 1
-        yield from _match_run(text, place, end, sentence, context, takes_up)
+        yield from _match_run(text, place, end, sentence, context)
         place = end
 
 
-def _match_run(
-    text: str, start: int, stop: int, sentence: Reading, context: str, takes_up: bool
-) -> Iterator[Unit]:
+def _match_run(text: str, start: int, stop: int, sentence: Reading, context: str) -> Iterator[Unit]:
     """The cheapest way to cut a run of Chinese characters into what is found and what isn't."""
     best: list[tuple[float, Unit | None]] = [(0.0, None)]
     for end in range(start + 1, stop + 1):
         options: list[tuple[float, Unit]] = []
         for begin in range(max(start, end - _LONGEST_CHUNK), end):
             before = best[begin - start][0]
-            found, cost = _look_up(text[begin:end], sentence, context, takes_up)
+            found, cost = _look_up(text[begin:end], sentence, context)
             if found is not None:
                 options.append((before + cost, Unit(begin, end, text[begin:end], found)))
         best.append(min(options, key=lambda option: option[0]))
@@ -132,7 +132,7 @@ def _joined(units: Iterator[Unit]) -> Iterator[Unit]:
         yield last
 
 
-def _look_up(word: str, sentence: Reading, context: str, takes_up: bool) -> tuple[Found | None, float]:
+def _look_up(word: str, sentence: Reading, context: str) -> tuple[Found | None, float]:
     """What a stretch is, and what it costs to read it so; the longer what is found, the better."""
     size = len(word)
     if size <= _LONGEST_WORD and word in FUNCTION:
@@ -144,7 +144,7 @@ def _look_up(word: str, sentence: Reading, context: str, takes_up: bool) -> tupl
     if size > 1 and word in context:
         return Found.CONTEXT, 0.6
     if size > 1 and word in ANAPHORS:
-        return Found.CONTEXT, 0.7
+        return Found.TAKES_UP, 0.7
     return (Found.LEFT, 2.0) if size == 1 else (None, 0.0)
 
 
@@ -164,36 +164,47 @@ def _alike(word: str) -> frozenset[str]:
     return others
 
 
-def _match_tokens(claim: Reading, sentence: Reading, context: str, takes_up: bool) -> Iterator[Unit]:
+def _match_tokens(claim: Reading, sentence: Reading, context: str) -> Iterator[Unit]:
     held: dict[str, list[Span]] = {}
     for token in sentence.tokens:
         held.setdefault(token.stem, []).append(Span(token.start, token.end))
     known = {word.strip("'\".,") for word in context.split()} if context else set()
     for token in claim.tokens:
-        yield _match_token(token, held, known, sentence, takes_up)
+        yield _match_token(token, held, known, sentence)
 
 
-def _match_token(
-    token: Token, held: dict[str, list[Span]], known: set[str], sentence: Reading, takes_up: bool
-) -> Unit:
+def _match_token(token: Token, held: dict[str, list[Span]], known: set[str], sentence: Reading) -> Unit:
     def unit(found: Found, places: list[Span] | None = None) -> Unit:
         return Unit(token.start, token.end, token.form, found, places or [], token.is_name)
 
-    if token.form in FUNCTION and (token.form not in LIGHT_EN or token.stem not in held):
+    is_light = token.form in FUNCTION
+    if is_light and token.form not in LIGHT_EN:
         return unit(Found.FUNCTION)
     if token.stem in held:
         return unit(Found.SAID, held[token.stem])
     for other in synonym_rows().get(token.stem, ()):
         if other in held:
             return unit(Found.ALIKE, held[other])
+    if is_light:
+        return unit(Found.FUNCTION)
     if token.form in UP or token.form in DOWN:
         table = UP if token.form in UP else DOWN
         places = [Span(word.start, word.end) for word in sentence.tokens if word.form in table]
         if places:
             return unit(Found.ALIKE, places)
-    if token.form in known or token.stem in known or (takes_up and token.form in ANAPHORS):
+    if token.form in known or token.stem in known:
         return unit(Found.CONTEXT)
+    if token.form in ANAPHORS:
+        return unit(Found.TAKES_UP)
     return unit(Found.FUNCTION if token.form in FUNCTION or token.form in EVENT else Found.LEFT)
+
+
+def _settle_taking_up(units: list[Unit]) -> None:
+    content = [unit for unit in units if unit.found is not Found.FUNCTION]
+    for number, unit in enumerate(content):
+        if unit.found is Found.TAKES_UP:
+            before_name = number + 1 < len(content) and content[number + 1].is_name
+            unit.found = Found.CONTEXT if number == 0 or before_name else Found.LEFT
 
 
 def _settle_single(claim: Reading, sentence: Reading, units: list[Unit]) -> None:

@@ -1,6 +1,6 @@
 """Which figure of a sentence stands in the slot of a claimed one: the one that the claim's other words belong to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcli.text.script import has_han
 from factcli.text.span import Span
@@ -48,7 +48,13 @@ def pair_figures(claim: Reading, sentence: Reading, units: list[Unit]) -> list[P
     found: list[Pairing] = []
     for figure in (*periods, *others):
         found.append(_pair(claim, sentence, units, figure, found))
-    return found
+    taken = [pairing.stated for pairing in found if pairing.agreement is Agreement.AGREES]
+    return [
+        replace(pairing, agreement=Agreement.UNDECIDED)
+        if pairing.agreement is Agreement.DIFFERS and pairing.stated in taken
+        else pairing
+        for pairing in found
+    ]
 
 
 def _pair(
@@ -107,7 +113,7 @@ def _reach(claim: Reading, sentence: Reading, figure: Figure, rival: Figure) -> 
     if any(limit in words and limit not in claim.text for limit in _LIMITS_ZH):
         points -= _APART
     if any(word in words for word in _TOTALS) and any(word in claim.text for word in _TOTALS):
-        points += 2.0
+        points += _APART / 2
     if role_of(sentence, rival.span) == FROM and role_of(claim, figure.span) != FROM:
         points -= _APART
     return points

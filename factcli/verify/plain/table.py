@@ -24,7 +24,7 @@ LIGHT_ZH = words_of_table(
     "只要 只需 只须 才 曾 曾经 原定 原 该 本 每 共有 情况 时间 地方 东西 部分 "
     "方式 这样 称作 被称为 被 受 因 因为 的话 那 大约 从此 随后 此后 后来 之后 当时 事后 "
     "住 居住 生活 靠 依靠 凭 凭借 先是 然后 接着 最终 最后 终于 又 还 再 里 处 起 "
-    "作品 人员 出事 失事 遇事 在内 算在内 算在 包括在内 一点 一些 本来 照 只好 就该 前后 这起 那起 起来 舍得 那边 那个"
+    "作品 人员 出事 失事 遇事 在内 算在内 算在 包括在内 一点 一些 本来 照 只好 就该 前后 这起 那起 起来"
 )  # fmt: skip
 """Chinese words that carry a statement without saying what it is."""
 
@@ -33,6 +33,7 @@ LIGHT_EN = words_of_table(
     "come came do did show shows showed see saw seen happen happened occur occurred did receive received use used "
     "total overall around approximately over under just only exactly least most more less fewer than about nearly "
     "unlike like besides despite "
+    "recorded recording reported caused causes causing resulted resulting related age aged presence "
     "people time times number figure amount different various original originally now still so such "
     "total long tall high wide deep old away ago later after before first during between within"
 )  # fmt: skip
@@ -150,16 +151,50 @@ _OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
     开 开行 运行
     层 楼
     每天 每日 日
+    win won winning wins
+    fall fell fallen falling
+    rise rose risen rising
+    grow grew grown
+    begin began begun beginning
+    build built building
+    sell sold sale
+    lose lost loss losing
+    write wrote written writing
+    sing sang sung singing song
+    take took taken
+    know knew known
+    run ran running
+    bear born birth
+    die died death dead
+    lay laid laying
+    leave left leaving
+    lead led leading leader
+    hold held holding
+    buy bought
+    teach taught teacher
+    fly flew flown flight
+    draw drew drawn
+    drive drove driven driver
+    speak spoke spoken
+    steal stole stolen
+    pay paid payment
+    spend spent
+    send sent
+    shoot shot
+    direct director
+    produce producer production
+    perform performer performance
+    open opening opened
+    replace replacement
     release premiere debut publish launch
-    gross earn make
-    death die kill
+    gross earn make made
+    death die died kill dead
     recovery recover
     confirm report
     live inhabit found
     cross over use
     rise tall high
     design designer
-    bear birth
     operate run
     revenue sale
     movie film
