@@ -27,7 +27,7 @@ from factcli.verify.plain.match import Unit
 from factcli.verify.plain.preposition import find_comparison
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.slot import rank_figures
-from factcli.verify.plain.table import ADDING, LESS, LONGER, MORE, words_held
+from factcli.verify.plain.table import ADDING, ANAPHORS, LESS, LONGER, MORE, words_held
 
 _DAY = Fraction(1440)
 
@@ -300,6 +300,8 @@ def _events(claim: Reading, laid: list[Laid]) -> Iterator[tuple[Figure, PlainSen
     units: dict[int, list[tuple[Laid, Unit]]] = {}
     for one in laid:
         for unit in one.held:
+            if unit.text in ANAPHORS or unit.is_name:
+                continue
             units.setdefault(unit.start, []).append((one, unit))
     for start in sorted(units):
         for one, unit in units[start]:

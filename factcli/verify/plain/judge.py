@@ -19,8 +19,8 @@ from factcli.verify.plain.preposition import find_comparison
 from factcli.verify.plain.reading import read_stretch
 from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measured_against
 from factcli.verify.plain.slot import Pairing
-from factcli.verify.plain.substitution import find_substitution
-from factcli.verify.plain.table import COPULAS
+from factcli.verify.plain.substitution import find_exchange, find_substitution
+from factcli.verify.plain.table import COPULAS, EVENT, VAGUE
 
 LEAST_COVERAGE = 0.7
 """The share of a piece that has to be accounted for before a clash in the rest refutes it."""
@@ -47,6 +47,9 @@ _OPENERS = frozenset(
 )
 _SHORT = 7
 _TIME_ENDS = ("时", "后", "前", "时候", "之后", "之前", "以后", "以前", "期间", "中")
+_LEAST_AROUND = 0.5
+"""The share where a word or figure stands between the very same neighbours."""
+_LEAST_ANCHOR = 0.5
 LONGEST_CLAIM = 20_000
 
 
@@ -229,30 +232,39 @@ def _ask(laid: Laid) -> PlainFinding | None:
 
 
 def _find_clash(laid: Laid) -> PlainFinding | None:
-    if laid.own_subject or (any(unit.is_name for unit in laid.left) and not find_substitution(laid)):
+    substitution = find_substitution(laid)
+    if substitution is None and (laid.own_subject or any(unit.is_name for unit in laid.left)):
         return None
-    if any(
-        pairing.agreement is Agreement.INCOMPARABLE and not _agrees(laid, pairing)
-        for pairing in laid.pairings
-    ):
-        return None
+    if any(pairing.stated is None and not _agrees(laid, pairing) for pairing in laid.pairings):
+        return _other_time(laid)
     if (find_comparison(laid.claim) is None) != (find_comparison(laid.stated) is None):
         return None
-    substitution = find_substitution(laid)
-    if laid.coverage >= LEAST_COVERAGE or (substitution and laid.coverage >= 0.5):
+    if laid.coverage >= LEAST_COVERAGE:
         found = find_status_clash(laid) or find_polarity_clash(laid) or find_role_clash(laid)
-        if found is not None and found.outcome in ("denied", "negated") and laid.left:
-            found = None
-        if found is not None:
+        is_denial = found is not None and found.outcome in ("denied", "negated")
+        if found is not None and not (is_denial and any(unit.text not in VAGUE for unit in laid.left)):
             return found
-        figure = _figure_clash(laid)
-        if figure is not None:
-            return figure
-        if substitution is not None and all(
-            pairing.agreement is Agreement.AGREES for pairing in laid.pairings
-        ):
+    figure = _figure_clash(laid)
+    if figure is not None:
+        return figure
+    if all(_agrees(laid, pairing) for pairing in laid.pairings):
+        if substitution is not None and laid.coverage >= _LEAST_AROUND:
             return substitution
+        if not laid.left and laid.mixes_predicates:
+            return find_exchange(laid)
     return None
+
+
+def _other_time(laid: Laid) -> PlainFinding | None:
+    """A claim that says no more than when the text's event happened, at another time."""
+    frame = laid.sentence.frame
+    content = [unit for unit in laid.units if unit.found not in (Found.FUNCTION, Found.CONTEXT)]
+    if frame is None or len(laid.pairings) != 1 or any(unit.text not in EVENT for unit in content):
+        return None
+    claimed = laid.pairings[0].claimed
+    if claimed.period is None or compare_figures(claimed, frame) is not Agreement.DIFFERS:
+        return None
+    return refute("period", "differs", claimed.text, frame.text)
 
 
 def _figure_clash(laid: Laid) -> PlainFinding | None:
@@ -265,7 +277,9 @@ def _figure_clash(laid: Laid) -> PlainFinding | None:
         return None  # another figure of another time
     pairing = clashing[0]
     assert pairing.stated is not None
-    if pairing.anchor < 0.5 or not _has_same_head(laid, pairing):
+    if pairing.anchor < _LEAST_ANCHOR or not _has_same_head(laid, pairing):
+        return None
+    if laid.coverage < (_LEAST_AROUND if _shares_head(laid, pairing) else LEAST_COVERAGE):
         return None
     rule = "period" if periods else "value"
     return refute(rule, "differs", pairing.claimed.text, pairing.stated.text)
@@ -281,6 +295,24 @@ def _has_same_head(laid: Laid, pairing: Pairing) -> bool:
         return True
     segment = laid.stated.segment_of(stated.start)
     return any(laid.stated.segment_of(place.start) == segment for place in after[0].places)
+
+
+def _shares_head(laid: Laid, pairing: Pairing) -> bool:
+    """Whether the same word stands right beside both figures."""
+    if pairing.stated is None:
+        return False
+    mine, theirs = pairing.claimed.span, pairing.stated.span
+    return any(
+        0 <= unit.start - mine.end <= _BESIDE
+        and any(0 <= place.start - theirs.end <= _BESIDE for place in unit.places)
+        for unit in laid.held
+    ) or (
+        pairing.claimed.quantity is not None
+        and pairing.claimed.quantity.unit == pairing.stated.quantity.unit != ""
+        and pairing.claimed.quantity.dimension is Dimension.COUNT
+        if pairing.stated.quantity
+        else False
+    )
 
 
 def _is_borne_out(laid: Laid) -> bool:

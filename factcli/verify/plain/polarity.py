@@ -89,6 +89,9 @@ def _direction(laid: Laid) -> PlainFinding | None:
     if bool(up) == bool(down):
         return None
     rising, falling = _used_words(laid, UP), _used_words(laid, DOWN)
+    if not rising and not falling:
+        everywhere = Span(0, len(laid.stated.text))
+        rising, falling = words_in(laid.stated, UP, everywhere), words_in(laid.stated, DOWN, everywhere)
     if bool(rising) == bool(falling):
         return None
     if bool(up) == bool(rising):

@@ -6,8 +6,9 @@ Why: names and kinds are swapped as easily as figures; words of no common kind m
 Example: 飞机降落在白沙机场 is refuted by 飞机降落在长屿机场.
 """
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
@@ -16,7 +17,7 @@ from factcli.values.compare import Agreement
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.match import Found, Unit
-from factcli.verify.plain.table import FUNCTION, NAME_HEADS, kind_rows, opposites_of, synonym_rows
+from factcli.verify.plain.table import FUNCTION, LIKE_HEADS, NAME_HEADS, kind_rows, opposites_of, synonym_rows
 from factcli.verify.vocabulary import CUTTING_ZH
 
 _LONGEST = 12
@@ -138,8 +139,8 @@ def _words(laid: Laid, span: Span, unit: Unit) -> Iterator[str]:
         for token in laid.stated.tokens
         if span.start <= token.start and token.end <= span.end and token.form not in FUNCTION
     ]
-    if len(tokens) <= _LONGEST_EN:
-        yield from (token.form for token in tokens if token.form not in laid.claim.text)
+    if tokens and len(tokens) <= _LONGEST_EN and all(token.form not in laid.claim.text for token in tokens):
+        yield " ".join(token.form for token in tokens)
 
 
 def _runs(text: str) -> Iterator[str]:
@@ -178,10 +179,10 @@ def are_rivals(one: str, other: str) -> bool:
         return True
     if kind_rows().get(first, frozenset()) & kind_rows().get(second, frozenset()):
         return True
+    heads = [(head,) for head in NAME_HEADS if has_han(head)]
     return any(
-        one.endswith(head) and other.endswith(head) and len(one) > len(head) and len(other) > len(head)
-        for head in NAME_HEADS
-        if has_han(head)
+        one.endswith(row) and other.endswith(row) and min(len(one), len(other)) > max(map(len, row))
+        for row in (*heads, *LIKE_HEADS)
     )
 
 
@@ -189,4 +190,21 @@ def _are_names(laid: Laid, unit: Unit, stated: str) -> bool:
     """Whether both are words with a capital or a digit that aren't the start of a sentence."""
     if not unit.is_name or has_han(unit.text):
         return False
-    return any(token.form == stated and token.is_name for token in laid.stated.tokens)
+    names = {token.form for token in laid.stated.tokens if token.is_name and token.start > 0}
+    return all(word in names for word in stated.split())
+
+
+def find_exchange(laid: Laid) -> PlainFinding | None:
+    """A word that the sentence has in another clause only, put in the place of one of its kind: opened one in Spain."""
+    homes = laid.homes
+    counts = Counter(homes.values())
+    counts.update(laid.stated.clause_of(one.stated.start) for one in laid.pairings if one.stated)
+    for unit in laid.held:
+        if counts[homes.get(unit.start, -1)] != 1 or unit is laid.first:
+            continue
+        lone = replace(unit, found=Found.LEFT, places=[])
+        units = tuple(lone if other is unit else other for other in laid.units)
+        found = find_substitution(Laid(laid.claim, laid.sentence, units, laid.pairings))
+        if found is not None:
+            return found
+    return None

@@ -24,6 +24,7 @@ LIGHT_ZH = words_of_table(
     "只要 只需 只须 才 曾 曾经 原定 原 该 本 每 共有 情况 时间 地方 东西 部分 "
     "方式 这样 称作 被称为 被 受 因 因为 的话 那 大约 从此 随后 此后 后来 之后 当时 事后 "
     "住 居住 生活 靠 依靠 凭 凭借 先是 然后 接着 最终 最后 终于 又 还 再 里 处 起 "
+    "包括 包含 一位 一名 一条 一部 一次 一本 一所 一支 一架 一艘 一辆 一场 一篇 一首 一件 一处 一片 一段 一栋 一幢 一款 一间 "
     "作品 人员 出事 失事 遇事 在内 算在内 算在 包括在内 一点 一些 本来 照 只好 就该 前后 这起 那起 起来"
 )  # fmt: skip
 """Chinese words that carry a statement without saying what it is."""
@@ -109,6 +110,17 @@ VERBS_EN = words_of_table(
 COPULAS = words_of_table("是 为 即 系 is was are were be being been as named called")
 PASSIVES = words_of_table("被 由 受 为 获 by")
 """Words that let the two sides of a statement change places."""
+
+VAGUE = words_of_table("许多 很多 大量 不少 众多 多数 大多 多次 many several numerous much various lots")
+"""Words for more than a few."""
+
+LIKE_HEADS = (
+    ("语", "话", "文"),
+    ("河", "江", "溪", "川"),
+    ("山", "峰", "岭"),
+    ("县", "市", "区", "州", "镇"),
+)
+"""Last parts of nouns that name things of one kind between them."""
 
 NAME_HEADS = words_of_table(
     "省 市 县 区 州 镇 乡 村 国 洲 山 河 江 湖 海 岛 峰 洋 港 路 街 桥 塔 寺 庙 宫 城 楼 站 线 湾 "
