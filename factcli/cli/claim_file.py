@@ -10,7 +10,7 @@ from factcli.cli.byte_lines import ByteLines, size_of
 from factcli.cli.claims import STANDARD_INPUT, Claims, Line, line_of
 from factcli.errors import InputError, MachineError
 from factcli.messages import _
-from factcli.verify.claim import LONGEST_CLAIM
+from factcli.verify.read import LONGEST_CLAIM
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _MOST_BYTES = 4 * LONGEST_CLAIM + 4

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from factcli.cli import streams
 from factcli.messages import _
-from factcli.verify.claim import LONGEST_CLAIM
+from factcli.verify.read import LONGEST_CLAIM
 
 STANDARD_INPUT = "-"
 _SHOWN = 200

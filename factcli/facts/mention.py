@@ -169,7 +169,7 @@ def _bare(form: str) -> str:
 def _beginning(form: str) -> str:
     word = _bare(form).lstrip("\"'(")
     beginning = word[:_BEGINNING]
-    while beginning and not beginning.isalnum():
+    while beginning and not (beginning.isalpha() or beginning.isdigit()):
         beginning = beginning[:-1]
     return beginning
 

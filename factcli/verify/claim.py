@@ -4,21 +4,16 @@ import itertools
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from factcli.facts.mention import Mention, NameTable
-from factcli.text.normalize import Normalized, normalize
-from factcli.text.script import is_han
-from factcli.text.segment import find_clauses, find_sentences
+from factcli.facts.mention import Mention
+from factcli.text.normalize import Normalized
+from factcli.text.segment import find_clauses
 from factcli.text.span import Span
 from factcli.text.term import Word, find_words, terms_of
 from factcli.values.dimension import Dimension
 from factcli.values.period import Period
-from factcli.values.quantity import Quantity, find_values
+from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
-from factcli.verify.magnitude import as_order_of_magnitude
 from factcli.verify.stretch import find_stretches, longest_of
-
-LONGEST_CLAIM = 20_000
-"""Characters of a claim that are read; a text longer than this is a document, not a claim."""
 
 
 @dataclass(frozen=True)
@@ -66,13 +61,13 @@ class Piece:
     def taken(self) -> tuple[Span, ...]:
         """The spans of names, quantities and periods, in order."""
         names = [Span(mention.start, mention.end) for mention in self.mentions]
-        return tuple(sorted([*names, *_spans_of(self.quantities, self.periods)]))
+        return tuple(sorted([*names, *spans_of(self.quantities, self.periods)]))
 
     @cached_property
     def figures_and_entities(self) -> tuple[Span, ...]:
         """The spans of entities' names, quantities and periods, in order."""
         names = [Span(mention.start, mention.end) for mention in self.mentions if mention.is_entity]
-        return tuple(sorted([*names, *_spans_of(self.quantities, self.periods)]))
+        return tuple(sorted([*names, *spans_of(self.quantities, self.periods)]))
 
     def without(self, *spans: Span) -> "Piece":
         """The piece with blanks for some of its stretches; everything else keeps its place."""
@@ -117,7 +112,8 @@ class Piece:
         return find_stretches(self.text, self.start, self.end, self.words, self.figures_and_entities)
 
 
-def _spans_of(quantities: tuple[Quantity, ...], periods: tuple[Period, ...]) -> list[Span]:
+def spans_of(quantities: tuple[Quantity, ...], periods: tuple[Period, ...]) -> list[Span]:
+    """Where quantities and periods stand."""
     spans = [Span(figure.start, figure.end) for figure in quantities]
     return [*spans, *(Span(period.start, period.end) for period in periods)]
 
@@ -219,82 +215,3 @@ def _clipped(word: Word, start: int, end: int) -> Word:
 
 _JOINTS = ("、", " and ", " while ", "而且", "并且", "以及", "同时", "而", "和")
 """Words that join two statements when each has its own figure."""
-
-
-def read_claim(text: str, names: NameTable) -> Claim:
-    """Read a claim: names by the base's table, quantities and periods by the language's.
-
-    A figure inside a name belongs to the name (四大赛道 holds no four of anything).
-    """
-    normalized = normalize(text[:LONGEST_CLAIM])
-    form = normalized.text
-    words = find_words(form)
-    mentions = names.find(form, words)
-    quantities, periods = find_values(form)
-    kept_quantities = tuple(
-        as_order_of_magnitude(form, figure) for figure in quantities if not _inside_name(figure, mentions)
-    )
-    kept_periods = tuple(period for period in periods if not _inside_name(period, mentions))
-    figures = _spans_of(kept_quantities, kept_periods)
-    kept_mentions = tuple(
-        mention
-        for mention in mentions
-        if not any(figure.overlaps(Span(mention.start, mention.end)) for figure in figures)
-        and not _is_part_of_a_title(form, mention)
-        and not (form.startswith(_BOUNDS, mention.end) and not mention.is_entity)
-        and not _begins_an_office(form, mention, mentions)
-    )
-    whole = Piece(form, 0, len(form), tuple(words), kept_mentions, kept_quantities, kept_periods)
-    return Claim(normalized, whole, tuple(find_sentences(form)))
-
-
-def _begins_an_office(text: str, mention: Mention, mentions: list[Mention]) -> bool:
-    """Whether an entity's name is only the beginning of an office's or a firm's, which the base doesn't know: 江西省统计局."""
-    if not mention.is_entity or any(other.start == mention.end for other in mentions):
-        return False
-    end = mention.end
-    while end < len(text) and end - mention.end < _LONGEST_OFFICE and is_han(text[end]):
-        if text[end] in vocabulary.CUTTING_ZH or any(other.start == end for other in mentions):
-            return False
-        end += 1
-    return end - mention.end >= _SHORTEST_OFFICE and text[mention.end : end].endswith(_OFFICES)
-
-
-_LONGEST_OFFICE = 10
-_SHORTEST_OFFICE = 2
-_OFFICES = (
-    "局",
-    "厅",
-    "委员会",
-    "大学",
-    "学院",
-    "银行",
-    "协会",
-    "研究院",
-    "研究所",
-    "医院",
-    "集团",
-    "有限公司",
-)
-
-_BOUNDS = ("以上", "以下", "以内")
-"""Behind a word these make another one: 规模以上 is no 规模."""
-
-
-def _is_part_of_a_title(text: str, mention: Mention) -> bool:
-    """Whether the last words of a title between its marks are all that a name covers: another title may end so too."""
-    opening = text.rfind("《", 0, mention.start)
-    if opening < 0 or text.find("》", opening, mention.start) >= 0:
-        return False
-    return text.startswith("》", mention.end) and opening + 1 < mention.start
-
-
-def _inside_name(figure: Quantity | Period, mentions: list[Mention]) -> bool:
-    """Whether a name covers the figure, or begins before it and is the longer of the two."""
-    for mention in mentions:
-        if mention.start < figure.end and figure.start < mention.end:
-            covers = mention.start <= figure.start and figure.end <= mention.end
-            longer = mention.end - mention.start > figure.end - figure.start
-            if covers or (longer and mention.start <= figure.start):
-                return True
-    return False

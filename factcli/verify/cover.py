@@ -1,6 +1,7 @@
 """The cover of a claim: each of its characters is a name, a figure, a fact's own word, a function word, or left over."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from factcli.text.script import has_han
 from factcli.text.span import Span
@@ -23,16 +24,26 @@ _LEFT_OVER = (
 _LONGEST_WORD = 8
 
 
-def _group_words(table: tuple[tuple[str, ...], ...]) -> dict[str, tuple[str, ...]]:
+@cache
+def _synonyms(*, chinese: bool) -> dict[str, tuple[str, ...]]:
+    """Each word of a language with those that may stand for it; English ones by their stems. Made when first asked."""
     found: dict[str, tuple[str, ...]] = {}
-    for group in table:
-        for word in group:
-            form = word if has_han(word) else stem_of(word)
-            found[form] = (*found.get(form, ()), *(other for other in group if other != word))
+    for group in vocabulary.SYNONYMS:
+        if has_han(group[0]) is not chinese:
+            continue
+        forms = group if chinese else tuple(map(stem_of, group))
+        for number, form in enumerate(forms):
+            found[form] = (*found.get(form, ()), *forms[:number], *forms[number + 1 :])
     return found
 
 
-_SYNONYMS = _group_words(vocabulary.SYNONYMS)
+@cache
+def _known_words() -> frozenset[str]:
+    """Chinese words of the language's tables; one that a fact hasn't isn't made up of two of its pieces."""
+    words = {
+        word for group in (*vocabulary.SYNONYMS, *vocabulary.OPPOSITES, *vocabulary.KINDS) for word in group
+    }
+    return frozenset(word for word in words if len(word) > 1 and not word.isascii())
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +128,11 @@ def _has_word(own: str, word: str) -> bool:
     stem = stem_of(word)
     if f" {stem}" in own:
         return True
-    return any(f" {stem_of(other)}" in own for other in _SYNONYMS.get(stem, ()))
+    return any(f" {other}" in own for other in _synonyms(chinese=False).get(stem, ()))
 
 
 def _has_synonym(own: str, word: str) -> bool:
-    return any(other in own for other in _SYNONYMS.get(word, ()))
+    return any(other in own for other in _synonyms(chinese=True).get(word, ()))
 
 
 def _cover_han(text: str, offset: int, own: str, leftover: list[Span], negations: list[Span]) -> None:
@@ -150,12 +161,37 @@ def _cover_han(text: str, offset: int, own: str, leftover: list[Span], negations
         path.append((start, end, kind))
         end = start
     path.reverse()
+    path = _with_whole_words(text, path, own)
     for number, (start, end, kind) in enumerate(path):
         alone = kind == "single" and not _beside(path, number, ("single", "left"))
         if kind == "left" or (kind == "single" and not alone):
             leftover.append(Span(offset + start, offset + end))
         elif kind == "negation" and not _asks_whether(text, start, end):
             negations.append(Span(offset + start, offset + end))
+
+
+def _with_whole_words(text: str, path: list[tuple[int, int, str]], own: str) -> list[tuple[int, int, str]]:
+    """The path with each known word left over that two of its pieces make up and the fact hasn't: 合 and 并 are no 合并."""
+    if len(path) < _LEAST_PIECES:
+        return path
+    found: list[tuple[int, int, str]] = []
+    number = 0
+    while number < len(path):
+        start, end, kind = path[number]
+        if number + 1 < len(path):
+            stop = path[number + 1][1]
+            word = text[start:stop]
+            if stop - start <= _LONGEST_KNOWN and word in _known_words() and word not in own:
+                found.append((start, stop, "left"))
+                number += 2
+                continue
+        found.append((start, end, kind))
+        number += 1
+    return found
+
+
+_LEAST_PIECES = 2
+_LONGEST_KNOWN = 4
 
 
 def _asks_whether(text: str, start: int, end: int) -> bool:
@@ -179,12 +215,12 @@ def _kind_of(word: str, own: str) -> str:
             return "function"
         if word in _NEGATION:
             return "negation"
-        return "synonym" if word in _SYNONYMS and _has_synonym(own, word) else ""
+        return "synonym" if _has_synonym(own, word) else ""
     if word in _NEGATION:
         return "negation"
     if word in _FUNCTION:
         return "function"
-    if word in _SYNONYMS and _has_synonym(own, word):
+    if _has_synonym(own, word):
         return "synonym"
     return "single" if word in own else "left"
 

@@ -158,9 +158,21 @@ def _reason(base: FactBase, claim: Claim, found: PieceFinding) -> str:
             claimed=finding.claimed, statement=shown_sentence(owner, current_language())
         )
         text = _join([text, more])
+    text = _join([*_spellings(base, claim, found), text])
     is_single = finding.verdict is not Verdict.NEI and finding.combined is None
     total = shown_sum(base, finding.fact) if is_single else ""
     return _join([text, _("The sum: {sum}.").format(sum=total)]) if total else text
+
+
+def _spellings(base: FactBase, claim: Claim, found: PieceFinding) -> list[str]:
+    """Which misspelt names were read as which."""
+    sentences = []
+    for mention in found.piece.mentions:
+        if mention.is_near:
+            written = claim.normalized.span(mention.start, mention.end).cut(claim.normalized.original)
+            name = shown_name(base, mention.key, current_language())
+            sentences.append(_("“{written}” is read as {name}.").format(written=written, name=name))
+    return sentences
 
 
 def _sentence(base: FactBase, finding: Finding) -> str:

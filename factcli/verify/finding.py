@@ -46,6 +46,8 @@ class Finding:
     def confidence(self) -> float:
         """The published value for how the match was made: hedged, by another name or form, or as written."""
         alignment = self.alignment
+        if any(mention.is_near for mention in alignment.piece.mentions):
+            return Confidence.NEAR_OR_HEDGED
         if self.combined is not None:
             return Confidence.ALIAS_OR_ARITHMETIC
         figure, value = alignment.figure, alignment.stated.value

@@ -18,11 +18,13 @@ _JOINTS = ("并且", "而且", "同时", "以及", "并", "且", "也", " and ",
 """Words that may join two statements."""
 _MOST_JOINTS = 5
 
-_NOT_BUT = tuple(
-    (negation, turn)
-    for negation in ("并不是", "不是", "并非", "并不在", "不在", "不属于", "不归", "不靠")
-    for turn in ("而是", "而在", "而属于", "而归", "而靠")
-) + ((" not ", " but "), ("n't ", " but "))
+_DENYING = ("并不是", "不是", "并非", "并不在", "不在", "不属于", "不归", "不靠")
+_TURNING = ("而是", "而在", "而属于", "而归", "而靠")
+_NOT_BUT = (
+    *((negation, turn) for negation in _DENYING for turn in _TURNING),
+    (" not ", " but "),
+    ("n't ", " but "),
+)
 _INSTEAD = ("而非", "而不是", "并非", "不是", " rather than ", " instead of ", " and not ", ", not ", " not ")
 """Words that set what is so against what isn't."""
 

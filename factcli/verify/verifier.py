@@ -5,12 +5,13 @@ from dataclasses import replace
 from factcli.facts.factbase import FactBase
 from factcli.facts.index import FactIndex
 from factcli.facts.mention import NameTable
-from factcli.verify.claim import Claim, read_claim
+from factcli.verify.claim import Claim
 from factcli.verify.explain import explain_findings
 from factcli.verify.judge import Judge, PieceFinding
-from factcli.verify.judgement import Judgement
+from factcli.verify.judgement import Judgement, Verdict
 from factcli.verify.parts import find_parts
 from factcli.verify.plain import is_plain
+from factcli.verify.read import read_claim
 
 TYPE_CHECKING = False  # typing itself costs start-up time
 if TYPE_CHECKING:
@@ -63,5 +64,16 @@ class Verifier:
 
     def _find(self, text: str) -> tuple[Claim, list[PieceFinding]]:
         claim = read_claim(text, self._names)
-        findings = [part for sentence in claim.sentences for part in find_parts(self._judge, claim, sentence)]
-        return claim, findings
+        findings = self._judge_claim(claim)
+        open_parts = [part for part in findings if part.verdict is Verdict.NEI]
+        if not any(alignment.cover.leftover for part in open_parts for alignment in part.nearest):
+            return claim, findings
+        near = read_claim(text, self._names, near=True)  # what is left over may be a name misspelt
+        if not any(mention.is_near for mention in near.whole.mentions):
+            return claim, findings
+        found = self._judge_claim(near)
+        still_open = [part for part in found if part.verdict is Verdict.NEI]
+        return (near, found) if len(still_open) < len(open_parts) else (claim, findings)
+
+    def _judge_claim(self, claim: Claim) -> list[PieceFinding]:
+        return [part for sentence in claim.sentences for part in find_parts(self._judge, claim, sentence)]

@@ -22,6 +22,10 @@ _BEGUN = frozenset({"已", "已经", "业已", "already"})
 
 def judge_status(alignment: Alignment) -> Finding | None:
     """Refuted where the stages or tenses clash; None otherwise."""
+    if _is_called_off(alignment):
+        fact = alignment.stated.fact
+        words = alignment.piece.find_markers(_CALLED_OFF)[0].cut(alignment.piece.text)
+        return Finding(Verdict.REFUTED, "status", "stage", alignment, words, fact.status or fact.value)
     if alignment.identifies and alignment.is_turned:
         return _judge_behind(alignment)
     if not alignment.identifies:
@@ -59,6 +63,23 @@ def judge_status(alignment: Alignment) -> Finding | None:
     if done and is_to_come(fact.statement) and not piece.has_any(vocabulary.FUTURE):
         return Finding(Verdict.REFUTED, "status", "not-yet", alignment, done[0].cut(piece.text), fact.status)
     return None
+
+
+def _is_called_off(alignment: Alignment) -> bool:
+    """Whether all that the claim says of the subject is that it came to nothing, and the fact has it further than planned."""
+    piece, fact = alignment.piece, alignment.stated.fact
+    stages = alignment.stated.attribute.stages
+    held = fact.status or fact.value
+    words = piece.find_markers(_CALLED_OFF)
+    if held not in stages[1:] or not words or alignment.subject < Link.CARRIED or piece.quantities:
+        return False
+    return all(any(left.overlaps(word) for word in words) for left in alignment.cover.leftover)
+
+
+_CALLED_OFF = vocabulary.words_of_table(
+    "放弃 取消 叫停 搁置 搁浅 流产 烂尾 停建 缓建 下马 夭折 泡汤 告吹 停留在图纸上 停留在纸面上 停留在规划阶段 停留在图纸 纸上谈兵 "
+    "abandoned cancelled canceled shelved scrapped called_off fell_through dropped on_the_drawing_board on_paper"
+)
 
 
 def _judge_behind(alignment: Alignment) -> Finding | None:

@@ -7,7 +7,7 @@ LIGHT_EN = words_of_table(
     hold holds held holding carry carries carried stand stands stood standing sits sit sat occupy occupies occupied bring brings
     bringing brought put puts putting set sets setting get gets got gotten getting come comes came coming go goes went going keep
     keeps kept gives give gave given see sees saw seen show shows shown lie lay lies lined line_up lined_up boast boasts boasted
-    apiece each_of price_tag tag in_all ties tied tie_in ties_in tied_in away_from waiting counting looking weaving runs_to
+    make_the makes_the made_the making_the apiece each_of price_tag tag in_all ties tied tie_in ties_in tied_in away_from waiting counting looking weaving runs_to
     put_up puts_up putting_up set_up sets_up setting_up brought_into brings_into comes_in come_in turn_out turns_out
     """
     """
