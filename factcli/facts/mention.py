@@ -141,9 +141,21 @@ class NameTable:
                     found.append(Mention(place, place + length, name))
                     place += length
                     break
+                parted = self._parted(text, place, length)
+                if parted is not None:
+                    found.append(Mention(place, place + length + 1, parted))
+                    place += length + 1
+                    break
             else:
                 place += 1
         return max(free_from, place)
+
+    def _parted(self, text: str, place: int, length: int) -> Name | None:
+        """The name of this length that the text has with a 的 inside: 江西省的西部 for 江西省西部."""
+        stretch = text[place : place + length + 1]
+        if length < _LEAST_PARTED or stretch.count("的", 2, length - 1) != 1:
+            return None
+        return self._han.get(stretch.replace("的", ""))
 
     def _find_latin(self, text: str, words: list[Word], number: int, found: list[Mention]) -> int:
         for stems, name in self._latin_names(words[number].form):
@@ -154,6 +166,7 @@ class NameTable:
         return 0
 
 
+_LEAST_PARTED = 5
 _BEGINNING = 3
 """A stem keeps at least so many letters of its word, so names are kept by the first three of theirs."""
 

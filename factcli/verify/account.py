@@ -12,8 +12,13 @@ from factcli.verify.stated import Stated
 
 
 def is_own(figure: Quantity, stated: Stated) -> bool:
-    """Whether the fact's sentences hold the same figure."""
-    return any(is_same(figure, own) for own in stated.quantities)
+    """Whether the fact's sentences hold the same figure, or the same threshold: above it, and of it and more."""
+    return any(is_same(figure, own) or _is_same_threshold(figure, own) for own in stated.quantities)
+
+
+def _is_same_threshold(one: Quantity, other: Quantity) -> bool:
+    bounds = one.low == other.low is not None and one.high is None and other.high is None
+    return bounds and one.unit == other.unit and one.dimension is other.dimension
 
 
 def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantity | None) -> tuple[Span, ...]:

@@ -181,13 +181,18 @@ def _with_whole_words(text: str, path: list[tuple[int, int, str]], own: str) -> 
         if number + 1 < len(path):
             stop = path[number + 1][1]
             word = text[start:stop]
-            if stop - start <= _LONGEST_KNOWN and word in _known_words() and word not in own:
+            if stop - start <= _LONGEST_KNOWN and _is_known(word) and word not in own:
                 found.append((start, stop, "left"))
                 number += 2
                 continue
         found.append((start, end, kind))
         number += 1
     return found
+
+
+def _is_known(word: str) -> bool:
+    """Whether a word is one of the tables'; 省级 says no more than 省."""
+    return word in _known_words() and not word.endswith("级")
 
 
 _LEAST_PIECES = 2

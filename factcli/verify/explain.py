@@ -36,6 +36,8 @@ _SENTENCES = {
     ("membership", "only"): N_("The claim says “{claimed}”; the list has more: {stated}."),
     ("order", "before"): N_("“{claimed}” is right; the order is: {stated}."),
     ("order", "sequence"): N_("The claim has another order; it is: {stated}."),
+    ("polarity", "denial"): N_("The claim denies what the base says."),
+    ("polarity", "rightly-denied"): N_("The claim is right to deny it: the base says otherwise."),
     ("polarity", "contrast"): N_("The claim says “{claimed}”; the base says just that."),
     ("status", "stage"): N_("The claim says “{claimed}”; by the base it is “{stated}”."),
     ("status", "reached"): N_("By the base it has come to “{stated}”."),

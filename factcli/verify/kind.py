@@ -37,6 +37,17 @@ _BODIES = (
 """What ends so is an office, a firm or a school; two of other names are two bodies."""
 
 
+_BODIES_EN = vocabulary.words_of_table(
+    "bureau department office ministry university college company committee institute agency bank hospital association "
+    "government council commission authority corporation group school academy"
+)
+_LEAST_SHUFFLED = 3
+
+
+def _is_a_body(name: str) -> bool:
+    return not _BODIES_EN.isdisjoint(name.split())
+
+
 @cache
 def _rows() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
@@ -54,6 +65,8 @@ def are_rivals(base: FactBase, keys: dict[str, str], left: str, right: str) -> b
     """
     if left == right or left in right or right in left:
         return False
+    if len(left) >= _LEAST_SHUFFLED and sorted(left) == sorted(right):
+        return True  # 西合东融 for 东合西融
     first, second = base.entities.get(keys.get(left, "")), base.entities.get(keys.get(right, ""))
     if first and second:
         return bool(first.kind) and first.kind == second.kind and first.key != second.key
@@ -62,6 +75,8 @@ def are_rivals(base: FactBase, keys: dict[str, str], left: str, right: str) -> b
     if rows.get(one, frozenset()) & rows.get(other, frozenset()):
         return True
     if left.endswith(_BODIES) and right.endswith(_BODIES):
+        return True
+    if left.isascii() and _is_a_body(left) and _is_a_body(right):
         return True
     return any(
         left.endswith(head) and right.endswith(head) and left != head and right != head for head in _HEADS

@@ -3,6 +3,7 @@
 from factcli.text.span import Span
 from factcli.verify.claim import Claim, Piece
 from factcli.verify.cover import cover_piece
+from factcli.verify.denial import deny, find_denied
 from factcli.verify.judge import Judge, PieceFinding
 from factcli.verify.judgement import Verdict
 from factcli.verify.retell import retell_piece
@@ -15,7 +16,11 @@ MOST_CLAUSES = 12
 
 def find_parts(judge: Judge, claim: Claim, sentence: Span) -> list[PieceFinding]:
     """The parts of a sentence with what was found, cut so that as few as possible stay undecided."""
-    clauses = _statements(judge, claim, claim.cuts(sentence))
+    cuts = claim.cuts(sentence)
+    denied = find_denied(claim, sentence, cuts)
+    if denied is not None:
+        return deny(claim, sentence, find_parts(judge, claim, denied))
+    clauses = _statements(judge, claim, cuts)
     if not clauses:
         return [judge.judge_piece(claim.piece(sentence.start, sentence.end))]
     if len(clauses) > MOST_CLAUSES:

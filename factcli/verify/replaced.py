@@ -1,7 +1,7 @@
 """One word of a fact's sentence replaced by another: what the claim has between the same neighbours."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
@@ -24,10 +24,11 @@ class Replacement:
     span: Span
     claimed: str
     stated: str
+    is_inside_name: bool = False
 
 
 def find_replacements(
-    piece: Piece, leftover: tuple[Span, ...], sentences: tuple[str, ...]
+    piece: Piece, leftover: tuple[Span, ...], sentences: tuple[str, ...], *, inside_name: bool = False
 ) -> list[Replacement]:
     """The ways to read what is left over of a claim as one word put in the place of another."""
     if not leftover:
@@ -38,8 +39,24 @@ def find_replacements(
     if has_han(piece.cut):
         if len(hull) > _LONGEST or sum(map(len, leftover)) < len(hull) - 2:
             return []
-        return list(dict.fromkeys(_chinese(piece, hull, sentences)))
+        found = dict.fromkeys(_chinese(piece, hull, sentences))
+        return [
+            replace(one, is_inside_name=inside_name and _is_framed(piece, one, sentences)) for one in found
+        ]
     return list(dict.fromkeys(_english(piece, hull, sentences)))
+
+
+def _is_framed(piece: Piece, found: Replacement, names: tuple[str, ...]) -> bool:
+    """Whether a name goes on for two characters on either side of what is replaced, as the claim does."""
+    before = _han_before(piece.text, found.span.start, piece.start)
+    after = _han_after(piece.text, found.span.end, piece.end)
+    if len(before) < _FRAME or len(after) < _FRAME:
+        return False
+    whole = before + found.stated + after
+    return any(whole in name.translate(_UNPASSED) for name in names)
+
+
+_FRAME = 2
 
 
 def _chinese(piece: Piece, hull: Span, sentences: tuple[str, ...]) -> Iterator[Replacement]:
@@ -103,12 +120,13 @@ def _han_after(text: str, start: int, most: int) -> str:
     return text[start:end]
 
 
-_PASSED = '" ()的、'
+_PASSED = '" ()的、和与及'
+_UNPASSED = dict.fromkeys(map(ord, _PASSED))
 
 
 def _between(sentence: str, before: str, after: str, word: str) -> Iterator[str]:
     """What a sentence has between two neighbours; at the end of the claim one neighbour of two characters is enough."""
-    plain = sentence.translate(dict.fromkeys(map(ord, _PASSED)))
+    plain = sentence.translate(_UNPASSED)
     if len(before) >= 2:
         place = plain.find(before)
         while place >= 0:

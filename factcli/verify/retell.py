@@ -156,9 +156,12 @@ def _take_out_modifier(judge: Judge, claim: Claim, found: PieceFinding) -> list[
         start = alignment.cover.leftover[0].start
         for mention in piece.mentions:
             mark = mention.start - 1
-            if not mention.is_entity or mark <= start or text[mark] != "的":
+            if not mention.is_entity or mark < start:
                 continue
-            if alignment.cover.leftover[-1].end > mark:
+            adjoins = alignment.cover.leftover == (Span(start, mention.start),)  # 湖南省 before 萍乡市
+            if text[mark] != "的" and not adjoins:
+                continue
+            if alignment.cover.leftover[-1].end > mark + adjoins:
                 continue
             inner = judge.judge_piece(claim.piece(start, mention.end))
             if inner.finding is None or inner.verdict is Verdict.NEI:

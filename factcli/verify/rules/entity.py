@@ -58,7 +58,8 @@ def _judge_among(alignment: Alignment) -> Finding | None:
 
 
 _AMONG = words_of_table(
-    "占了其中一席 占其一 是其中一员 是其中之一 也在内 在内 位列其中 名列其中 身在其中 在其中 就在其中 其中之一 之列 在列 one_of_them among_them is_one_of_them"
+    "占了其中一席 占其一 是其中一员 是其中之一 也在内 在内 位列其中 名列其中 身在其中 在其中 就在其中 其中之一 之列 在列 "
+    "one_of_them among_them is_one_of_them"
 )
 
 
@@ -76,10 +77,8 @@ def _judge_other(alignment: Alignment) -> Finding | None:
         for mention in alignment.foreign
         if mention.key != rival.key and not _same_kind(alignment, mention)
     ]
-    if others or any(
-        left not in spans and not any(left.overlaps(span) for span in spans)
-        for left in alignment.cover.leftover
-    ):
+    rest = [left for left in alignment.cover.leftover if not any(left.overlaps(span) for span in spans)]
+    if others or (rest and not (alignment.attribute is Link.NAMED and alignment.is_little(rest))):
         return None
     text = piece.text[rival.start : rival.end]
     return Finding(Verdict.REFUTED, "entity", "differs", alignment, text, fact.value)

@@ -8,6 +8,7 @@ Why: the contrary of a true statement looks almost like it, and is false.
 Example: "the plant has not gone into production" is refuted by a fact that says that it has.
 """
 
+from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify import vocabulary
@@ -39,6 +40,9 @@ def judge_polarity(alignment: Alignment) -> Finding | None:
         return None
     if alignment.denied and not _denies_the_value(alignment):
         return None
+    is_carried = alignment.subject is Link.CARRIED and alignment.attribute is Link.CARRIED
+    if is_carried or _denies_itself(alignment):
+        return None
     if (
         alignment.stated.value is not None
         and alignment.figure_agreement is not Agreement.AGREES
@@ -64,6 +68,16 @@ def _find_only(alignment: Alignment) -> str:
 
 
 _ONLY = vocabulary.ONLY | vocabulary.words_of_table("只有 仅有 唯有")
+
+
+def _denies_itself(alignment: Alignment) -> bool:
+    """Whether the fact says what it says by a negation, so that another one in the claim needn't turn it."""
+    negations = vocabulary.NEGATION_ZH if has_han(alignment.piece.cut) else vocabulary.NEGATION_EN
+    sentences = alignment.stated.sentences_in(alignment.piece)
+    return bool(sentences) and all(
+        any((f" {word} " in f" {text} ") if word.isascii() else word in text for word in negations)
+        for text in sentences
+    )
 
 
 def _turns_sides(alignment: Alignment) -> bool:

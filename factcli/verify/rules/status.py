@@ -24,8 +24,8 @@ def judge_status(alignment: Alignment) -> Finding | None:
     """Refuted where the stages or tenses clash; None otherwise."""
     if _is_called_off(alignment):
         fact = alignment.stated.fact
-        words = alignment.piece.find_markers(_CALLED_OFF)[0].cut(alignment.piece.text)
-        return Finding(Verdict.REFUTED, "status", "stage", alignment, words, fact.status or fact.value)
+        word = alignment.piece.find_markers(_CALLED_OFF)[0].cut(alignment.piece.text)
+        return Finding(Verdict.REFUTED, "status", "stage", alignment, word, fact.status or fact.value)
     if alignment.identifies and alignment.is_turned:
         return _judge_behind(alignment)
     if not alignment.identifies:

@@ -18,7 +18,7 @@ from factcli.verify.judgement import Verdict
 from factcli.verify.kind import are_rivals
 from factcli.verify.link import Link, covers_a_sentence
 from factcli.verify.replaced import Replacement, find_replacements
-from factcli.verify.vocabulary import CUTTING_ZH
+from factcli.verify.vocabulary import CUTTING_ZH, words_of_table
 
 _LEAST_SHARE = 0.4
 _MOST_ALIKE = 0.5
@@ -37,8 +37,9 @@ def judge_substitution(alignment: Alignment) -> Finding | None:
     stated = alignment.stated
     known = {mention.key for mention in alignment.piece.mentions if stated.knows(mention.key)}
     forms = (form for key in (*known, stated.value_key) if key for form in stated.forms_of(key))
-    sentences = (*stated.sentences_in(alignment.piece), *forms)
-    found = find_replacements(alignment.piece, alignment.cover.leftover, sentences)
+    left = alignment.cover.leftover
+    found = find_replacements(alignment.piece, left, tuple(forms), inside_name=True)
+    found += find_replacements(alignment.piece, left, stated.sentences_in(alignment.piece))
     filler = _fill_the_slot(alignment) or _find_predicate(alignment)
     if filler is not None and _excludes(alignment, filler):
         return Finding(Verdict.REFUTED, "substitution", "differs", alignment, filler.claimed, filler.stated)
@@ -93,7 +94,9 @@ def _fill_the_slot(alignment: Alignment) -> Replacement | None:
     return Replacement(hull, hull.cut(piece.text), fact.value)
 
 
-_COPULAS = ("", "的", "是", "的是", "为", "于", "自", "了")
+_COPULAS = words_of_table(
+    "的 是 的是 为 于 自 了 叫 名叫 名为 叫做 称为 命名为 is was by from the called"
+) | {""}
 
 
 def _is_one_valued(alignment: Alignment, replacement: Replacement) -> bool:
@@ -116,6 +119,10 @@ def _excludes(alignment: Alignment, replacement: Replacement) -> bool:
         return True  # one character in the value's place, all around it as stated
     if _is_in_title(alignment.piece.text, replacement.span.start):
         return any(stated in form for form in alignment.stated.forms_of(fact.value))
+    if replacement.is_inside_name and _likeness(claimed, stated) == 0:
+        return True
+    if sorted(claimed) == sorted(stated):
+        return are_rivals(alignment.base, {}, claimed, stated)
     alike = _likeness(claimed, stated)
     keys = {word: alignment.stated.key_of(word) for word in (claimed, stated)}
     if claimed.isascii() or alike < _MOST_ALIKE or keys[claimed]:

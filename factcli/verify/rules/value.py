@@ -51,7 +51,9 @@ def judge_value(alignment: Alignment) -> Finding | None:
             claimed,
             held,
         )
-    if alignment.figure_agreement is Agreement.DIFFERS and not is_denied and not alignment.is_restricted:
+    is_of_then = alignment.period_agreement not in (Agreement.UNDECIDED, Agreement.DIFFERS)
+    is_clash = alignment.figure_agreement is Agreement.DIFFERS and is_of_then
+    if is_clash and not is_denied and not alignment.is_restricted:
         outcome = "differs" if figure.hedge is Hedge.NONE else "bound"
         return Finding(Verdict.REFUTED, "value", outcome, alignment, claimed, held)
     return None
