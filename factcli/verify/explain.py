@@ -46,6 +46,7 @@ _SENTENCES = {
     ("period", "differs"): N_("The claim says {claimed}; the base says {stated}."),
     ("period", "other-period"): N_("The base speaks of {stated}, not of {claimed}."),
     ("entity", "agrees"): N_("“{claimed}” is what the base says."),
+    ("entity", "part"): N_("The base says so more fully: {stated}."),
     ("entity", "differs"): N_("The claim says “{claimed}”; the base says “{stated}”."),
     ("entity", "denied"): N_("The claim denies “{claimed}”, which is what the base says."),
     ("membership", "member"): N_("“{claimed}” is in the list."),

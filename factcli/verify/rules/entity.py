@@ -9,10 +9,15 @@ contradicted by one more.
 Example: "the testing centre is in Xiangdong District" is refuted by a fact that puts it in Luxi County.
 """
 
+from factcli.facts.index import without_marks
 from factcli.facts.mention import Mention
+from factcli.text.script import has_han
 from factcli.text.span import Span
+from factcli.text.term import stem_of
 from factcli.values.compare import Agreement
 from factcli.verify.align import Alignment
+from factcli.verify.claim import content_terms
+from factcli.verify.cover import cover_piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
@@ -42,7 +47,39 @@ def judge_entity(alignment: Alignment) -> Finding | None:
                 return None
             return Finding(Verdict.SUPPORTED, "entity", "agrees", alignment, words, fact.value)
         return None
-    return _judge_among(alignment) or _judge_other(alignment)
+    return _judge_among(alignment) or _judge_part(alignment) or _judge_other(alignment)
+
+
+def _judge_part(alignment: Alignment) -> Finding | None:
+    """Supported where the claim has the value without some of what stands before its last noun: an award for reform.
+
+    What is the best of its kind, or one of several, isn't so without those words.
+    """
+    piece, stated = alignment.piece, alignment.stated
+    if alignment.subject is not Link.NAMED or alignment.attribute is not Link.NAMED or alignment.foreign:
+        return None
+    if not alignment.cover.is_complete or alignment.is_turned or alignment.oppositions or piece.quantities:
+        return None
+    if alignment.period_agreement is not Agreement.AGREES or alignment.exchanges_roles:
+        return None
+    claimed = piece.terms
+    for form in stated.forms_of(stated.value_key):
+        terms = content_terms(form)
+        if has_han(form) != has_han(piece.cut) or any(word in form for word in _SUPERLATIVE):
+            continue
+        last = form[-_LAST:] if has_han(form) else stem_of(form.split()[-1])
+        names = {stated.fact.subject, stated.fact.attribute, alignment.base.home}
+        spans = tuple(Span(one.start, one.end) for one in piece.mentions if one.key in names)
+        if not cover_piece(piece, f" {without_marks(form)} ", spans).is_complete:
+            continue
+        if last in claimed and len(terms & claimed) >= _LEAST_PART * len(terms) and len(terms) > 1:
+            return Finding(Verdict.SUPPORTED, "entity", "part", alignment, "", stated.fact.value)
+    return None
+
+
+_LAST = 2
+_LEAST_PART = 0.4
+_SUPERLATIVE = ("最", "第一", "唯一", "首", "之一", "率先", "most", "est ", "first", "only", "one of", "best")
 
 
 def _judge_among(alignment: Alignment) -> Finding | None:
