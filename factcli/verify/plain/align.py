@@ -6,11 +6,16 @@ from functools import cached_property
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.plain.document import PlainSentence
-from factcli.verify.plain.lead import find_own_subject, has_content
+from factcli.verify.plain.lead import begins_with_verb, find_own_subject, has_content
 from factcli.verify.plain.match import Found, Unit, match_words
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.slot import Pairing, pair_figures
-from factcli.verify.plain.table import DISEASES
+from factcli.verify.plain.table import ANAPHORS, DISEASES, DOWN, UP
+
+_NOUN = 2
+"""Characters that a noun has at least."""
+_LEAST_HELD = 0.35
+"""The share of the claim's words that the sentence itself has to hold."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +104,7 @@ class Laid:
         first = self.first
         known = f"{self.sentence.context} {self.claim.text}"
         home = self.homes.get(first.start) if first is not None else None
-        if home is None and self.clauses:
+        if home is None and self.clauses and not self._names_clause_subject:
             found = find_own_subject(self.stated, 0, self._first_place(None), known)
             if found:
                 return found
@@ -110,6 +115,42 @@ class Laid:
                 if found:
                     return found
         return ""
+
+    @property
+    def _names_clause_subject(self) -> bool:
+        """Whether the first word that the sentence holds is the subject of its own clause there."""
+        first = next(iter(self.held), None)
+        place = self.place_of(first) if first is not None else None
+        if (
+            first is None
+            or place is None
+            or len(first.text) < _NOUN
+            or first.text in UP
+            or first.text in DOWN
+        ):
+            return False
+        if begins_with_verb(first.text):
+            return False
+        start = self.stated.clauses[self.stated.clause_of(place.start)].start
+        return start > 0 and not has_content(self.stated, start, place.start)
+
+    @cached_property
+    def is_carried(self) -> bool:
+        """Whether the claim says enough that the sentence itself says: more than names that the text has elsewhere."""
+        agreed = any(one.agreement is Agreement.AGREES for one in self.pairings)
+        held = sum(unit.weight for unit in self.held)
+        elsewhere = sum(unit.weight for unit in self.units if unit.found is Found.CONTEXT)
+        return agreed or held >= _LEAST_HELD * (held + elsewhere)
+
+    @property
+    def has_foreign_object(self) -> bool:
+        """Whether a word from the text around stands after what the sentence holds, which doesn't take it up."""
+        if not self.held:
+            return False
+        late = [
+            unit for unit in self.units if unit.found is Found.CONTEXT and unit.start > self.held[0].start
+        ]
+        return bool(late) and not self.sentence.takes_up and not self.sentence.points_back
 
     @cached_property
     def mixes_predicates(self) -> bool:
@@ -135,8 +176,8 @@ class Laid:
         return min(inside, default=0)
 
 
-def lay_over(claim: Reading, sentence: PlainSentence, subject: str) -> Laid:
-    """Lay a piece of a claim over a sentence; `subject` is what the claim spoke of before, to tell figures apart."""
+def lay_over(claim: Reading, sentence: PlainSentence) -> Laid:
+    """Lay a piece of a claim over a sentence."""
     units = match_words(claim, sentence.reading, sentence.context)
     if sentence.is_nameless:
         _name_subject(claim, units)
@@ -152,6 +193,8 @@ def _name_subject(claim: Reading, units: list[Unit]) -> None:
     for clause in claim.clauses:
         for unit in units:
             if unit.start < clause.start or unit.end > clause.end or unit.found is Found.FUNCTION:
+                continue
+            if unit.text in ANAPHORS:
                 continue
             if unit.is_held or not (unit.is_name or unit.found is Found.CONTEXT):
                 break

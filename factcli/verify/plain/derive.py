@@ -24,10 +24,10 @@ from factcli.verify.plain.document import PlainSentence
 from factcli.verify.plain.figure import Figure, are_of_one_kind
 from factcli.verify.plain.finding import PlainFinding
 from factcli.verify.plain.match import Unit
-from factcli.verify.plain.preposition import find_comparison
+from factcli.verify.plain.preposition import find_comparison, role_of
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.slot import rank_figures
-from factcli.verify.plain.table import ADDING, ANAPHORS, LESS, LONGER, MORE, words_held
+from factcli.verify.plain.table import ADDING, ANAPHORS, FROM, LESS, LONGER, MORE, words_held
 
 _DAY = Fraction(1440)
 
@@ -258,6 +258,11 @@ def _change(claim: Reading, laid: list[Laid]) -> Derived | None:
             if one.left:
                 continue
             pair = [held for held in _quantities(one.stated) if are_of_one_kind(figure, held)]
+            if len(pair) > 2:
+                begins = next(
+                    (n for n, held in enumerate(pair[:-1]) if role_of(one.stated, held.span) == FROM), None
+                )
+                pair = pair[begins : begins + 2] if begins is not None else []
             values = [_bounds(held) for held in pair]
             if len(pair) != 2 or values[0] is None or values[1] is None:
                 continue

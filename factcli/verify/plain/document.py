@@ -12,8 +12,9 @@ from factcli.text.script import has_han
 from factcli.text.term import terms_of
 from factcli.values.period import read_period
 from factcli.verify.plain.figure import Figure
+from factcli.verify.plain.lead import begins_with_verb
 from factcli.verify.plain.reading import Reading, Token, read_stretch
-from factcli.verify.plain.table import ANAPHORS, COPULAS, VERBS_EN
+from factcli.verify.plain.table import ANAPHORS, COPULAS, EVENTS, OPENERS, VERBS_EN
 
 MOST_CANDIDATES = 8
 """How many sentences are compared with a piece of a claim."""
@@ -40,6 +41,7 @@ _SUBJECT_ENDS = (
 )
 _VERBS = COPULAS | VERBS_EN | {"who", "which", "that"}
 _LONGEST_SUBJECT = 40
+_POINTING = ("这", "该", "其", "它", "他", "她")
 _NO_PRONOUNS = ("其中", "其他", "其余", "此外", "其它", "此次")
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
 _YEARS = (
@@ -71,7 +73,14 @@ class PlainSentence:
     @cached_property
     def takes_up(self) -> bool:
         """Whether its subject is left out or only takes up another: 它, the company."""
-        return takes_up(self.reading) or any(token.form in _PRONOUNS for token in self.reading.tokens)
+        return takes_up(self.reading) or self.points_back
+
+    @cached_property
+    def points_back(self) -> bool:
+        """Whether it takes up something anywhere: 这一, it."""
+        if any(word in self.reading.text for word in _POINTING):
+            return True
+        return any(token.form in _PRONOUNS for token in self.reading.tokens)
 
 
 class Document:
@@ -150,7 +159,16 @@ class Document:
                 if token.is_name and any(sign.isdigit() for sign in token.form)
             ]
             subject = (
-                "" if _is_pronoun(first) else " ".join([subject_of(first), *codes, *_places(first)]).strip()
+                ""
+                if _is_pronoun(first)
+                else " ".join(
+                    [
+                        subject_of(first),
+                        *codes,
+                        *_places(first),
+                        *(word for word in EVENTS if word in first.text),
+                    ]
+                ).strip()
             )
             periods = [figure for figure in first.figures if figure.period]
             is_event = any(word in first.text for word in _HAPPENED)
@@ -174,6 +192,10 @@ def subject_of(reading: Reading) -> str:
     """The words with which a sentence begins, up to its verb, a mark or a figure, without a leading period."""
     text = reading.text
     start = 0
+    if text.isascii() and text.split(" ", 1)[0] in OPENERS:
+        comma = text.find(",")
+        start = comma + 1 if 0 < comma < _LONGEST_SUBJECT else 0
+        start += len(text[start:]) - len(text[start:].lstrip())
     for figure in reading.figures:
         if figure.period and figure.start <= start + 1:
             start = figure.end
@@ -185,6 +207,7 @@ def subject_of(reading: Reading) -> str:
             stop = min(stop, figure.start)
     if has_han(text[start:stop]):
         ends = [place for word in _SUBJECT_ENDS if (place := text.find(word, start + 1, stop)) > 0]
+        ends += [place for place in range(start + 2, stop) if begins_with_verb(text[place : place + 2])]
     else:
         ends = [place for mark in ",(:;" if (place := text.find(mark, start, stop)) > 0]
         ends += [token.start for token in reading.tokens if token.start > start and _is_verb(token)]

@@ -154,7 +154,12 @@ def _compare_periods(claimed: Period, stated: Period) -> Agreement:
         moment = replace(stated, first=stated.last, kind=PeriodKind.SPAN, text="")
         is_within = _compare_periods(claimed, moment) is Agreement.AGREES
         return Agreement.AGREES if is_within else Agreement.UNDECIDED  # it was counted at other times too
+    if stated.text[:1] in "到至" and stated.last is not None and claimed.kind is PeriodKind.SPAN:
+        same = claimed.last == stated.last
+        return Agreement.AGREES if same else Agreement.UNDECIDED  # 由1985年的…到2015年的…
     found = compare_periods(claimed, stated)
+    if found is Agreement.DIFFERS and stated.text.startswith(_AS_OF):
+        return Agreement.UNDECIDED
     if found is not Agreement.UNDECIDED:
         return found
     if claimed.relative.startswith("--") and stated.relative.startswith("--"):

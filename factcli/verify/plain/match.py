@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
+from factcli.text.term import find_words, stem_of
 from factcli.verify.plain.reading import Reading, Token
-from factcli.verify.plain.table import ANAPHORS, DOWN, EVENT, FUNCTION, LIGHT_EN, UP, synonym_rows
+from factcli.verify.plain.table import ANAPHORS, DOUBTFUL, DOWN, EVENT, FUNCTION, LIGHT_EN, UP, synonym_rows
 
 _LONGEST_WORD = 6
 _LONGEST_CHUNK = 14
@@ -108,7 +109,7 @@ def _match_run(text: str, start: int, stop: int, sentence: Reading, context: str
         assert unit is not None
         units.append(unit)
         end = unit.start
-    for unit in _joined(reversed(units)):
+    for unit in _joined(_without_doubt(units[::-1], sentence)):
         if unit.found is Found.SAID:
             unit.places = places_of(unit.text, sentence)
         elif unit.found is Found.ALIKE:
@@ -116,6 +117,21 @@ def _match_run(text: str, start: int, stop: int, sentence: Reading, context: str
                 place for other in _alike(unit.text) if has_han(other) for place in places_of(other, sentence)
             ]
         yield unit
+
+
+def _without_doubt(units: list[Unit], sentence: Reading) -> Iterator[Unit]:
+    """Function characters that are parts of names as often: two in a row that the sentence doesn't have are left over."""
+    for number, unit in enumerate(units):
+        near = units[max(0, number - 1) : number + 2]
+        in_doubt = [
+            other
+            for other in near
+            if other.found is Found.FUNCTION and other.text in DOUBTFUL and len(other.text) == 1
+        ]
+        if unit in in_doubt and len(in_doubt) > 1:
+            yield Unit(unit.start, unit.end, unit.text, Found.LEFT)
+        else:
+            yield unit
 
 
 def _joined(units: Iterator[Unit]) -> Iterator[Unit]:
@@ -136,7 +152,9 @@ def _look_up(word: str, sentence: Reading, context: str) -> tuple[Found | None, 
     """What a stretch is, and what it costs to read it so; the longer what is found, the better."""
     size = len(word)
     if size <= _LONGEST_WORD and word in FUNCTION:
-        return Found.FUNCTION, 0.45
+        return Found.FUNCTION, 0.45 if size > 1 or word not in DOUBTFUL else 0.7
+    if size > 1 and word in EVENT:
+        return Found.FUNCTION, 0.7
     if word in sentence.masked:
         return Found.SAID, 0.4 if size > 1 else 0.9
     if size <= _LONGEST_WORD and any(has_han(other) and other in sentence.masked for other in _alike(word)):
@@ -169,6 +187,10 @@ def _match_tokens(claim: Reading, sentence: Reading, context: str) -> Iterator[U
     for token in sentence.tokens:
         held.setdefault(token.stem, []).append(Span(token.start, token.end))
     known = {word.strip("'\".,") for word in context.split()} if context else set()
+    for figure in sentence.figures:  # the unit is a word too: 90,000 residents
+        for word in find_words(figure.text):
+            if word.kind == "word":
+                held.setdefault(stem_of(word.form), []).append(figure.span)
     for token in claim.tokens:
         yield _match_token(token, held, known, sentence)
 

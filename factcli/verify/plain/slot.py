@@ -61,6 +61,8 @@ def _pair(
     claim: Reading, sentence: Reading, units: list[Unit], figure: Figure, paired: list[Pairing]
 ) -> Pairing:
     rivals = [other for other in sentence.figures if are_of_one_kind(figure, other)]
+    if figure.period and not figure.period.relative:
+        rivals = [other for other in rivals if other.period and not other.period.relative] or rivals
     if not rivals:
         same = [other for other in sentence.figures if other.text == figure.text]
         if same:

@@ -17,7 +17,15 @@ from factcli.values.compare import Agreement
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.match import Found, Unit
-from factcli.verify.plain.table import FUNCTION, LIKE_HEADS, NAME_HEADS, kind_rows, opposites_of, synonym_rows
+from factcli.verify.plain.table import (
+    FUNCTION,
+    LIKE_HEADS,
+    NAME_HEADS,
+    SIGN_RIVALS,
+    kind_rows,
+    opposites_of,
+    synonym_rows,
+)
 from factcli.verify.vocabulary import CUTTING_ZH
 
 _LONGEST = 12
@@ -131,8 +139,9 @@ def _words(laid: Laid, span: Span, unit: Unit) -> Iterator[str]:
     if has_han(unit.text):
         text = span.cut(laid.stated.masked)
         for run in _runs(text):
-            if run and len(run) <= _LONGEST and run not in laid.claim.text:
-                yield run
+            for word in dict.fromkeys((run, _trimmed(run))):
+                if word and len(word) <= _LONGEST and word not in laid.claim.text:
+                    yield word
         return
     tokens = [
         token
@@ -150,7 +159,7 @@ def _runs(text: str) -> Iterator[str]:
         if is_han(sign) and sign not in CUTTING_ZH:
             run += sign
             continue
-        yield _trimmed(run)
+        yield run
         run = ""
 
 
@@ -177,6 +186,8 @@ def are_rivals(one: str, other: str) -> bool:
         return False
     if second in opposites_of().get(first, ()):
         return True
+    if _differ_by_sign(one, other):
+        return True
     if kind_rows().get(first, frozenset()) & kind_rows().get(second, frozenset()):
         return True
     heads = [(head,) for head in NAME_HEADS if has_han(head)]
@@ -184,6 +195,14 @@ def are_rivals(one: str, other: str) -> bool:
         one.endswith(row) and other.endswith(row) and min(len(one), len(other)) > max(map(len, row))
         for row in (*heads, *LIKE_HEADS)
     )
+
+
+def _differ_by_sign(one: str, other: str) -> bool:
+    """Whether two words are alike but for a character that its counterpart excludes: 东郊 and 西郊."""
+    if len(one) != len(other) or not has_han(one):
+        return False
+    pairs = [(mine, theirs) for mine, theirs in zip(one, other, strict=True) if mine != theirs]
+    return len(pairs) == 1 and any(pairs[0][0] in row and pairs[0][1] in row for row in SIGN_RIVALS)
 
 
 def _are_names(laid: Laid, unit: Unit, stated: str) -> bool:

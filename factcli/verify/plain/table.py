@@ -25,6 +25,7 @@ LIGHT_ZH = words_of_table(
     "方式 这样 称作 被称为 被 受 因 因为 的话 那 大约 从此 随后 此后 后来 之后 当时 事后 "
     "住 居住 生活 靠 依靠 凭 凭借 先是 然后 接着 最终 最后 终于 又 还 再 里 处 起 "
     "包括 包含 一位 一名 一条 一部 一次 一本 一所 一支 一架 一艘 一辆 一场 一篇 一首 一件 一处 一片 一段 一栋 一幢 一款 一间 "
+    "有人 人们 某人 有的 占 占有 共计 "
     "作品 人员 出事 失事 遇事 在内 算在内 算在 包括在内 一点 一些 本来 照 只好 就该 前后 这起 那起 起来"
 )  # fmt: skip
 """Chinese words that carry a statement without saying what it is."""
@@ -32,7 +33,7 @@ LIGHT_ZH = words_of_table(
 LIGHT_EN = words_of_table(
     "there had have has get gets got getting become became becomes make made take took taken give gave given go went "
     "come came do did show shows showed see saw seen happen happened occur occurred did receive received use used "
-    "total overall around approximately over under just only exactly least most more less fewer than about nearly "
+    "total overall around approximately over under just exactly more less dates dated dating fewer than about nearly "
     "unlike like besides despite "
     "recorded recording reported caused causes causing resulted resulting related age aged presence "
     "people time times number figure amount different various original originally now still so such "
@@ -49,7 +50,8 @@ ANAPHORS = words_of_table(
     "it he she they its his her their this these those the_former "
     "工程 项目 公司 企业 该片 影片 电影 该书 该机 飞机 大桥 铁路 公路 线路 学校 大学 医院 城市 该市 该县 该镇 该岛 岛屿 "
     "岛上 市内 县内 城内 园内 馆内 校内 机上 船上 车上 店内 楼内 "
-    "全县 全市 全省 全镇 全国 全村 双方 机场 车站 班机 航班 列车 建筑 大楼 大厦 塔楼 博物馆 图书馆 球队 俱乐部 乐队 专辑 歌曲 游戏 小说 作品 物种 病毒 "
+    "全县 全市 全省 全镇 全国 全村 双方 "
+    "机场 车站 班机 航班 列车 建筑 大楼 大厦 塔楼 博物馆 图书馆 球队 俱乐部 乐队 专辑 歌曲 游戏 小说 作品 物种 病毒 "
     "疫情 事故 地震 台风 她 他 它 他们 她们 它们 "
     "company firm film movie song album single video band team club city town village island bridge building tower "
     "school university museum book novel game show series species bird animal plant river lake mountain station line "
@@ -107,9 +109,28 @@ VERBS_EN = words_of_table(
 )
 """English verbs without a regular ending."""
 
+OPENERS = words_of_table("at in on by after before during since as based with until from under for")
+"""English words that open a phrase without a verb."""
+
 COPULAS = words_of_table("是 为 即 系 is was are were be being been as named called")
 PASSIVES = words_of_table("被 由 受 为 获 by")
 """Words that let the two sides of a statement change places."""
+
+DOUBTFUL = frozenset(
+    "成都和同大小本相花高达上下中里内来去方当家位名种类项条正等由起间便即系作又且并也比较干各某此该"
+)
+"""Characters that are function words, and parts of names as often."""
+
+LIMITS = words_of_table(
+    "most all every only never always first last 大多 多数 大多数 全部 所有 唯一 只有 仅有 首个 最"
+)
+"""Words that say of how many or which; where the text hasn't them, nothing is refuted."""
+
+EVENTS = words_of_table(
+    "火灾 地震 车祸 爆炸 空难 海难 洪水 战役 战争 比赛 会议 展览 典礼 手术 罢工 游行 选举 "
+    "fire earthquake crash war match election strike"
+)
+"""Words for what happens, which a text that begins with one is about."""
 
 VAGUE = words_of_table("许多 很多 大量 不少 众多 多数 大多 多次 many several numerous much various lots")
 """Words for more than a few."""
@@ -121,6 +142,13 @@ LIKE_HEADS = (
     ("县", "市", "区", "州", "镇"),
 )
 """Last parts of nouns that name things of one kind between them."""
+
+SIGN_RIVALS = words_of_table(
+    "东西南北 开闭关 进出 升降 涨跌 增减 扩缩 男女 雌雄 公母 父母 咸淡 冷热 新旧 老新 胜负 输赢 买卖 左右 前后 上下 内外 "
+    "春夏秋冬 早晚 大小 高低 长短 多少 快慢 轻重 深浅 宽窄 粗细 黑白红黄蓝绿紫灰 甲乙丙丁 金银铜铁 软硬 干湿 远近 先后 "
+    "首末 正副 正反 阴阳 单双 公私 雨雪 手腿脚头 海陆空"
+)
+"""Characters that exclude each other in words that are alike otherwise."""
 
 NAME_HEADS = words_of_table(
     "省 市 县 区 州 镇 乡 村 国 洲 山 河 江 湖 海 岛 峰 洋 港 路 街 桥 塔 寺 庙 宫 城 楼 站 线 湾 "
@@ -159,6 +187,11 @@ _OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
     居民 居民 岛民 市民 村民
     定居 住 居住 住在
     乘客 旅客
+    离开 撤离 撤出
+    容纳 坐下 坐得下
+    销往 远销 出口 卖到 外销
+    attract draw visit visitor
+    weaken weakened
     赔偿 补偿
     开 开行 运行
     层 楼

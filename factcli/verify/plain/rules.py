@@ -1,0 +1,164 @@
+"""What the rules say of a piece of a claim laid over a sentence: the first clash, or that it is borne out.
+
+What it decides: a piece is supported where the sentence says all of it, by itself and in the same roles; it is refuted
+where a figure, a word, a denial or a role in the same slot excludes it and the rest is accounted for; else it is left open.
+Why: to call a false claim supported is the worst mistake, so one word without a place in the sentence leaves it open.
+Example: 北塔楼48层 supports 北塔楼有48层, refutes 北塔楼有41层 and leaves 北塔楼有48部电梯 open.
+"""
+
+from dataclasses import replace
+
+from factcli.values.compare import Agreement
+from factcli.values.dimension import Dimension
+from factcli.verify.judgement import Confidence, Verdict
+from factcli.verify.plain.align import Laid
+from factcli.verify.plain.figure import compare_figures
+from factcli.verify.plain.finding import PlainFinding, refute
+from factcli.verify.plain.match import Found
+from factcli.verify.plain.polarity import find_polarity_clash, find_status_clash, is_still_to_come
+from factcli.verify.plain.preposition import find_comparison
+from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measured_against
+from factcli.verify.plain.slot import Pairing
+from factcli.verify.plain.substitution import find_exchange, find_substitution
+from factcli.verify.plain.table import EVENT, LIMITS, VAGUE
+
+LEAST_COVERAGE = 0.7
+"""The share of a piece that has to be accounted for before a clash in the rest refutes it."""
+_LEAST_AROUND = 0.5
+"""The share where a word or figure stands between the very same neighbours."""
+_LEAST_ANCHOR = 0.5
+_BESIDE = 2
+"""Characters between a number and what it counts."""
+
+
+def ask_rules(laid: Laid) -> PlainFinding | None:
+    """What the rules say of a piece laid over a sentence, or None where none speaks."""
+    if not laid.held and not (laid.sentence.is_nameless and not laid.left):
+        return None
+    clash = _find_clash(laid)
+    if clash is not None:
+        return replace(clash, certainty=laid.coverage + laid.weight / 10)
+    if _is_borne_out(laid):
+        return _support(laid)
+    return None
+
+
+def _find_clash(laid: Laid) -> PlainFinding | None:
+    if any(unit.text in LIMITS for unit in laid.left):
+        return None
+    substitution = find_substitution(laid)
+    if substitution is None and (laid.own_subject or any(unit.is_name for unit in laid.left)):
+        return None
+    if any(pairing.stated is None and not _agrees(laid, pairing) for pairing in laid.pairings):
+        return _other_time(laid)
+    if (find_comparison(laid.claim) is None) != (find_comparison(laid.stated) is None):
+        return None
+    if laid.coverage >= LEAST_COVERAGE:
+        found = find_status_clash(laid) or find_polarity_clash(laid) or find_role_clash(laid)
+        is_denial = found is not None and found.outcome in ("denied", "negated")
+        if found is not None and not (is_denial and any(unit.text not in VAGUE for unit in laid.left)):
+            return found
+    figure = _figure_clash(laid)
+    if figure is not None:
+        return figure
+    if all(_agrees(laid, pairing) for pairing in laid.pairings):
+        if substitution is not None and laid.coverage >= _LEAST_AROUND:
+            return substitution
+        if not laid.left and laid.mixes_predicates:
+            return find_exchange(laid)
+    return None
+
+
+def _other_time(laid: Laid) -> PlainFinding | None:
+    """A claim that says no more than when the text's event happened, at another time."""
+    frame = laid.sentence.frame
+    content = [unit for unit in laid.units if unit.found not in (Found.FUNCTION, Found.CONTEXT)]
+    if frame is None or len(laid.pairings) != 1 or any(unit.text not in EVENT for unit in content):
+        return None
+    claimed = laid.pairings[0].claimed
+    if claimed.period is None or compare_figures(claimed, frame) is not Agreement.DIFFERS:
+        return None
+    return refute("period", "differs", claimed.text, frame.text)
+
+
+def _figure_clash(laid: Laid) -> PlainFinding | None:
+    clashing = [pairing for pairing in laid.pairings if pairing.agreement is Agreement.DIFFERS]
+    if not clashing:
+        return None
+    periods = [pairing for pairing in clashing if pairing.claimed.period]
+    others = [pairing for pairing in clashing if not pairing.claimed.period]
+    if periods and others:
+        return None  # another figure of another time
+    pairing = clashing[0]
+    assert pairing.stated is not None
+    if pairing.anchor < _LEAST_ANCHOR or not _has_same_head(laid, pairing):
+        return None
+    if laid.coverage < (_LEAST_AROUND if _shares_head(laid, pairing) else LEAST_COVERAGE):
+        return None
+    rule = "period" if periods else "value"
+    return refute(rule, "differs", pairing.claimed.text, pairing.stated.text)
+
+
+def _has_same_head(laid: Laid, pairing: Pairing) -> bool:
+    """Whether what a bare number counts in the claim stands beside the stated one too, where it is said at all."""
+    quantity, stated = pairing.claimed.quantity, pairing.stated
+    if quantity is None or stated is None or quantity.dimension is not Dimension.NUMBER:
+        return True
+    after = [unit for unit in laid.units if 0 <= unit.start - pairing.claimed.end <= _BESIDE]
+    if not after or after[0].found is Found.FUNCTION:
+        return True
+    segment = laid.stated.segment_of(stated.start)
+    return any(laid.stated.segment_of(place.start) == segment for place in after[0].places)
+
+
+def _shares_head(laid: Laid, pairing: Pairing) -> bool:
+    """Whether the same word stands right beside both figures."""
+    if pairing.stated is None:
+        return False
+    mine, theirs = pairing.claimed.span, pairing.stated.span
+    return any(
+        0 <= unit.start - mine.end <= _BESIDE
+        and any(0 <= place.start - theirs.end <= _BESIDE for place in unit.places)
+        for unit in laid.held
+    ) or (
+        pairing.claimed.quantity is not None
+        and pairing.claimed.quantity.unit == pairing.stated.quantity.unit != ""
+        and pairing.claimed.quantity.dimension is Dimension.COUNT
+        if pairing.stated.quantity
+        else False
+    )
+
+
+def _is_borne_out(laid: Laid) -> bool:
+    """Whether everything in the piece is said by the sentence, by it alone, and in the same roles."""
+    if laid.left or not laid.held or laid.own_subject or laid.mixes_predicates:
+        return False
+    if not laid.is_carried or laid.has_foreign_object:
+        return False
+    if not all(_agrees(laid, pairing) for pairing in laid.pairings):
+        return False
+    return not (is_still_to_come(laid) or exchanges_sides(laid) or is_measured_against(laid))
+
+
+def _agrees(laid: Laid, pairing: Pairing) -> bool:
+    if pairing.agreement is Agreement.AGREES:
+        return True
+    frame = laid.sentence.frame
+    if pairing.stated is None and frame is not None and pairing.claimed.period:
+        return compare_figures(pairing.claimed, frame) is Agreement.AGREES
+    return False
+
+
+def _support(laid: Laid) -> PlainFinding:
+    figure = next((pairing for pairing in laid.pairings if not pairing.claimed.period), None)
+    figure = figure or next(iter(laid.pairings), None)
+    alike = any(unit.found in (Found.ALIKE, Found.CONTEXT) for unit in laid.units)
+    confidence = Confidence.ALIAS_OR_ARITHMETIC if alike else Confidence.AS_WRITTEN
+    if figure is None or figure.stated is None:
+        return PlainFinding(Verdict.SUPPORTED, "said", "agrees", "", "", confidence, 9.0)
+    if figure.claimed.text != figure.stated.text:
+        confidence = Confidence.NEAR_OR_HEDGED
+    rule = "period" if figure.claimed.period else "value"
+    return PlainFinding(
+        Verdict.SUPPORTED, rule, "agrees", figure.claimed.text, figure.stated.text, confidence, 9.0
+    )
