@@ -8,6 +8,7 @@ from factcli.values.compare import Agreement
 from factcli.verify.plain.document import PlainSentence
 from factcli.verify.plain.lead import begins_with_verb, find_own_subject, has_content
 from factcli.verify.plain.match import Found, Unit, match_words
+from factcli.verify.plain.preposition import before_word
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.slot import Pairing, pair_figures
 from factcli.verify.plain.table import ANAPHORS, DISEASES, DOWN, UP
@@ -147,8 +148,14 @@ class Laid:
         """Whether a word from the text around stands after what the sentence holds, which doesn't take it up."""
         if not self.held:
             return False
+        starts = {unit.start for unit in self.held}
         late = [
-            unit for unit in self.units if unit.found is Found.CONTEXT and unit.start > self.held[0].start
+            unit
+            for unit in self.units
+            if unit.found is Found.CONTEXT
+            and unit.start > self.held[0].start
+            and unit.end not in starts  # 临江 of 临江体育场, where the sentence has 体育场
+            and before_word(self.claim, unit.start) not in ("in", "at")
         ]
         return bool(late) and not self.sentence.takes_up and not self.sentence.points_back
 

@@ -12,7 +12,7 @@ from factcli.text.script import has_han
 from factcli.text.term import terms_of
 from factcli.values.period import read_period
 from factcli.verify.plain.figure import Figure
-from factcli.verify.plain.lead import begins_with_verb
+from factcli.verify.plain.lead import begins_with_verb, find_own_subject
 from factcli.verify.plain.reading import Reading, Token, read_stretch
 from factcli.verify.plain.table import ANAPHORS, COPULAS, EVENTS, OPENERS, VERBS_EN
 
@@ -80,7 +80,14 @@ class PlainSentence:
         """Whether it takes up something anywhere: 这一, it."""
         if any(word in self.reading.text for word in _POINTING):
             return True
-        return any(token.form in _PRONOUNS for token in self.reading.tokens)
+        if has_han(self.reading.text) and not find_own_subject(
+            self.reading, 0, len(self.reading.text), self.context
+        ):
+            return True
+        return any(token.form in _PRONOUNS for token in self.reading.tokens) or any(
+            before.form in ("the", "this", "its", "their") and token.form in ANAPHORS
+            for before, token in itertools.pairwise(self.reading.tokens)
+        )
 
 
 class Document:

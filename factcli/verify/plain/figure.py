@@ -86,34 +86,50 @@ _HALVES = (*_LATER_HALF, "上午", "早上", "凌晨", "清晨", "中午")
 
 
 def _clocks(text: str) -> Iterator[Figure]:
-    """Times of day: 16:50, 16时50分, 下午4时50分, 4:50 pm."""
+    """Times of day: 16:50, 16时50分, 下午四点五十分, 4:50 pm."""
     place = 0
     while place < len(text):
-        if not text[place].isdigit() or (place and (text[place - 1].isdigit() or text[place - 1] in ":.-")):
-            place += 1
+        end = _numeral_end(text, place)
+        if end == place or (place and text[place - 1] in ":.-"):
+            place = max(end, place + 1)
             continue
-        end = place
-        while end < len(text) and text[end].isdigit():
-            end += 1
-        hour, start, after = text[place:end], place, text[end : end + 1]
+        start, after = place, text[end : end + 1]
+        stop = _numeral_end(text, end + 1)
         place = end
-        if len(hour) > 2 or after not in (":", "时", "点"):
+        if after not in (":", "时", "点") or stop == end + 1:
             continue
-        stop = end + 1
-        while stop < len(text) and text[stop].isdigit():
-            stop += 1
-        minutes = text[end + 1 : stop]
-        if len(minutes) != 2 and not (after != ":" and minutes and text[stop : stop + 1] == "分"):
+        hour, minutes = _small_number(text[start:end]), _small_number(text[end + 1 : stop])
+        if hour > _MOST_HOURS or minutes > _MOST_MINUTES:
             continue
-        if int(hour) > 24 or int(minutes) > 59:
+        if not (text[stop : stop + 1] == "分" if after != ":" else stop == end + 3):
             continue
-        place = stop + (after != ":" and text[stop : stop + 1] == "分")
-        minute = 60 * int(hour) + int(minutes)
+        place = stop + (after != ":")
         half = next((word for word in _HALVES if text.endswith(word, 0, start)), "")
         tail = text[place : place + 5].lstrip().replace(".", "")
-        if (half in _LATER_HALF or tail.startswith("pm")) and int(hour) < 12:
-            minute += 720
-        yield Figure(start - len(half), place, text[start - len(half) : place], minute=minute)
+        if (half in _LATER_HALF or tail.startswith("pm")) and hour < _NOON:
+            hour += _NOON
+        begin = start - len(half)
+        yield Figure(begin, place, text[begin:place], minute=60 * hour + minutes)
+
+
+_NOON, _MOST_HOURS, _MOST_MINUTES = 12, 24, 59
+_DIGITS = {sign: number for number, sign in enumerate("〇一二三四五六七八九十")} | {"零": 0, "两": 2}
+
+
+def _numeral_end(text: str, place: int) -> int:
+    while place < len(text) and (text[place].isdigit() or text[place] in _DIGITS):
+        place += 1
+    return place
+
+
+def _small_number(text: str) -> int:
+    """A number below a hundred in digits or Chinese numerals; a thousand where it is none."""
+    if text.isascii():
+        return int(text) if len(text) <= 2 else 1000
+    tens, ten, ones = text.partition("十")
+    if not ten:
+        return _DIGITS.get(text.lstrip("零〇") or "零", 1000)
+    return 10 * _DIGITS.get(tens or "一", 100) + _DIGITS.get(ones or "零", 1000)
 
 
 def are_of_one_kind(one: Figure, other: Figure) -> bool:
@@ -164,6 +180,10 @@ def _compare_periods(claimed: Period, stated: Period) -> Agreement:
         return found
     if claimed.relative.startswith("--") and stated.relative.startswith("--"):
         mine, theirs = claimed.relative, stated.relative
+        if claimed.kind is PeriodKind.BEFORE and stated.kind is not PeriodKind.AFTER:
+            return Agreement.AGREES if theirs[:4] < mine[:4] else Agreement.UNDECIDED
+        if stated.text.startswith(_AS_OF):
+            return Agreement.UNDECIDED
         if mine[:4] != theirs[:4]:
             return Agreement.DIFFERS
         return Agreement.AGREES if len(mine) == 4 else Agreement.UNDECIDED

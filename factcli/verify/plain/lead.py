@@ -13,7 +13,8 @@ _TIMES = words_of_table(
     "早期 初期 中期 后期 末期 早年 晚年 中年 青年 少年 童年 幼年 起初 最初 开始 目前 现时 平时 平均 每日 每天 每年 每月 日均 年均 "
     "建成时 届时 同时 同年 次年 翌年 同月 同日 当天 当年 当时 其后 此后 随后 之后 后来 最后 最终 夏季 冬季 春季 秋季 年底 年初 月底 "
     "月初 "
-    "全线 全部 全面 全程 全都 一并 一度 再次 首次 正在 逐渐 逐步 随即 立即 总数 总量 总额 数量 合计 总计 幸好 幸亏 所幸 幸运 可惜 不幸 据悉 其中 此外 另外 总共 共计 长期 一直 曾经 仍然 大致 主要 正式 先后 分别 "
+    "全线 全部 全面 全程 全都 一并 一度 再次 首次 正在 逐渐 逐步 随即 立即 "
+    " 总数 总量 总额 数量 合计 总计 幸好 幸亏 所幸 幸运 可惜 不幸 据悉 其中 此外 另外 总共 共计 长期 一直 曾经 仍然 大致 主要 正式 先后 分别 "
     "early late initially originally first finally eventually currently today later then soon annually daily usually "
     "officially previously recently formerly mostly mainly"
 )
@@ -93,6 +94,8 @@ def _chinese(text: str, known: str) -> str:
         if not is_han(sign) and not sign.isalnum():
             break
         run += sign
+    verb = next((number for number in range(1, len(run)) if begins_with_verb(run[number:])), len(run))
+    run = run[:verb]
     if len(run) < _LEAST or run in known or (run[:_LEAST] in known and run[-_LEAST:] in known):
         return ""
     if run[0] in known and len(run) <= _PART_OF:

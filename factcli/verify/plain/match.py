@@ -63,7 +63,7 @@ def match_words(claim: Reading, sentence: Reading, context: str) -> list[Unit]:
     ]
     units.sort(key=lambda unit: unit.start)
     _settle_single(claim, sentence, units)
-    _settle_taking_up(units)
+    _settle_taking_up(claim, units)
     return list(_joined(iter(units)))
 
 
@@ -112,7 +112,7 @@ def _match_run(text: str, start: int, stop: int, sentence: Reading, context: str
     for unit in _joined(_without_doubt(units[::-1], sentence)):
         if unit.found is Found.SAID:
             unit.places = places_of(unit.text, sentence)
-        elif unit.found is Found.ALIKE:
+        elif unit.found is Found.ALIKE and unit.text not in UP and unit.text not in DOWN:
             unit.places = [
                 place for other in _alike(unit.text) if has_han(other) for place in places_of(other, sentence)
             ]
@@ -211,9 +211,8 @@ def _match_token(token: Token, held: dict[str, list[Span]], known: set[str], sen
         return unit(Found.FUNCTION)
     if token.form in UP or token.form in DOWN:
         table = UP if token.form in UP else DOWN
-        places = [Span(word.start, word.end) for word in sentence.tokens if word.form in table]
-        if places:
-            return unit(Found.ALIKE, places)
+        if any(word.form in table for word in sentence.tokens):
+            return unit(Found.ALIKE)
     if token.form in known or token.stem in known:
         return unit(Found.CONTEXT)
     if token.form in ANAPHORS:
@@ -221,12 +220,15 @@ def _match_token(token: Token, held: dict[str, list[Span]], known: set[str], sen
     return unit(Found.FUNCTION if token.form in FUNCTION or token.form in EVENT else Found.LEFT)
 
 
-def _settle_taking_up(units: list[Unit]) -> None:
+def _settle_taking_up(claim: Reading, units: list[Unit]) -> None:
     content = [unit for unit in units if unit.found is not Found.FUNCTION]
     for number, unit in enumerate(content):
         if unit.found is Found.TAKES_UP:
             before_name = number + 1 < len(content) and content[number + 1].is_name
-            unit.found = Found.CONTEXT if number == 0 or before_name else Found.LEFT
+            owns = claim.text[unit.end : unit.end + 1] == "的"
+            is_where = unit.text.endswith(("上", "内", "里"))
+            is_known = number == 0 or before_name or owns or is_where
+            unit.found = Found.CONTEXT if is_known else Found.LEFT
 
 
 def _settle_single(claim: Reading, sentence: Reading, units: list[Unit]) -> None:

@@ -88,7 +88,7 @@ def _direction(laid: Laid) -> PlainFinding | None:
     up, down = words_in(laid.claim, UP, whole), words_in(laid.claim, DOWN, whole)
     if bool(up) == bool(down):
         return None
-    rising, falling = _used_words(laid, UP), _used_words(laid, DOWN)
+    rising, falling = stated_directions(laid)
     if not rising and not falling:
         everywhere = Span(0, len(laid.stated.text))
         rising, falling = words_in(laid.stated, UP, everywhere), words_in(laid.stated, DOWN, everywhere)
@@ -97,6 +97,30 @@ def _direction(laid: Laid) -> PlainFinding | None:
     if bool(up) == bool(rising):
         return None
     return refute("polarity", "opposite", (up or down)[0], (rising or falling)[0])
+
+
+def stated_directions(laid: Laid) -> tuple[list[str], list[str]]:
+    """The words for more and for less where the claim's own direction belongs: beside its figure, else beside its thing."""
+    paired = [one.stated for one in laid.pairings if one.stated is not None and not one.claimed.period]
+    starts = [figure.start for figure in paired]
+    if not starts:
+        things = [unit for unit in laid.held if unit.text not in UP and unit.text not in DOWN]
+        starts = [place.start for unit in things[-1:] if (place := laid.place_of(unit)) is not None]
+    for start in starts:
+        clause = laid.stated.clauses[laid.stated.clause_of(start)]
+        rising, falling = words_in(laid.stated, UP, clause), words_in(laid.stated, DOWN, clause)
+        if rising or falling:
+            return rising, falling
+    return _used_words(laid, UP), _used_words(laid, DOWN)
+
+
+def lacks_direction(laid: Laid) -> bool:
+    """Whether the claim says more or less than before where the sentence doesn't say the same."""
+    whole = Span(0, len(laid.claim.text))
+    rising, falling = stated_directions(laid)
+    if words_in(laid.claim, UP, whole) and not rising:
+        return True
+    return bool(words_in(laid.claim, DOWN, whole)) and not falling
 
 
 def _opposed(laid: Laid) -> bool:

@@ -42,6 +42,10 @@ def exchanges_sides(laid: Laid) -> bool:
     ]
     turned = any(
         one[1].start > other[1].start
+        and any(
+            other[1].end <= third[1].start and third[1].end <= one[1].start
+            for third in placed[: placed.index(other)]
+        )
         and laid.stated.clause_of(one[1].start) == laid.stated.clause_of(other[1].start)
         for number, one in enumerate(placed)
         for other in placed[number + 1 :]

@@ -15,7 +15,12 @@ from factcli.verify.plain.align import Laid
 from factcli.verify.plain.figure import compare_figures
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.match import Found
-from factcli.verify.plain.polarity import find_polarity_clash, find_status_clash, is_still_to_come
+from factcli.verify.plain.polarity import (
+    find_polarity_clash,
+    find_status_clash,
+    is_still_to_come,
+    lacks_direction,
+)
 from factcli.verify.plain.preposition import find_comparison
 from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measured_against
 from factcli.verify.plain.slot import Pairing
@@ -33,8 +38,10 @@ _BESIDE = 2
 
 def ask_rules(laid: Laid) -> PlainFinding | None:
     """What the rules say of a piece laid over a sentence, or None where none speaks."""
-    if not laid.held and not (laid.sentence.is_nameless and not laid.left):
-        return None
+    if not laid.held:
+        other = _other_time(laid)
+        if other is not None or not laid.sentence.is_nameless or laid.left:
+            return other
     clash = _find_clash(laid)
     if clash is not None:
         return replace(clash, certainty=laid.coverage + laid.weight / 10)
@@ -89,6 +96,10 @@ def _figure_clash(laid: Laid) -> PlainFinding | None:
     others = [pairing for pairing in clashing if not pairing.claimed.period]
     if periods and others:
         return None  # another figure of another time
+    if any(one.claimed.period and one.agreement is Agreement.UNDECIDED for one in laid.pairings):
+        return None  # of another time, it may be another figure
+    if laid.first is not None and laid.first.found is Found.LEFT:
+        return None  # of another thing
     pairing = clashing[0]
     assert pairing.stated is not None
     if pairing.anchor < _LEAST_ANCHOR or not _has_same_head(laid, pairing):
@@ -133,7 +144,7 @@ def _is_borne_out(laid: Laid) -> bool:
     """Whether everything in the piece is said by the sentence, by it alone, and in the same roles."""
     if laid.left or not laid.held or laid.own_subject or laid.mixes_predicates:
         return False
-    if not laid.is_carried or laid.has_foreign_object:
+    if not laid.is_carried or laid.has_foreign_object or lacks_direction(laid):
         return False
     if not all(_agrees(laid, pairing) for pairing in laid.pairings):
         return False

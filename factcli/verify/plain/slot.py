@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
+from factcli.values.dimension import Dimension
 from factcli.verify.plain.figure import Figure, are_of_one_kind, compare_figures
 from factcli.verify.plain.match import Found, Unit
 from factcli.verify.plain.preposition import before_word, role_of
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import FROM
+from factcli.verify.plain.table import COPULAS, FROM
 from factcli.verify.vocabulary import LIMITING
 
 _LIMITS_ZH = tuple(word for word in LIMITING if has_han(word))
@@ -83,7 +84,8 @@ def _pair(
         if unit.is_name and before_word(claim, unit.start) in _PLACING:
             weight *= _FRAMING
         _spread(sentence, rivals, unit.places, scores, weight, is_head=is_head)
-    for pairing in paired:
+    has_periods = len({held.text for held in sentence.figures if held.period}) > 1
+    for pairing in paired if has_periods else ():
         if (
             pairing.stated is not None
             and pairing.agreement is Agreement.AGREES
@@ -96,8 +98,12 @@ def _pair(
             if agreeing and not other.period:
                 _spread(sentence, rivals, agreeing, scores, 1.0, is_head=False)
     if len(rivals) > 1:
+        dated = [one.stated for one in paired if one.stated is not None and one.agreement is Agreement.AGREES]
         for number, rival in enumerate(rivals):
             scores[number] += _reach(claim, sentence, figure, rival)
+            if has_periods and dated and not figure.period:
+                owner = _period_of(sentence, rival)
+                scores[number] -= _APART if owner is not None and owner not in dated else 0.0
     most = max(scores)
     best = [number for number, score in enumerate(scores) if score >= most - 0.01]
     answers = [compare_figures(figure, rivals[number]) for number in best]
@@ -105,6 +111,15 @@ def _pair(
     if Agreement.AGREES not in answers and Agreement.UNDECIDED in answers:
         chosen = answers.index(Agreement.UNDECIDED)
     return Pairing(figure, rivals[best[chosen]], answers[chosen], most, len(best) > 1)
+
+
+def _period_of(sentence: Reading, figure: Figure) -> Figure | None:
+    """The period that a figure is given for: the nearest in its clause."""
+    clause = sentence.clause_of(figure.start)
+    periods = [
+        other for other in sentence.figures if other.period and sentence.clause_of(other.start) == clause
+    ]
+    return min(periods, key=lambda period: _gap(period, figure.span), default=None)
 
 
 def _reach(claim: Reading, sentence: Reading, figure: Figure, rival: Figure) -> float:
@@ -179,6 +194,9 @@ def _belonging(sentence: Reading, rivals: list[Figure], place: Span, *, is_head:
                 gains[number] += 1.0
             if is_head and gap <= _NEAR:
                 gains[number] += 1.0 if number == nearest else 0.5
+        for number, rival in enumerate(rivals):
+            if is_head and number not in own and _is_bare(sentence, rival):
+                gains[number] = max(gains)  # of which 1,800 are: what it counts was said before
         return gains
     following = [number for number, rival in enumerate(rivals) if rival.start >= place.end]
     if following:
@@ -189,6 +207,14 @@ def _belonging(sentence: Reading, rivals: list[Figure], place: Span, *, is_head:
         for number in range(len(rivals) - 1):
             gains[number] = 0.3
     return gains
+
+
+def _is_bare(sentence: Reading, figure: Figure) -> bool:
+    """Whether a number stands without what it counts: 1,800 are on display."""
+    if figure.quantity is None or figure.quantity.dimension is not Dimension.NUMBER:
+        return False
+    after = next((token for token in sentence.tokens if token.start >= figure.end), None)
+    return after is not None and after.form in COPULAS
 
 
 def _gap(figure: Figure, place: Span) -> int:

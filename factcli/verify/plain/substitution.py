@@ -30,6 +30,8 @@ from factcli.verify.vocabulary import CUTTING_ZH
 
 _LONGEST = 12
 _LONGEST_EN = 4
+_WHERE = "在于到往向赴"
+_TIMES = "年月日天季时期间末初下上中内"
 _TURNED = 8
 """Characters of a stretch that may be turned round."""
 
@@ -62,6 +64,8 @@ def find_substitution(laid: Laid) -> PlainFinding | None:
             root = before.claim.cut(laid.claim.text)[-1:]
             if are_rivals(root + unit.text, root + stated):
                 return refute("substitution", "differs", root + unit.text, root + stated)
+        if _are_places(laid, unit, stated):
+            return refute("substitution", "differs", unit.text, stated)
         if are_rivals(word, other) or are_rivals(unit.text, stated) or _are_names(laid, unit, stated):
             return refute("substitution", "differs", unit.text, stated)
     return None
@@ -195,6 +199,14 @@ def are_rivals(one: str, other: str) -> bool:
         one.endswith(row) and other.endswith(row) and min(len(one), len(other)) > max(map(len, row))
         for row in (*heads, *LIKE_HEADS)
     )
+
+
+def _are_places(laid: Laid, unit: Unit, stated: str) -> bool:
+    """Whether the same word for where stands before both: 在成都建设, 在重庆建设."""
+    before = laid.claim.text[unit.start - 1 : unit.start]
+    if before not in _WHERE or not before or any(sign in _TIMES for sign in unit.text + stated):
+        return False
+    return f"{before}{stated}" in laid.stated.masked and len(stated) <= _TURNED
 
 
 def _differ_by_sign(one: str, other: str) -> bool:
