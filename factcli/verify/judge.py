@@ -121,7 +121,9 @@ def _ask_rules(alignment: Alignment) -> Finding | None:
     if finding is None or finding.verdict is not Verdict.SUPPORTED:
         return finding
     is_turned = alignment.exchanges_roles or alignment.is_measured_against
-    return None if is_turned or not is_within_scope(alignment) else finding
+    if is_turned:
+        return None
+    return finding if finding.outcome == "behind" or is_within_scope(alignment) else None
 
 
 def _strength(finding: Finding) -> tuple[int, int, int]:

@@ -24,7 +24,6 @@ each_base = pytest.mark.parametrize("name", NAMES)
 # base/id of a fact with a sentence of its own that isn't supported
 NOT_YET_SUPPORTED = {
     "planets/pluto_class": "a name that is another one's singular, dwarf planet beside dwarf planets, is left over",
-    "rivers/k2_height": "a name of one letter and a digit, K2, is read as a figure",
 }
 # base/claim of a labelled claim that is called supported and isn't
 WRONGLY_SUPPORTED: dict[str, str] = {}

@@ -82,6 +82,45 @@ CASES = [
     ("制茶的工序依次是采摘、萎凋、揉捻、烘干", S, "", "an order as stated"),
     ("白溪镇的云雾茶厂投资6000万元", R, "entity", "another place than the base joins to the subject"),
     ("合作社120个茶园", N, "", "the same number of something else"),
+    # times
+    ("云雾茶厂建厂于1958年", S, "value", "a year that is the value"),
+    ("云雾茶厂建厂于1968年", R, "", "another year"),
+    ("云雾茶厂比松风茶厂早建厂16年", S, "derived", "years between two years"),
+    ("云雾茶厂建厂比松风茶厂晚", R, "derived", "which is later"),
+    ("云雾茶厂和松风茶厂都是1958年建厂的", R, "derived", "one year said of both"),
+    # orders
+    ("揉捻排在萎凋之后、烘干之前", S, "order", "after one member and before another"),
+    ("揉捻排在萎凋之前", R, "order", "the other way round"),
+    ("Withering comes between picking and rolling", N, "", "members without English names are words of no name"),
+    # stages
+    ("秋露工程还没有建成投产", S, "status", "a stage that is still to come, denied"),
+    ("春芽工程还没有建成投产", R, "", "a stage that is reached, denied"),
+    ("春芽工程烂尾了", R, "status", "what is built didn't come to nothing"),
+    ("秋露工程烂尾了", N, "", "of what is only planned nothing is said"),
+    ("青石镇是全国茶业示范镇", N, "", "an aim isn't reached"),
+    ("青石镇已建成全国茶业示范镇", R, "status", "an aim called reached"),
+    # A rather than B; a statement denied as a whole
+    ("云雾茶厂位于青石镇，而不是白溪镇", S, "entity", "the other place is shut out"),
+    ("云雾茶厂位于白溪镇，而不是青石镇", R, "", "the two exchanged"),
+    ("云雾茶厂不在青石镇，而在白溪镇", R, "", "not A but B, exchanged"),
+    ("云雾茶厂与林业大学而不是农科院合作", N, "", "a slot of several values shuts nothing out"),
+    ("说云雾茶厂投资9000万元，这不属实", S, "polarity", "rightly denied"),
+    ("It is not true that Cloud Tea Works invested 60 million yuan", R, "polarity", "wrongly denied"),
+    ("It is not true that Cloud Tea Works is loved by everybody", N, "", "nothing is known of it"),
+    # statements in one another
+    ("云雾茶厂投资6000万元并位于青石镇", S, "", "two statements joined by a word"),
+    ("云雾茶厂投资6000万元并位于白溪镇", R, "", "one of them wrong"),
+    ("关于投资额，云雾茶厂是6000万元", S, "value", "a topic before the clause"),
+    ("云雾茶厂投资6000万元，白溪镇很美，位于青石镇", N, "", "the claim has been speaking of something else"),
+    # bodies, people, titles
+    ("主持春芽工程的是白溪镇镇长", R, "", "a person of the same office elsewhere"),
+    ("主持春芽工程的是一位能人", N, "", "who could be the same"),
+    ("青石镇出台的是《关于扶持果业发展的若干办法》", R, "substitution", "a title is right word for word"),
+    ("青石镇出台了若干办法", S, "entity", "by its short name"),
+    ("云雾茶厂与林业大学合并", N, "", "a known word isn't made up of pieces"),
+    # names misspelt
+    ("云雾查厂投资6000万元", S, "value", "a character that sounds alike"),
+    ("云雾查厂投资9000万元", R, "value", "and a wrong figure"),
     # a clash beside words that the base doesn't know
     ("令人咋舌的是，云雾茶厂的投资额是9000万元", R, "value", "the attribute is named, the unknown words stand elsewhere"),
     ("云雾茶厂二期投资额是9000万元", N, "", "a word before the attribute may make it another one"),

@@ -87,7 +87,7 @@ def _judge_behind(alignment: Alignment) -> Finding | None:
     piece, fact = alignment.piece, alignment.stated.fact
     stages = alignment.stated.attribute.stages
     held = fact.status or fact.value
-    if held not in stages or alignment.subject < Link.CARRIED or alignment.oppositions:
+    if held not in stages or alignment.subject < Link.CARRIED:
         return None
     for stage in stages[stages.index(held) + 1 :]:
         if stage in piece.cut and all(left.cut(piece.text) == stage for left in alignment.cover.leftover):
