@@ -9,6 +9,7 @@ from factcli.facts.factbase import FactBase, Source
 from factcli.text.normalize import squeeze
 from factcli.text.script import has_han
 from factcli.text.segment import find_sentences
+from factcli.text.span import Span
 from factcli.verify.plain import PLAIN_ID
 
 _WRAPPED = 50
@@ -34,7 +35,7 @@ def read_source(name: str, text: str) -> FactBase:
         if is_heading:
             section = paragraph.strip()
             continue
-        for span in find_sentences(paragraph):
+        for span in _sentences(paragraph):
             statement = " ".join(span.cut(paragraph).split())
             if not any(sign.isalnum() for sign in statement):
                 continue
@@ -90,6 +91,19 @@ def join_bases(bases: Sequence[FactBase]) -> FactBase:
 
 def _only_source(base: FactBase) -> str:
     return next(iter(base.sources), "")
+
+
+def _sentences(paragraph: str) -> Iterator[Span]:
+    """The sentences of a paragraph, cut also where the blank after a full stop was forgotten: in 2009.The song."""
+    for span in find_sentences(paragraph):
+        start = span.start
+        for place in range(span.start + 2, span.end - 2):
+            before, after = paragraph[place - 2 : place], paragraph[place + 1 : place + 3]
+            ends = before.isalnum() and not before[-1].isupper() and not has_han(before)
+            if paragraph[place] == "." and ends and after[0].isupper() and after[1:].islower():
+                yield Span(start, place + 1)
+                start = place + 1
+        yield Span(start, span.end)
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, str, bool]]:

@@ -191,7 +191,7 @@ def lay_over(claim: Reading, sentence: PlainSentence) -> Laid:
     if not any(word in sentence.reading.text or word in sentence.context for word in DISEASES):
         for unit in units:
             if unit.found is Found.LEFT and unit.text in DISEASES:
-                unit.found = Found.CONTEXT
+                unit.found = Found.FUNCTION
     return Laid(claim, sentence, tuple(units), tuple(pair_figures(claim, sentence.reading, units)))
 
 

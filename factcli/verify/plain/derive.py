@@ -199,7 +199,7 @@ def _total(claim: Reading, laid: list[Laid]) -> Derived | None:
         for one in laid:
             if one.left or figure.quantity is None:
                 continue
-            parts = [
+            everything = [
                 held
                 for held in _quantities(one.stated)
                 if are_of_one_kind(figure, held)
@@ -207,17 +207,24 @@ def _total(claim: Reading, laid: list[Laid]) -> Derived | None:
                 and held.quantity
                 and held.quantity.dimension not in (Dimension.ORDINAL, Dimension.PERCENT)
             ]
-            bounds = [_bounds(held) for held in parts]
-            if len(parts) < 2 or None in bounds:
-                continue
-            low = sum((bound[0] for bound in bounds if bound), Fraction(0))
-            high = sum((bound[1] for bound in bounds if bound), Fraction(0))
-            agreement = compare_quantities(figure.quantity, _like(figure.quantity, low, high))
-            if agreement is Agreement.AGREES:
-                return _decided(
-                    agreement, figure.text, " + ".join(held.text for held in parts), [one.sentence]
-                )
+            clauses = dict.fromkeys(one.stated.clause_of(held.start) for held in everything)
+            lists = [
+                [held for held in everything if one.stated.clause_of(held.start) == clause]
+                for clause in clauses
+            ]
+            for parts in (everything, *lists):
+                if _adds_up(figure.quantity, parts):
+                    shown = " + ".join(held.text for held in parts)
+                    return _decided(Agreement.AGREES, figure.text, shown, [one.sentence])
     return None
+
+
+def _adds_up(total: Quantity, parts: list[Figure]) -> bool:
+    bounds = [bound for held in parts if (bound := _bounds(held)) is not None]
+    if len(parts) < 2 or len(bounds) < len(parts):
+        return False
+    low, high = (sum((bound[side] for bound in bounds), Fraction(0)) for side in (0, 1))
+    return compare_quantities(total, _like(total, low, high)) is Agreement.AGREES
 
 
 def _multiple(claim: Reading, laid: list[Laid]) -> Derived | None:

@@ -160,6 +160,17 @@ def is_still_to_come(laid: Laid) -> bool:
     return bool(_used_words(laid, vocabulary.FUTURE)) and not words_in(laid.claim, vocabulary.FUTURE, claim)
 
 
+def is_only_planned(laid: Laid) -> bool:
+    """Whether the claim speaks of a plan where the sentence speaks of none."""
+    claim = Span(0, len(laid.claim.text))
+    return bool(words_in(laid.claim, vocabulary.FUTURE, claim)) and not words_in(
+        laid.stated, vocabulary.FUTURE | _PLANNED, Span(0, len(laid.stated.text))
+    )
+
+
+_PLANNED = vocabulary.words_of_table("原定 原拟 本拟 本来 原计划 原本 定于 scheduled intended")
+
+
 def find_status_clash(laid: Laid) -> PlainFinding | None:
     """A claim that something has come about which the sentence only plans."""
     if not is_still_to_come(laid):

@@ -12,18 +12,19 @@ from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
 from factcli.verify.judgement import Confidence, Verdict
 from factcli.verify.plain.align import Laid
-from factcli.verify.plain.figure import compare_figures
+from factcli.verify.plain.figure import Figure, compare_figures
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.match import Found
 from factcli.verify.plain.polarity import (
     find_polarity_clash,
     find_status_clash,
+    is_only_planned,
     is_still_to_come,
     lacks_direction,
 )
 from factcli.verify.plain.preposition import find_comparison
 from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measured_against
-from factcli.verify.plain.slot import Pairing
+from factcli.verify.plain.slot import Pairing, find_other_owner
 from factcli.verify.plain.substitution import find_exchange, find_substitution
 from factcli.verify.plain.table import EVENT, LIMITS, VAGUE
 
@@ -51,7 +52,7 @@ def ask_rules(laid: Laid) -> PlainFinding | None:
 
 
 def _find_clash(laid: Laid) -> PlainFinding | None:
-    if any(unit.text in LIMITS for unit in laid.left):
+    if any(unit.text in LIMITS for unit in laid.left) or is_only_planned(laid):
         return None
     substitution = find_substitution(laid)
     if substitution is None and (laid.own_subject or any(unit.is_name for unit in laid.left)):
@@ -71,8 +72,8 @@ def _find_clash(laid: Laid) -> PlainFinding | None:
     if all(_agrees(laid, pairing) for pairing in laid.pairings):
         if substitution is not None and laid.coverage >= _LEAST_AROUND:
             return substitution
-        if not laid.left and laid.mixes_predicates:
-            return find_exchange(laid)
+        if not laid.left:
+            return _owner_clash(laid) or (find_exchange(laid) if laid.mixes_predicates else None)
     return None
 
 
@@ -110,6 +111,19 @@ def _figure_clash(laid: Laid) -> PlainFinding | None:
     return refute(rule, "differs", pairing.claimed.text, pairing.stated.text)
 
 
+def _other_owner(laid: Laid, pairing: Pairing) -> Figure | None:
+    return find_other_owner(laid.claim, laid.stated, list(laid.units), pairing)
+
+
+def _owner_clash(laid: Laid) -> PlainFinding | None:
+    """A figure that the sentence has, given to what another figure of it stands beside."""
+    for pairing in laid.pairings:
+        owner = _other_owner(laid, pairing)
+        if owner is not None and compare_figures(pairing.claimed, owner) is Agreement.DIFFERS:
+            return refute("value", "differs", pairing.claimed.text, owner.text)
+    return None
+
+
 def _has_same_head(laid: Laid, pairing: Pairing) -> bool:
     """Whether what a bare number counts in the claim stands beside the stated one too, where it is said at all."""
     quantity, stated = pairing.claimed.quantity, pairing.stated
@@ -144,9 +158,9 @@ def _is_borne_out(laid: Laid) -> bool:
     """Whether everything in the piece is said by the sentence, by it alone, and in the same roles."""
     if laid.left or not laid.held or laid.own_subject or laid.mixes_predicates:
         return False
-    if not laid.is_carried or laid.has_foreign_object or lacks_direction(laid):
+    if not laid.is_carried or laid.has_foreign_object or lacks_direction(laid) or is_only_planned(laid):
         return False
-    if not all(_agrees(laid, pairing) for pairing in laid.pairings):
+    if not all(_agrees(laid, pairing) and _other_owner(laid, pairing) is None for pairing in laid.pairings):
         return False
     return not (is_still_to_come(laid) or exchanges_sides(laid) or is_measured_against(laid))
 
@@ -154,6 +168,8 @@ def _is_borne_out(laid: Laid) -> bool:
 def _agrees(laid: Laid, pairing: Pairing) -> bool:
     if pairing.agreement is Agreement.AGREES:
         return True
+    if pairing.stated is None and pairing.claimed.text in laid.sentence.context:
+        return True  # 8702号 of what the text is about
     frame = laid.sentence.frame
     if pairing.stated is None and frame is not None and pairing.claimed.period:
         return compare_figures(pairing.claimed, frame) is Agreement.AGREES

@@ -18,6 +18,8 @@ _TOTALS = ("总", "共", "total", "altogether", "overall")
 _PLACING = ("in", "at", "of", "for")
 _FRAMING = 0.4
 """How much a name that only says where counts."""
+_NEAR_ENOUGH = 0.5
+"""The share of the best score at which a period that agrees is taken, where a claim has several."""
 _APART = 20.0
 """What rules a figure out as long as there is another."""
 _BESIDE = 2
@@ -71,6 +73,7 @@ def _pair(
         return Pairing(figure, None, Agreement.INCOMPARABLE)
     scores = [0.0] * len(rivals)
     head = _heads(claim, units, figure)
+    said = frozenset(sentence.segment_of(place.start) for unit in units for place in unit.places)
     foreign = {
         claim.segment_of(other.start)
         for other in claim.figures
@@ -83,7 +86,7 @@ def _pair(
         weight = unit.weight * (_OTHERS if claim.segment_of(unit.start) in foreign else 1.0)
         if unit.is_name and before_word(claim, unit.start) in _PLACING:
             weight *= _FRAMING
-        _spread(sentence, rivals, unit.places, scores, weight, is_head=is_head)
+        _spread(sentence, rivals, unit.places, scores, weight, is_head=is_head, said=said)
     has_periods = len({held.text for held in sentence.figures if held.period}) > 1
     for pairing in paired if has_periods else ():
         if (
@@ -106,11 +109,34 @@ def _pair(
                 scores[number] -= _APART if owner is not None and owner not in dated else 0.0
     most = max(scores)
     best = [number for number, score in enumerate(scores) if score >= most - 0.01]
+    if figure.period and sum(1 for other in claim.figures if other.period) > 1:
+        best = [number for number, score in enumerate(scores) if score >= most * _NEAR_ENOUGH]
     answers = [compare_figures(figure, rivals[number]) for number in best]
     chosen = answers.index(Agreement.AGREES) if Agreement.AGREES in answers else 0
     if Agreement.AGREES not in answers and Agreement.UNDECIDED in answers:
         chosen = answers.index(Agreement.UNDECIDED)
     return Pairing(figure, rivals[best[chosen]], answers[chosen], most, len(best) > 1)
+
+
+def find_other_owner(claim: Reading, sentence: Reading, units: list[Unit], pairing: Pairing) -> Figure | None:
+    """The figure of the sentence that a word of the claim stands right beside, where that isn't the paired one."""
+    if pairing.stated is None or pairing.claimed.quantity is None:
+        return None
+    home = sentence.segment_of(pairing.stated.start)
+    segment = claim.segment_of(pairing.claimed.start)
+    for unit in units:
+        if not unit.places or claim.segment_of(unit.start) != segment:
+            continue
+        if any(sentence.segment_of(place.start) == home for place in unit.places):
+            continue
+        for other in sentence.figures:
+            if _reach(claim, sentence, pairing.claimed, other) < 0 or _is_bare(sentence, pairing.stated):
+                continue
+            if other is pairing.stated or not are_of_one_kind(other, pairing.stated):
+                continue
+            if any(_gap(other, place) <= _BESIDE for place in unit.places):
+                return other
+    return None
 
 
 def _period_of(sentence: Reading, figure: Figure) -> Figure | None:
@@ -171,17 +197,20 @@ def _spread(
     weight: float,
     *,
     is_head: bool,
+    said: frozenset[int] = frozenset(),
 ) -> None:
     """Add to each figure how much a word belongs to it, by the occurrence of the word that speaks for it most."""
     gains = [0.0] * len(rivals)
     for place in places:
-        for number, gain in enumerate(_belonging(sentence, rivals, place, is_head=is_head)):
+        for number, gain in enumerate(_belonging(sentence, rivals, place, said, is_head=is_head)):
             gains[number] = max(gains[number], gain)
     for number, gain in enumerate(gains):
         scores[number] += weight * gain
 
 
-def _belonging(sentence: Reading, rivals: list[Figure], place: Span, *, is_head: bool) -> list[float]:
+def _belonging(
+    sentence: Reading, rivals: list[Figure], place: Span, said: frozenset[int], *, is_head: bool
+) -> list[float]:
     segment = sentence.segment_of(place.start)
     own = [number for number, rival in enumerate(rivals) if sentence.segment_of(rival.start) == segment]
     gains = [0.0] * len(rivals)
@@ -195,7 +224,12 @@ def _belonging(sentence: Reading, rivals: list[Figure], place: Span, *, is_head:
             if is_head and gap <= _NEAR:
                 gains[number] += 1.0 if number == nearest else 0.5
         for number, rival in enumerate(rivals):
-            if is_head and number not in own and _is_bare(sentence, rival):
+            if (
+                is_head
+                and number not in own
+                and sentence.segment_of(rival.start) in said
+                and _is_bare(sentence, rival)
+            ):
                 gains[number] = max(gains)  # of which 1,800 are: what it counts was said before
         return gains
     following = [number for number, rival in enumerate(rivals) if rival.start >= place.end]

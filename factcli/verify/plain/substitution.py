@@ -30,6 +30,8 @@ from factcli.verify.vocabulary import CUTTING_ZH
 
 _LONGEST = 12
 _LONGEST_EN = 4
+_SHORT = 2
+"""Characters of a noun after a count that may be a wider word for the same."""
 _WHERE = "在于到往向赴"
 _TIMES = "年月日天季时期间末初下上中内"
 _TURNED = 8
@@ -64,6 +66,8 @@ def find_substitution(laid: Laid) -> PlainFinding | None:
             root = before.claim.cut(laid.claim.text)[-1:]
             if are_rivals(root + unit.text, root + stated):
                 return refute("substitution", "differs", root + unit.text, root + stated)
+        if any(are_rivals(part, stated) for part in unit.text.split("、") if part != unit.text):
+            return refute("substitution", "differs", unit.text, stated)
         if _are_places(laid, unit, stated):
             return refute("substitution", "differs", unit.text, stated)
         if are_rivals(word, other) or are_rivals(unit.text, stated) or _are_names(laid, unit, stated):
@@ -73,9 +77,11 @@ def find_substitution(laid: Laid) -> PlainFinding | None:
 
 def _hull(laid: Laid) -> Unit | None:
     """All that is left over as one stretch, where nothing of the sentence stands between."""
-    if not laid.left:
+    counted = [one.claimed.end for one in laid.pairings if one.agreement is Agreement.AGREES]
+    left = [unit for unit in laid.left if len(unit.text) > _SHORT or unit.start not in counted]
+    if not left:
         return None
-    first, last = laid.left[0], laid.left[-1]
+    first, last = left[0], left[-1]
     between = [
         unit for unit in laid.units if first.end <= unit.start and unit.end <= last.start and unit.is_held
     ]
@@ -87,7 +93,7 @@ def _hull(laid: Laid) -> Unit | None:
     text = laid.claim.text[first.start : last.end]
     if between:
         return Unit(first.start, last.end, text, Found.LEFT) if has_han(text) else None
-    is_name = any(unit.is_name for unit in laid.left)
+    is_name = any(unit.is_name for unit in left)
     return Unit(first.start, last.end, text, Found.LEFT, [], is_name)
 
 
@@ -183,6 +189,8 @@ def _trimmed(run: str) -> str:
 
 def are_rivals(one: str, other: str) -> bool:
     """Whether two words are of one kind and can't stand for each other."""
+    if len(one) == len(other) == 1 and any(one in row and other in row for row in SIGN_RIVALS):
+        return one != other
     if one == other or one in other or other in one:
         return False
     first, second = (word if has_han(word) else stem_of(word) for word in (one, other))

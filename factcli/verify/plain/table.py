@@ -118,7 +118,7 @@ PASSIVES = words_of_table("被 由 受 为 获 by")
 """Words that let the two sides of a statement change places."""
 
 DOUBTFUL = frozenset(
-    "成都和同大小本相花高达上下中里内来去方当家位名种类项条正等由起间便即系作又且并也比较干各某此该"
+    "地成都和同大小本相花高达上下中里内来去方当家位名种类项条正等由起间便即系作又且并也比较干各某此该"
 )
 """Characters that are function words, and parts of names as often."""
 
