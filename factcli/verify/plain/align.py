@@ -118,6 +118,16 @@ class Laid:
         return ""
 
     @property
+    def belongs_to_other(self) -> bool:
+        """Whether the sentence says it of the subject of another clause: all is found, and the subject is another."""
+        first = self.first
+        if first is None or self.left or first.start not in self.homes or not self.own_subject:
+            return False
+        homes = {home for start, home in self.homes.items() if start != first.start}
+        homes |= {self.stated.clause_of(one.stated.start) for one in self.pairings if one.stated}
+        return len(first.text) >= _NOUN and len(homes) == 1 and self.homes[first.start] not in homes
+
+    @property
     def _names_clause_subject(self) -> bool:
         """Whether the first word that the sentence holds is the subject of its own clause there."""
         first = next(iter(self.held), None)

@@ -27,7 +27,7 @@ from factcli.verify.plain.match import Unit
 from factcli.verify.plain.preposition import find_comparison, role_of
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.slot import rank_figures
-from factcli.verify.plain.table import ADDING, ANAPHORS, FROM, LESS, LONGER, MORE, words_held
+from factcli.verify.plain.table import ADDING, ANAPHORS, DOWN, FROM, LESS, LONGER, MORE, UP, words_held
 
 _DAY = Fraction(1440)
 
@@ -257,9 +257,13 @@ def _multiple(claim: Reading, laid: list[Laid]) -> Derived | None:
 
 def _change(claim: Reading, laid: list[Laid]) -> Derived | None:
     """A claimed fall or rise by a figure, where the text gives both values."""
+    changes = words_held(claim, UP | DOWN | MORE | LESS)
     for figure in _quantities(claim):
         before = claim.text[: figure.start].rstrip()
-        if not before.endswith((" by", "了")) or figure.quantity is None:
+        is_change = before.endswith(" by") or (
+            before.endswith("了") and any(word.end == len(before) - 1 for word in changes)
+        )
+        if not changes or not is_change or figure.quantity is None:
             continue
         for one in laid:
             if one.left:

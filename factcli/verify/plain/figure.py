@@ -7,7 +7,7 @@ from datetime import date
 from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_periods, compare_quantities
 from factcli.values.dimension import Dimension
-from factcli.values.period import Period, PeriodKind
+from factcli.values.period import Period, PeriodKind, read_period
 from factcli.values.quantity import Quantity, find_values
 
 
@@ -42,6 +42,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
         for period in periods
         if not _is_taken(period, clocks)
     ]
+    found = [_as_year(text, figure) for figure in found]
     found = [_with_part(text, figure) for figure in found]
     found += clocks
     return tuple(sorted(found, key=lambda figure: figure.start))
@@ -50,6 +51,20 @@ def find_figures(text: str) -> tuple[Figure, ...]:
 _PARTS_AFTER = {"末": 1, "末期": 1, "后期": 1, "晚期": 1, "初": 0, "初期": 0, "早期": 0, "初年": 0, "末年": 1}
 _PARTS_BEFORE = {"late": 1, "early": 0}
 _LEAST_DECADE = 3000
+
+
+def _as_year(text: str, figure: Figure) -> Figure:
+    """A bare number after "the" that can only be a year as the year: at the 2021 census."""
+    number = figure.text
+    if len(number) != 4 or not number.isdigit() or not text[: figure.start].endswith(("the ", "its ")):
+        return figure
+    period = read_period(number)
+    if period is None or not _FIRST_YEAR <= int(number) <= _LAST_YEAR:
+        return figure
+    return Figure(figure.start, figure.end, number, None, replace(period, start=figure.start, end=figure.end))
+
+
+_FIRST_YEAR, _LAST_YEAR = 1500, 2100
 
 
 def _with_part(text: str, figure: Figure) -> Figure:

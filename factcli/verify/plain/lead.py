@@ -6,7 +6,7 @@ says of one thing what the text says of another.
 
 from factcli.text.script import has_han, is_han
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import ANAPHORS, COPULAS, FUNCTION, VERBS_EN
+from factcli.verify.plain.table import ANAPHORS, COPULAS, FUNCTION, OPENERS, VERBS_EN
 from factcli.verify.vocabulary import words_of_table
 
 _TIMES = words_of_table(
@@ -115,7 +115,7 @@ def _english(stated: Reading, start: int, stop: int, known: str) -> str:
             start <= figure.start < token.start and not figure.period for figure in stated.figures
         ):
             return ""  # what stands before is another thing of a list
-        if token.form in ANAPHORS:
+        if token.form in ANAPHORS or (not found and token.form in OPENERS and token.start > 0):
             return ""
         if not found and (token.form in VERBS_EN or token.form in COPULAS):
             return ""

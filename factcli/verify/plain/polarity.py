@@ -78,6 +78,7 @@ def words_in(reading: Reading, table: frozenset[str], span: Span) -> list[str]:
         token.form for token in reading.tokens if span.start <= token.start < span.end and token.form in table
     ]
     text = span.cut(reading.masked)
+    found += [word for word in table if " " in word and f" {word} " in f" {text} "]
     if has_han(text):
         found += [word for word in table if len(word) > 1 and has_han(word) and word in text]
     return found

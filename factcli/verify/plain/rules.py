@@ -55,7 +55,9 @@ def _find_clash(laid: Laid) -> PlainFinding | None:
     if any(unit.text in LIMITS for unit in laid.left) or is_only_planned(laid):
         return None
     substitution = find_substitution(laid)
-    if substitution is None and (laid.own_subject or any(unit.is_name for unit in laid.left)):
+    if substitution is None and (
+        (laid.own_subject and not laid.belongs_to_other) or any(unit.is_name for unit in laid.left)
+    ):
         return None
     if any(pairing.stated is None and not _agrees(laid, pairing) for pairing in laid.pairings):
         return _other_time(laid)
@@ -72,6 +74,8 @@ def _find_clash(laid: Laid) -> PlainFinding | None:
     if all(_agrees(laid, pairing) for pairing in laid.pairings):
         if substitution is not None and laid.coverage >= _LEAST_AROUND:
             return substitution
+        if not laid.left and laid.belongs_to_other:
+            return refute("role", "other-subject", laid.first.text if laid.first else "", laid.own_subject)
         if not laid.left:
             return _owner_clash(laid) or (find_exchange(laid) if laid.mixes_predicates else None)
     return None

@@ -10,7 +10,7 @@ from factcli.verify.plain.figure import Figure, are_of_one_kind, compare_figures
 from factcli.verify.plain.match import Found, Unit
 from factcli.verify.plain.preposition import before_word, role_of
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import COPULAS, FROM
+from factcli.verify.plain.table import COPULAS, FROM, THAN
 from factcli.verify.vocabulary import LIMITING
 
 _LIMITS_ZH = tuple(word for word in LIMITING if has_han(word))
@@ -134,7 +134,7 @@ def find_other_owner(claim: Reading, sentence: Reading, units: list[Unit], pairi
                 continue
             if other is pairing.stated or not are_of_one_kind(other, pairing.stated):
                 continue
-            if any(_gap(other, place) <= _BESIDE for place in unit.places):
+            if any(_gap(other, place) <= 1 for place in unit.places):
                 return other
     return None
 
@@ -157,6 +157,8 @@ def _reach(claim: Reading, sentence: Reading, figure: Figure, rival: Figure) -> 
         points -= _APART
     if any(word in words for word in _TOTALS) and any(word in claim.text for word in _TOTALS):
         points += _APART / 2
+    if role_of(sentence, rival.span) == THAN and role_of(claim, figure.span) != THAN:
+        points -= _APART
     if role_of(sentence, rival.span) == FROM and role_of(claim, figure.span) != FROM:
         points -= _APART
     return points

@@ -38,6 +38,7 @@ LIGHT_EN = words_of_table(
     "unlike like besides despite "
     "recorded recording reported caused causes causing resulted resulting related age aged presence "
     "people time times number numbers figure amount different various original originally now still so such "
+    "belongs belong belonged "
     "total long tall high wide deep old away ago later after before first during between within"
 )  # fmt: skip
 """English words that carry a statement without saying what it is; words of size beside a figure are among them."""
@@ -52,7 +53,7 @@ ANAPHORS = words_of_table(
     "工程 项目 公司 企业 该片 影片 电影 该书 该机 飞机 大桥 铁路 公路 线路 学校 大学 医院 城市 该市 该县 该镇 该岛 岛屿 "
     "岛上 市内 县内 城内 园内 馆内 校内 机上 船上 车上 店内 楼内 "
     "全县 全市 全省 全镇 全国 全村 双方 "
-    "机场 车站 班机 航班 列车 建筑 大楼 大厦 塔楼 博物馆 图书馆 球队 俱乐部 乐队 专辑 歌曲 游戏 小说 作品 物种 病毒 "
+    "机场 车站 班机 客机 航机 航班 列车 建筑 大楼 大厦 塔楼 博物馆 图书馆 球队 俱乐部 乐队 专辑 歌曲 游戏 小说 作品 物种 病毒 "
     "疫情 事故 地震 台风 她 他 它 他们 她们 它们 "
     "company firm film movie song album single video band team club city town village island bridge building tower "
     "school university museum book novel game show series species bird animal plant river lake mountain station line "
@@ -66,12 +67,12 @@ DONE = words_of_table("已 已经 业已 现已 已于 has have had already")
 """Words that say that something has come about."""
 
 UP = words_of_table(
-    "增长 上升 增加 上涨 提高 提升 增 升 扩大 上调 增幅 增速 增长率 涨幅 涨 多出 高出 增至 升至 升高 "
+    "增长 上升 增加 上涨 提高 提升 增 升 扩大 上调 增幅 增速 增长率 涨幅 回升 反弹 攀升 涨 多出 高出 增至 升至 升高 "
     "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth up gain "
     "gains gained climb climbed climbs raised higher jump jumped surged surge expanded"
 )  # fmt: skip
 DOWN = words_of_table(
-    "下降 减少 下跌 降低 下滑 减 降 缩小 下调 降幅 跌 少于 减至 降至 缩减 缩短 "
+    "下降 减少 下跌 降低 下滑 减 降 缩小 下调 降幅 回落 下挫 锐减 跌 少于 减至 降至 缩减 缩短 "
     "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop "
     "drops dropped shrink shrank shrunk down reduced reduce lower lowered sank plunged"
 )  # fmt: skip
@@ -188,6 +189,12 @@ _OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
     居民 居民 岛民 市民 村民
     定居 住 居住 住在
     乘客 旅客
+    上任 就任 当上 担任 出任 任职
+    创立 创办 成立 创建 设立 建校 建厂 开办
+    率领 率 带领 统率
+    军队 军 部队 兵
+    inhabitant resident population
+    employ employee worker staff employer
     离开 撤离 撤出
     容纳 坐下 坐得下
     销往 远销 出口 卖到 外销

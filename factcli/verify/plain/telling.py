@@ -26,6 +26,7 @@ _SENTENCES = {
     ("substitution", "differs"): N_("The claim says “{claimed}” where the text says “{stated}”."),
     ("status", "not-yet"): N_("The claim says “{claimed}”; by the text it is still to come: {stated}."),
     ("role", "exchanged"): N_("The claim turns “{claimed}” round; the text says: {stated}."),
+    ("role", "other-subject"): N_("The claim says it of “{claimed}”; the text says it of “{stated}”."),
     ("derived", "agrees"): N_("“{claimed}” follows from the text: {stated}."),
     ("derived", "differs"): N_("The claim says {claimed}; from the text it is another: {stated}."),
     ("said", "agrees"): N_("The text says so."),
