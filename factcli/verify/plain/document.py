@@ -42,6 +42,7 @@ _SUBJECT_ENDS = (
 _VERBS = COPULAS | VERBS_EN | {"who", "which", "that"}
 _LONGEST_SUBJECT = 40
 _POINTING = ("这", "该", "其", "它", "他", "她")
+_ENDS = " .。!！?？;；,，"
 _NO_PRONOUNS = ("其中", "其他", "其余", "此外", "其它", "此次")
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
 _YEARS = (
@@ -108,6 +109,16 @@ class Document:
         if len(self.facts) <= FEW:
             facts += [fact for fact in self.facts if fact not in facts]
         return [self.sentence(self._numbers[id(fact)]) for fact in facts]
+
+    def find_same(self, text: str) -> PlainSentence | None:
+        """The sentence that a normalised text repeats, but for marks and blanks at its ends; None where none is."""
+        number = self._forms.get(text.strip(_ENDS))
+        return None if number is None else self.sentence(number)
+
+    @cached_property
+    def _forms(self) -> dict[str, int]:
+        """The sentences in normal form, each with its number."""
+        return {normal_form(fact.statement).strip(_ENDS): number for number, fact in enumerate(self.facts)}
 
     def sentence(self, number: int) -> PlainSentence:
         """The sentence with this number, read once."""

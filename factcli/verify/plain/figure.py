@@ -1,12 +1,13 @@
 """Figures of a plain sentence: quantities, periods and times of day, and what one makes of another."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_periods, compare_quantities
 from factcli.values.dimension import Dimension
+from factcli.values.hedge import Hedge
 from factcli.values.period import Period, PeriodKind, read_period
 from factcli.values.quantity import Quantity, find_values
 
@@ -163,14 +164,58 @@ def compare_figures(claimed: Figure, stated: Figure) -> Agreement:
     if claimed.quantity and stated.quantity:
         return _compare_quantities(claimed.quantity, stated.quantity)
     if claimed.period and stated.period:
+        if is_range(claimed) and is_range(stated):
+            return _compare_ranges(claimed.period, stated.period)
+        if is_range(claimed):
+            found = _compare_periods(claimed.period, stated.period)
+            return Agreement.UNDECIDED if found is Agreement.AGREES else found
         return _compare_periods(claimed.period, stated.period)
     if claimed.minute >= 0 and stated.minute >= 0:
         return Agreement.AGREES if claimed.minute == stated.minute else Agreement.DIFFERS
     return Agreement.INCOMPARABLE
 
 
+def is_range(figure: Figure) -> bool:
+    """Whether a period names its first and its last year: 1998至2016年, but no decade."""
+    period = figure.period
+    if period is None or period.first is None or period.last is None or period.first.year == period.last.year:
+        return False
+    return sum(1 for sign in _year_marks(figure.text)) > 1
+
+
+def _year_marks(text: str) -> list[str]:
+    """The runs of digits of a text that could be years."""
+    runs = "".join(sign if sign.isdigit() else " " for sign in text).split()
+    return [run for run in runs if len(run) in (2, 4)]
+
+
+def _compare_ranges(claimed: Period, stated: Period) -> Agreement:
+    ends = [(claimed.first, stated.first), (claimed.last, stated.last)]
+    same = sum(1 for mine, theirs in ends if mine and theirs and mine.year == theirs.year)
+    return (Agreement.UNDECIDED, Agreement.DIFFERS, Agreement.AGREES)[same]
+
+
+def has_both_ends(claimed: Figure, stated: Iterable[Figure]) -> bool:
+    """Whether the first and the last year of a claimed range each stand among stated periods."""
+    if claimed.period is None or claimed.period.first is None or claimed.period.last is None:
+        return False
+    years = {
+        day.year
+        for figure in stated
+        if figure.period
+        for day in (figure.period.first, figure.period.last)
+        if day
+    }
+    return {claimed.period.first.year, claimed.period.last.year} <= years
+
+
 def _compare_quantities(claimed: Quantity, stated: Quantity) -> Agreement:
     found = compare_quantities(claimed, stated)
+    if claimed.hedge is stated.hedge is Hedge.RANGE and (claimed.low, claimed.high) != (
+        stated.low,
+        stated.high,
+    ):
+        return Agreement.UNDECIDED if found is Agreement.AGREES else found
     if found is Agreement.INCOMPARABLE and {claimed.dimension, stated.dimension} == _PLACE:
         same = claimed.unit == stated.unit and claimed.stated == stated.stated
         return Agreement.AGREES if same else Agreement.INCOMPARABLE  # 在30层: on the 30th storey

@@ -59,6 +59,10 @@ class PlainJudge:
         return claim, pieces
 
     def _judge_sentence(self, claim: Normalized, sentence: Span) -> list[PlainPiece]:
+        same = self.document.find_same(sentence.cut(claim.text))
+        if same is not None:
+            said = PlainFinding(Verdict.SUPPORTED, "said", "agrees")
+            return [PlainPiece(sentence, said, (same,), ())]
         whole = self._judge_piece(claim, sentence, "")
         clauses = find_statements(claim, sentence)
         if whole.verdict is Verdict.SUPPORTED:

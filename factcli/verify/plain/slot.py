@@ -6,7 +6,8 @@ from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
-from factcli.verify.plain.figure import Figure, are_of_one_kind, compare_figures
+from factcli.values.period import PeriodKind
+from factcli.verify.plain.figure import Figure, are_of_one_kind, compare_figures, has_both_ends, is_range
 from factcli.verify.plain.match import Found, Unit
 from factcli.verify.plain.preposition import before_word, role_of
 from factcli.verify.plain.reading import Reading
@@ -66,11 +67,14 @@ def _pair(
     rivals = [other for other in sentence.figures if are_of_one_kind(figure, other)]
     if figure.period and not figure.period.relative:
         rivals = [other for other in rivals if other.period and not other.period.relative] or rivals
+    rivals = _left_for(claim, figure, rivals)
     if not rivals:
         same = [other for other in sentence.figures if other.text == figure.text]
         if same:
             return Pairing(figure, same[0], Agreement.AGREES)
         return Pairing(figure, None, Agreement.INCOMPARABLE)
+    if is_range(figure) and has_both_ends(figure, sentence.figures):
+        return Pairing(figure, rivals[-1], Agreement.AGREES, 1.0)
     scores = [0.0] * len(rivals)
     head = _heads(claim, units, figure)
     said = frozenset(sentence.segment_of(place.start) for unit in units for place in unit.places)
@@ -137,6 +141,16 @@ def find_other_owner(claim: Reading, sentence: Reading, units: list[Unit], pairi
             if any(_gap(other, place) <= 1 for place in unit.places):
                 return other
     return None
+
+
+def _left_for(claim: Reading, figure: Figure, rivals: list[Figure]) -> list[Figure]:
+    """The figures that could be meant: not one that another of the claim repeats, and "until" against "until"."""
+    others = {other.text for other in claim.figures if other is not figure}
+    rivals = [rival for rival in rivals if rival.text not in others or rival.text == figure.text] or rivals
+    if figure.period is None or figure.period.kind is PeriodKind.SPAN:
+        return rivals
+    kind = figure.period.kind
+    return [rival for rival in rivals if rival.period and rival.period.kind is kind] or rivals
 
 
 def _period_of(sentence: Reading, figure: Figure) -> Figure | None:
