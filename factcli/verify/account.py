@@ -29,7 +29,7 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
         Span(mention.start, mention.end)
         for mention in piece.mentions
         if stated.knows(mention.key)
-        or (mention.key in (*linked, home) and _is_modifier(piece, mention))
+        or (mention.key in (*linked, home) and _is_modifier(base, piece, stated, mention))
         or (mention.key in linked and is_place_claimed(piece.text, mention.start))
         or _is_in_apposition(base, piece, stated, mention)
     ]
@@ -48,13 +48,31 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
     return tuple(spans)
 
 
-def _is_modifier(piece: Piece, mention: Mention) -> bool:
-    """Whether the name stands directly before another entity's: the city's plant."""
-    return any(
-        other.is_entity and piece.text[mention.end : other.start] in ("", "的", "'s ", " ")
-        for other in piece.mentions
-        if other.start >= mention.end
-    )
+def _is_modifier(base: FactBase, piece: Piece, stated: Stated, mention: Mention) -> bool:
+    """Whether the name stands directly before another entity's that it may stand before: the city's plant.
+
+    Before the fact's subject what is linked with it may stand; before another thing only what the base joins to that.
+    """
+    for other in piece.mentions:
+        if other.start < mention.end or not other.is_entity:
+            continue
+        if piece.text[mention.end : other.start] not in ("", "的", "'s ", " "):
+            continue
+        if other.key == stated.fact.subject:
+            return True
+        return not any(
+            fact.subject == other.key
+            and fact.value
+            and fact.value != mention.key
+            and _are_alike(base, fact.value, mention.key)
+            for fact in base.facts
+        )
+    return False
+
+
+def _are_alike(base: FactBase, one: str, other: str) -> bool:
+    left, right = base.entities.get(one), base.entities.get(other)
+    return left is not None and right is not None and bool(left.kind) and left.kind == right.kind
 
 
 def _is_in_apposition(base: FactBase, piece: Piece, stated: Stated, mention: Mention) -> bool:

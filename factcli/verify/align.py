@@ -13,7 +13,7 @@ from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
 from factcli.verify.account import find_accounted, is_own
 from factcli.verify.claim import Piece, content_terms
-from factcli.verify.cover import Cover, cover_piece, is_framing
+from factcli.verify.cover import Cover, cover_piece
 from factcli.verify.link import Link, link_attribute, link_subject
 from factcli.verify.opposition import Opposition, find_oppositions
 from factcli.verify.role import exchanges_roles, is_measured_against
@@ -149,15 +149,14 @@ class Alignment:
 
     @property
     def foreign(self) -> tuple[Mention, ...]:
-        """The entities in the piece that the fact knows nothing of."""
-        home, knows = self.base.home, self.stated.knows
+        """The entities in the piece that the fact knows nothing of, and that nothing joins to it."""
+        left = set(self.cover.leftover)
         return tuple(
             mention
             for mention in self.piece.mentions
             if mention.is_entity
-            and mention.key != home
-            and not knows(mention.key)
-            and not is_framing(self.piece.text[mention.start : mention.end])
+            and mention.key != self.base.home
+            and Span(mention.start, mention.end) in left
         )
 
 
@@ -179,7 +178,8 @@ def align_fact(base: FactBase, piece: Piece, stated: Stated) -> Alignment:
     if oppositions:
         spans = [opposition.span for opposition in oppositions]
         rest = tuple(span for span in cover.leftover if not any(done.overlaps(span) for done in spans))
-        cover = Cover(rest, cover.negations)
+        denials = tuple(span for span in cover.negations if not any(done.overlaps(span) for done in spans))
+        cover = Cover(rest, denials)
     return Alignment(
         base,
         piece,

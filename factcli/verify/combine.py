@@ -28,7 +28,7 @@ from factcli.verify.sides import (
 )
 from factcli.verify.stated import Stated
 from factcli.verify.vocabulary import APART, SUMMING
-from factcli.verify.vocabulary.comparing import EACH, FAST, LESS, MORE, SAME, SLOW, THAN
+from factcli.verify.vocabulary.comparing import EACH, FAST, LESS, MORE, ORDER_IN_TIME, SAME, SLOW, THAN
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +149,9 @@ def _compute_comparison(base: FactBase, piece: Piece, sides: list[Side]) -> Comb
             covered,
             "−",
         )
+    is_order = any(span.cut(piece.text) in ORDER_IN_TIME for span in (*words, *than))
+    if is_order and first.value.unit != TIMES:
+        return None  # what ends later needn't take longer
     sign = _direction(piece, words, first.value)
     if not sign:
         return None

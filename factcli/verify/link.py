@@ -52,7 +52,11 @@ def link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
                 return Link.OTHER
     if covers_a_sentence(piece, stated, 1.0):
         return Link.IMPLIED
-    if len(piece.entities) >= _SEVERAL and piece.entities.issubset(stated.fact.members):
+    if (
+        len(piece.entities) >= _SEVERAL
+        and not piece.quantities
+        and piece.entities.issubset(stated.fact.members)
+    ):
         return Link.IMPLIED  # only members of the list are named
     others = {
         mention.key

@@ -151,7 +151,7 @@ def _between(sentence: str, before: str, after: str, word: str) -> Iterator[str]
                 if start >= 0 and place - start - 1 <= _LONGEST:
                     yield head[start + 1 :]
                 elif start < 0:
-                    yield _run(head[::-1])[::-1]
+                    yield head[-len(word) :]
             else:
                 yield _run(head[::-1])[::-1]
             place = plain.find(after, place + 1)

@@ -46,15 +46,24 @@ def _contrast(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceFind
     for told, denied in _contrasted(piece):
         kept = judge.judge_piece(piece.without(denied))
         if kept.finding is not None and kept.verdict is not Verdict.NEI and _holds_one(kept.finding):
+            both = {mention.key for mention in piece.mentions if denied.start <= mention.start < denied.end}
+            if kept.verdict is Verdict.SUPPORTED and both.intersection(kept.finding.fact.members):
+                return [_as_denied(replace(kept, piece=piece), denied)]
             return [replace(kept, piece=piece)]
         turned = judge.judge_piece(piece.without(told))
         if turned.finding is not None and turned.verdict is Verdict.SUPPORTED and _holds_one(turned.finding):
-            words = denied.cut(piece.text).strip(" ,，。.")
-            refuted = replace(
-                turned.finding, verdict=Verdict.REFUTED, rule="polarity", outcome="contrast", claimed=words
-            )
-            return [replace(turned, piece=piece, finding=refuted)]
+            return [_as_denied(replace(turned, piece=piece), denied)]
     return []
+
+
+def _as_denied(found: PieceFinding, denied: Span) -> PieceFinding:
+    """A supported piece whose denied stretch the fact states."""
+    assert found.finding is not None
+    words = denied.cut(found.piece.text).strip(" ,，。.")
+    refuted = replace(
+        found.finding, verdict=Verdict.REFUTED, rule="polarity", outcome="contrast", claimed=words
+    )
+    return replace(found, finding=refuted)
 
 
 def _contrasted(piece: Piece) -> Iterator[tuple[Span, Span]]:
@@ -188,7 +197,12 @@ def _value_by_value(judge: Judge, claim: Claim, found: PieceFinding) -> list[Pie
         other = judge.judge_piece(piece.without(*(_with_preposition(piece, span) for span in values)))
         if other.finding is None or other.verdict is Verdict.NEI or other.finding.fact is one.finding.fact:
             continue
-        if one.finding.fact.subject == other.finding.fact.subject:
+        sure = all(
+            found.finding.alignment.attribute >= Link.WORDED or found.finding.alignment.figure is None
+            for found in (one, other)
+            if found.finding is not None
+        )
+        if sure and one.finding.fact.subject == other.finding.fact.subject:
             return [replace(one, piece=piece), replace(other, piece=piece)]
     return []
 

@@ -10,6 +10,8 @@ from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece
+from factcli.verify.company import keeps_company
+from factcli.verify.link import Link
 from factcli.verify.vocabulary import CUTTING_ZH, FUTURE, LIMITING, ONGOING, words_of_table
 
 _AIM = words_of_table(
@@ -22,10 +24,27 @@ _GOING_ON = ONGOING | words_of_table("逐渐 逐步 正逐渐 正成为 正逐�
 _REACHED = words_of_table("已 已经 业已 早已 already")
 _THRESHOLDS = (
     ("规模以上", "规上", "above-scale", "above scale", "above designated size"),
+    ("平均", "均", "average", "mean", "on average"),
+    (
+        "增长",
+        "增速",
+        "增幅",
+        "涨",
+        "上升",
+        "提高",
+        "增加",
+        "growth",
+        "grew",
+        "grow",
+        "rose",
+        "rise",
+        "up",
+        "increase",
+        "increased",
+        "higher",
+    ),
     ("以上", "or more", "and above", "above", "upwards"),
 )
-_FROM = ("来自", "源自", "出自", "从", "自", "由", "from")
-_TO = ("到", "至", "往", "向", "入", "去", "to", "into", "towards", "toward", "for")
 
 
 def is_within_scope(alignment: Alignment) -> bool:
@@ -38,9 +57,9 @@ def is_within_scope(alignment: Alignment) -> bool:
         _keeps_modality(piece, sentences)
         and _keeps_thresholds(piece, sentences)
         and all(_counts_the_same(piece, figure, sentences) for figure in piece.quantities)
-        and _keeps_directions(alignment, sentences)
-        and _keeps_modifiers(alignment, sentences)
-        and _adds_nobody(alignment, sentences)
+        and keeps_company(alignment, sentences)
+        and _keeps_time(alignment, sentences)
+        and _is_attributed(alignment)
     )
 
 
@@ -67,7 +86,8 @@ def _keeps_thresholds(piece: Piece, sentences: tuple[str, ...]) -> bool:
     """Whether what limits the fact's figure in every sentence limits the claim's too, and the other way round."""
     if not any(not figure.is_article for figure in piece.quantities):
         return True
-    groups = [*_THRESHOLDS, *((word,) for word in LIMITING)]
+    grouped = {word for group in _THRESHOLDS for word in group}
+    groups = [*_THRESHOLDS, *((word,) for word in LIMITING - grouped)]
     for group in groups:
         claimed = any(_stands_in(word, piece.cut) for word in group)
         held = [any(_stands_in(word, sentence) for word in group) for sentence in sentences]
@@ -142,100 +162,71 @@ def _shares_a_term(noun: str, head: str) -> bool:
     return any(noun[place : place + 2] in head for place in range(len(noun) - 1))
 
 
-def _keeps_directions(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
-    """Whether what the claim goes from or to is what the fact goes from or to."""
+def _keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
+    """Whether a duration stays one (42 days ago is none), a storey count too, and what is so isn't said to have been so."""
     piece = alignment.piece
-    for mention in piece.mentions:
-        if not mention.is_entity:
-            continue
-        before = piece.text[max(piece.start, mention.start - _REACH) : mention.start]
-        for here, there in ((_FROM, _TO), (_TO, _FROM)):
-            if not _ends_with(before, here):
-                continue
-            forms = alignment.stated.forms_of(mention.key)
-            befores = [
-                sentence[max(0, place - _REACH) : place]
+    for figure in piece.quantities:
+        after = piece.text[figure.end : piece.end].lstrip()
+        is_time = figure.dimension is Dimension.TIME
+        if (
+            is_time
+            and after.startswith(_PLACED)
+            and not any(
+                sentence[own.end :].lstrip().startswith(_PLACED)
                 for sentence in sentences
-                for form in forms
-                if (place := sentence.find(form)) >= 0
-            ]
-            is_kept = not befores or any(_ends_with(held, here) for held in befores)
-            if not is_kept and (here is _FROM or any(_ends_with(held, there) for held in befores)):
-                return False
-    return True
-
-
-_REACH = 9
-
-
-def _ends_with(before: str, words: tuple[str, ...]) -> bool:
-    text = before.rstrip()
-    text = text.removesuffix(" the").removesuffix("了")
-    return any(
-        text.endswith(f" {word}") or text == word if word.isascii() else text.endswith(word) for word in words
-    )
-
-
-def _keeps_modifiers(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
-    """Whether a name that the fact only mentions in passing stands before the same thing as in the fact."""
-    piece, stated = alignment.piece, alignment.stated
-    fact = stated.fact
-    slots = {fact.subject, fact.value, fact.place, fact.by, alignment.base.home, *fact.members}
-    slots |= {side for pair in fact.pairs for side in pair}
-    taken = piece.taken
-    for mention in piece.mentions:
-        if not mention.is_entity or mention.key in slots:
-            continue
-        start = mention.end + (piece.text[mention.end : mention.end + 1] == "的")
-        figure = next((figure for figure in piece.quantities if figure.start == start), None)
-        after = piece.text[start : start + 2]
-        if figure is None and (
-            len(after) < 2
-            or start + 2 > piece.end
-            or any(not is_han(sign) or sign in CUTTING_ZH for sign in after)
-            or after not in stated.words
-            or any(span.start <= start < span.end for span in taken)
-        ):
-            continue
-        heads = [
-            sentence[place + len(form) :].removeprefix("的")
-            for sentence in sentences
-            for form in stated.forms_of(mention.key)
-            if (place := sentence.find(form)) >= 0
-        ]
-        if figure is not None and not any(
-            _agrees(figure, own) and (own.end == place or own.start in range(end, end + 2))
-            for sentence in sentences
-            for form in stated.forms_of(mention.key)
-            if (place := sentence.find(form)) >= 0
-            for end in (place + len(form),)
-            for own in find_quantities(sentence)
+                for own in find_quantities(sentence)
+                if own.dimension is Dimension.TIME
+            )
         ):
             return False
-        if figure is None and heads and not any(head.startswith(after) for head in heads):
+        if (
+            figure.unit == "层"
+            and any(
+                mention.end <= figure.start and piece.text[mention.end : figure.start] in ("", "的")
+                for mention in piece.mentions
+            )
+            and any(word in piece.text[piece.start : figure.start] for word in ("位于", "在"))
+        ):
             return False
+    if piece.has_any(_WAS) and not has_han(piece.cut):
+        return any(
+            any(_stands_in(word, sentence) for word in _PAST) or "ed " in f"{sentence} "
+            for sentence in sentences
+        )
     return True
 
 
-def _adds_nobody(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
-    """Whether nothing is joined to the subject by "and" that the fact doesn't join to it."""
-    piece, stated = alignment.piece, alignment.stated
-    starts = {mention.start for mention in piece.mentions if stated.knows(mention.key)}
-    starts |= {figure.start for figure in piece.quantities}
-    for mention in piece.mentions:
-        if mention.key != stated.fact.subject:
-            continue
-        joiner = next((word for word in _JOINERS if piece.text.startswith(word, mention.end)), "")
-        start = mention.end + len(joiner)
-        after = piece.text[start : start + 2]
-        if not joiner or start in starts or len(after) < 2 or not after.isalnum():
-            continue
-        if not any(joiner + after in sentence for sentence in sentences):
-            return False
-    return True
+_PLACED = (
+    "前",
+    "后",
+    "之前",
+    "之后",
+    "以前",
+    "以后",
+    "ago",
+    "later",
+    "earlier",
+    "before",
+    "after",
+    "from now",
+)
+_WAS = words_of_table("was were used_to had formerly")
+_PAST = words_of_table(
+    "was were had been took came went got made won held led built set began left fell rose grew ran flew found became"
+)
 
 
-_JOINERS = ("和", "与", "及", "、", "跟", "以及", " and ", ", ")
+def _is_attributed(alignment: Alignment) -> bool:
+    """Whether what somebody says is told as theirs: the speaker is named, or at least that somebody says so."""
+    fact = alignment.stated.fact
+    if not fact.by or fact.by != fact.subject or alignment.subject >= Link.CARRIED:
+        return True
+    return alignment.piece.has_any(_SAYING)
+
+
+_SAYING = words_of_table(
+    "说 认为 表示 指出 介绍 坦言 直言 看来 says said believes thinks stated view opinion according_to"
+)
 
 
 def _stands_in(word: str, text: str) -> bool:

@@ -9,6 +9,7 @@ from factcli.facts.mention import NameTable
 from factcli.facts.name import Attribute
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
+from factcli.text.term import stem_of
 from factcli.values.period import Period, find_periods, read_period
 from factcli.values.quantity import Quantity, find_quantities, read_quantity
 from factcli.verify.claim import Piece, content_terms
@@ -65,6 +66,14 @@ class Stated:
         return words_of(self._base, self.fact)
 
     @cached_property
+    def said(self) -> str:
+        """What it says, without the other names of what it speaks of: 江西省萍乡市 doesn't bring 江西 into every fact."""
+        fact = self.fact
+        sides = (side for pair in fact.pairs for side in pair)
+        slots = (fact.value, fact.place, fact.period, fact.by, fact.status, *fact.members, *sides)
+        return f" {without_marks(normal_form(' | '.join((*fact.sentences, fact.quote, *slots))))} "
+
+    @cached_property
     def sentences(self) -> tuple[str, ...]:
         """Its sentences in normal form."""
         return tuple(normal_form(sentence) for sentence in self.fact.sentences)
@@ -109,7 +118,7 @@ class Stated:
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = key in self.slot_keys or any(
-                (f" {form}" if form.isascii() else form) in self.words
+                (f" {_without_ending(form)}" if form.isascii() else form) in self.said
                 for form in map(without_marks, self._names.forms_of(key))
             )
         return found
@@ -162,6 +171,12 @@ class Stated:
                 rest = rest.replace(name, " ")
             found.append((has_han(sentence), content_terms(rest)))
         return tuple(found)
+
+
+def _without_ending(form: str) -> str:
+    """An English name that may stand in the singular or the plural."""
+    *words, last = form.split() or [""]
+    return " ".join((*words, stem_of(last)))
 
 
 _YEAR_DIGITS = 4

@@ -94,6 +94,11 @@ def _places(alignment: Alignment, sides: tuple[str, ...]) -> list[tuple[Span, st
     taken = [span for span, _ in found]
     for side in sides:
         form = normal_form(side)
+        if form.isdigit() and len(form) > 1:
+            place = piece.text.find(form, piece.start, piece.end)
+            if place >= 0 and not piece.text[place + len(form) : place + len(form) + 1].isdigit():
+                found.append((Span(place, place + len(form)), side))
+            continue
         if len(form) != 1 or side in (key for _, key in found):
             continue
         place = piece.text.find(form, piece.start, piece.end)

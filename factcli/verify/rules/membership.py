@@ -36,7 +36,7 @@ def judge_membership(alignment: Alignment) -> Finding | None:
     if named and not alignment.foreign:
         if fact.ordered and not _is_in_order(alignment, [mention.key for mention in named]):
             return _judge_sequence(alignment)
-        if any(_is_modified(alignment, mention) for mention in named):
+        if any(_is_modified(alignment, mention) for mention in named) or alignment.piece.has_any(_REVERSED):
             return None
         only = _judge_only(alignment, named, members)
         if only is not None:
@@ -50,11 +50,16 @@ def judge_membership(alignment: Alignment) -> Finding | None:
 
 def _judge_sequence(alignment: Alignment) -> Finding | None:
     """Refuted where the claim gives an order, and it isn't the list's."""
-    is_order = alignment.piece.has_any(vocabulary.IN_ORDER)
+    is_order = alignment.piece.has_any(vocabulary.IN_ORDER) and not alignment.piece.has_any(_REVERSED)
     if not is_order or alignment.is_turned or not alignment.leaves_little:
         return None
     members = alignment.stated.fact.members
     return Finding(Verdict.REFUTED, "order", "sequence", alignment, alignment.piece.cut, listed=members)
+
+
+_REVERSED = vocabulary.words_of_table(
+    "自下而上 由下而上 从下到上 从下往上 倒序 逆序 倒着 从后往前 由近及远 in_reverse backwards bottom_up in_reverse_order"
+)
 
 
 def _judge_only(alignment: Alignment, named: list[Mention], members: tuple[str, ...]) -> Finding | None:

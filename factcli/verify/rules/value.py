@@ -20,6 +20,7 @@ from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
 from factcli.verify.measured import find_measuring
+from factcli.verify.sequence import keeps_order
 
 
 def judge_value(alignment: Alignment) -> Finding | None:
@@ -37,6 +38,8 @@ def judge_value(alignment: Alignment) -> Finding | None:
     if alignment.keeps_sides is not None and not _sets_apart(alignment):
         return None
     if agrees and (alignment.keeps_sides is False or alignment.drops_one_of):
+        return None
+    if stated.value.dimension is Dimension.MULTIPLE and not keeps_order(alignment.piece, stated):
         return None
     if agrees and is_denied and not alignment.is_restricted:
         return Finding(

@@ -21,3 +21,5 @@ THAN = words_of_table(
 )
 EACH = words_of_table("都 均 皆 各 each both all")
 SAME = words_of_table("一样 相同 相等 一致 持平 同样 same equal equally as_many_as as_long_as as_much_as")
+ORDER_IN_TIME = words_of_table("早 晚 迟 早于 晚于 先于 迟于 earlier later before after")
+"""Which comes first: said of times only."""

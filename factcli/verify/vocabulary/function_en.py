@@ -9,7 +9,7 @@ FUNCTION_EN = words_of_table(
     your i who whom whose which what where when how is are was were be been being am has have had having do does did doing also
     too again both either each every per over under up down through throughout during while since until upon although though
     however moreover furthermore meanwhile now already currently today namely such one ones own same other some any all_told
-    in_all in_total altogether total_of amount amounts amounted known name named lie lies located situated sit sits found base
+    in_all in_total altogether total_of amount amounts amounted known lie lies located situated sit sits found base
     based s t re ve ll
     """
     # pronouns, determiners, contractions, auxiliaries

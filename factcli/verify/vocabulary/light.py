@@ -4,11 +4,11 @@ from factcli.verify.vocabulary.table import words_of_table
 
 LIGHT_EN = words_of_table(
     """
-    hold holds held holding carry carries carried stand stands stood standing sits sit sat occupy occupies occupied bring brings
-    bringing brought put puts putting set sets setting get gets got gotten getting come comes came coming go goes went going keep
+    hold holds held carry carries carried stand stands stood standing sits sit sat occupy occupies occupied bring brings
+    brought put puts set sets get gets got gotten come comes came go goes went keep
     keeps kept gives give gave given see sees saw seen show shows shown lie lay lies lined line_up lined_up boast boasts boasted
-    make_the makes_the made_the making_the apiece each_of price_tag tag in_all ties tied tie_in ties_in tied_in away_from waiting counting looking weaving runs_to
-    put_up puts_up putting_up set_up sets_up setting_up brought_into brings_into comes_in come_in turn_out turns_out
+    make_the makes_the made_the making_the apiece each_of price_tag tag in_all ties tied tie_in ties_in tied_in away_from runs_to
+    put_up puts_up set_up sets_up brought_into brings_into comes_in come_in turn_out turns_out
     """
     """
     the_city the_city's this_city the_town the_company the_company's this_company the_firm the_firm's the_project the_project's
@@ -33,7 +33,7 @@ LIGHT_ZH = words_of_table(
 
 NOT_LIGHT = words_of_table(
     """
-    put_off puts_off held_up hold_up set_back sets_back put_on_hold on_hold gave_up give_up given_up gives_up hold_back held_back
+    was_to was_to_be were_to were_to_be is_to_be are_to_be going_into going_to heading_for about_to put_off puts_off held_up hold_up set_back sets_back put_on_hold on_hold gave_up give_up given_up gives_up hold_back held_back
     get_rid gets_rid got_rid bring_down brought_down brings_down go_without went_without keep_from kept_from put_down come_under
     came_under stand_down stood_down stand_by set_aside put_aside carried_off hold_off held_off go_against went_against
     """

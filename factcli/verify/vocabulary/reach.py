@@ -28,7 +28,7 @@ LIMITING = words_of_table(
     "人均 户均 年均 月均 日均 平均 均 最高 最低 最大 最小 最多 最少 净 毛 新增 累计 首批 部分 主要 大部分 名义 实际 首期 一期 二期 三期 "
     "同比 环比 城镇 农村 常住 户籍 在册 "
     "average mean median maximum minimum highest lowest net gross per_capita new cumulative partly mainly nominal "
-    "real urban rural"
+    "real urban rural major minor"
 )
 """Words that say of how much or of which a figure is: a claim may neither drop nor add one."""
 

@@ -1,0 +1,143 @@
+"""The words that names keep company with: what stands before and behind them, and who is joined to them."""
+
+from factcli.text.script import is_han
+from factcli.values.compare import Agreement, compare_quantities
+from factcli.values.quantity import Quantity, find_quantities
+from factcli.verify.align import Alignment
+from factcli.verify.vocabulary import CUTTING_ZH
+
+_FROM = ("来自", "源自", "出自", "从", "自", "由", "from")
+_BY = ("by",)
+_TO = ("到", "至", "往", "向", "入", "去", "to", "into", "towards", "toward", "for")
+
+
+def keeps_company(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
+    """Whether each name of the claim has beside it what one of the fact's sentences has beside it."""
+    return (
+        _keeps_directions(alignment, sentences)
+        and _keeps_modifiers(alignment, sentences)
+        and _adds_nobody(alignment, sentences)
+        and _keeps_neighbours(alignment, sentences)
+    )
+
+
+def _keeps_directions(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
+    """Whether what the claim goes from or to is what the fact goes from or to."""
+    piece = alignment.piece
+    for mention in piece.mentions:
+        if not mention.is_entity:
+            continue
+        before = piece.text[max(piece.start, mention.start - _REACH) : mention.start]
+        for here, there in ((_FROM, _TO), (_TO, _FROM), (_BY, _TO)):
+            if not _ends_with(before, here):
+                continue
+            forms = alignment.stated.forms_of(mention.key)
+            befores = [
+                sentence[max(0, place - _REACH) : place]
+                for sentence in sentences
+                for form in forms
+                if (place := sentence.find(form)) >= 0
+            ]
+            if not befores and here is not _TO:
+                return False  # the fact doesn't have it in a sentence of its own
+            is_kept = not befores or any(_ends_with(held, here) for held in befores)
+            if not is_kept and (here is not _TO or any(_ends_with(held, there) for held in befores)):
+                return False
+    return True
+
+
+_REACH = 9
+
+
+def _ends_with(before: str, words: tuple[str, ...]) -> bool:
+    text = before.rstrip()
+    text = text.removesuffix(" the").removesuffix("了")
+    return any(
+        text.endswith(f" {word}") or text == word if word.isascii() else text.endswith(word) for word in words
+    )
+
+
+def _keeps_modifiers(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
+    """Whether a name that the fact only mentions in passing stands before the same thing as in the fact."""
+    piece, stated = alignment.piece, alignment.stated
+    fact = stated.fact
+    slots = {fact.subject, fact.value, fact.place, fact.by, alignment.base.home, *fact.members}
+    slots |= {side for pair in fact.pairs for side in pair}
+    taken = piece.taken
+    for mention in piece.mentions:
+        if not mention.is_entity or mention.key in slots:
+            continue
+        start = mention.end + (piece.text[mention.end : mention.end + 1] == "的")
+        figure = next((figure for figure in piece.quantities if figure.start == start), None)
+        after = piece.text[start : start + 2]
+        if figure is None and (
+            len(after) < 2
+            or start + 2 > piece.end
+            or any(not is_han(sign) or sign in CUTTING_ZH for sign in after)
+            or after not in stated.words
+            or any(span.start <= start < span.end for span in taken)
+        ):
+            continue
+        heads = [
+            sentence[place + len(form) :].removeprefix("的")
+            for sentence in sentences
+            for form in stated.forms_of(mention.key)
+            if (place := sentence.find(form)) >= 0
+        ]
+        if figure is not None and not any(
+            _agrees(figure, own) and (own.end == place or own.start in range(end, end + 2))
+            for sentence in sentences
+            for form in stated.forms_of(mention.key)
+            if (place := sentence.find(form)) >= 0
+            for end in (place + len(form),)
+            for own in find_quantities(sentence)
+        ):
+            return False
+        if figure is None and heads and not any(head.startswith(after) for head in heads):
+            return False
+    return True
+
+
+def _adds_nobody(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
+    """Whether nothing is joined to the subject by "and" that the fact doesn't join to it."""
+    piece, stated = alignment.piece, alignment.stated
+    starts = {mention.start for mention in piece.mentions if stated.knows(mention.key)}
+    starts |= {figure.start for figure in piece.quantities}
+    for mention in piece.mentions:
+        if mention.key != stated.fact.subject:
+            continue
+        joiner = next((word for word in _JOINERS if piece.text.startswith(word, mention.end)), "")
+        start = mention.end + len(joiner)
+        after = piece.text[start : start + 2]
+        if not joiner or start in starts or len(after) < 2 or not after.isalnum():
+            continue
+        if not any(joiner + after in sentence for sentence in sentences):
+            return False
+    return True
+
+
+_JOINERS = ("和", "与", "及", "、", "跟", "以及", " and ", ", ")
+
+
+def _keeps_neighbours(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
+    """Whether the words directly before a name stand before it in the fact, where the fact has them before another one."""
+    piece, stated = alignment.piece, alignment.stated
+    fact = stated.fact
+    sides = {side for pair in fact.pairs for side in pair}
+    for mention in piece.mentions:
+        before = piece.text[max(piece.start, mention.start - 2) : mention.start]
+        if not mention.is_entity or len(before) < 2 or not all(map(is_han, before)):
+            continue
+        mates = set(fact.members) if mention.key in fact.members else sides if mention.key in sides else set()
+        own_forms = [piece.text[mention.start : mention.end]]
+        own_forms += [form for key in {mention.key, *mates} for form in stated.forms_of(key)]
+        others = stated.slot_keys - {mention.key, *mates, fact.attribute}
+        other_forms = [form for key in others for form in stated.forms_of(key)]
+        meant = any(before + form in sentence for sentence in sentences for form in own_forms)
+        if not meant and any(before + form in sentence for sentence in sentences for form in other_forms):
+            return False
+    return True
+
+
+def _agrees(figure: Quantity, own: Quantity) -> bool:
+    return compare_quantities(figure, own) is Agreement.AGREES
