@@ -129,7 +129,8 @@ class Alignment:
         text, figure = self.piece.text, self.figure
         if figure is not None:
             given = Span(figure.start, figure.start)
-            if len(left) == 1 and left[0].end <= figure.start and _touches(text, left[0], given):
+            gives = len(left) == 1 and left[0].cut(text) in vocabulary.GIVING
+            if gives and left[0].end <= figure.start and _touches(text, left[0], given):
                 return False  # a verb that gives the figure: "totals"
             end = Span(figure.end, figure.end)
             if any(span.start >= figure.end and _touches(text, span, end) for span in left):

@@ -67,10 +67,12 @@ def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
     that none accounts for is read as the plain words it consists of.
     """
     opaque = piece.figures_and_entities
+    figures = {Span(figure.start, figure.end) for figure in piece.quantities if not figure.is_article}
     unknown = [
         span
         for span in opaque
-        if not any(done.covers(span) for done in accounted) and not is_framing(span.cut(piece.text))
+        if not any(done.covers(span) for done in accounted)
+        and not (span not in figures and is_framing(span.cut(piece.text)))
     ]
     leftover: list[Span] = []
     phrases = piece.find_markers(_PHRASES_EN)

@@ -18,6 +18,7 @@ from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
 from factcli.verify.retrieve import retrieve_facts
+from factcli.verify.role import keeps_roles
 from factcli.verify.rules import RULES
 from factcli.verify.rules.derived import judge_derived
 from factcli.verify.scope import is_within_scope
@@ -120,7 +121,8 @@ def _ask_rules(alignment: Alignment) -> Finding | None:
     finding = next((finding for rule in RULES if (finding := rule(alignment)) is not None), None)
     if finding is None or finding.verdict is not Verdict.SUPPORTED:
         return finding
-    is_turned = alignment.exchanges_roles or alignment.is_measured_against
+    keeps = keeps_roles(alignment.piece, alignment.stated)
+    is_turned = alignment.exchanges_roles or alignment.is_measured_against or not keeps
     if is_turned:
         return None
     return finding if finding.outcome == "behind" or is_within_scope(alignment) else None

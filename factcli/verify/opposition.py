@@ -33,9 +33,9 @@ def find_oppositions(base: FactBase, piece: Piece, stated: Stated) -> tuple[Oppo
         if form in mine:
             against = (*against, mine[form])
         for contrary in against:
-            if contrary in piece.stretches:
-                continue
             span = Span(places[0], places[0] + len(claimed))
+            if contrary in piece.stretches and not _crosses(own, claimed, contrary, text, span):
+                continue
             if not _says(own, contrary, text, span):
                 continue
             if _says(own, claimed, text, span) and not _crosses(own, claimed, contrary, text, span):

@@ -1,5 +1,7 @@
 """A sentence of a claim cut into the parts that are judged: clauses, joined or cut again where one alone says nothing."""
 
+from dataclasses import replace
+
 from factcli.text.span import Span
 from factcli.verify.claim import Claim, Piece
 from factcli.verify.cover import cover_piece
@@ -16,6 +18,9 @@ MOST_CLAUSES = 12
 
 def find_parts(judge: Judge, claim: Claim, sentence: Span) -> list[PieceFinding]:
     """The parts of a sentence with what was found, cut so that as few as possible stay undecided."""
+    if _asks(claim, sentence):
+        found = judge.judge_piece(claim.piece(sentence.start, sentence.end))
+        return [replace(found, finding=None)]
     cuts = claim.cuts(sentence)
     denied = find_denied(claim, sentence, cuts)
     if denied is not None:
@@ -26,6 +31,39 @@ def find_parts(judge: Judge, claim: Claim, sentence: Span) -> list[PieceFinding]
     if len(clauses) > MOST_CLAUSES:
         return [judge.judge_piece(claim.piece(clause.start, clause.end)) for clause in clauses]
     return [part for found in _best_cut(judge, claim, clauses) for part in retell_piece(judge, claim, found)]
+
+
+def _asks(claim: Claim, sentence: Span) -> bool:
+    """Whether a sentence is a question, which claims nothing."""
+    text = sentence.cut(claim.whole.text).rstrip("\"' ")
+    return text.endswith("?") and text.split(" ")[0] in _ASKING
+
+
+_ASKING = frozenset(
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "do",
+        "does",
+        "did",
+        "has",
+        "have",
+        "had",
+        "can",
+        "could",
+        "will",
+        "would",
+        "should",
+        "may",
+        "might",
+        "which",
+        "who",
+        "what",
+        "when",
+    ]
+)
 
 
 def _best_cut(judge: Judge, claim: Claim, clauses: list[Span]) -> list[PieceFinding]:

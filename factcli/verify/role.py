@@ -35,6 +35,47 @@ def exchanges_roles(piece: Piece, stated: Stated) -> bool:
     )
 
 
+def keeps_roles(piece: Piece, stated: Stated) -> bool:
+    """Whether the subject and the value stand as one of the fact's sentences has them: who first, and who is acted on.
+
+    Where none has that order, only a noun may tell the relation (the discoverer of Titan is Huygens, 牵头的是书记).
+    """
+    fact = stated.fact
+    keys = (stated.value_key,) if fact.value else fact.members
+    subjects = [mention for mention in piece.mentions if mention.key == fact.subject]
+    values = [mention for mention in piece.mentions if mention.key in keys]
+    sentences = stated.sentences_in(piece)
+    if stated.attribute.mutual or not subjects or not values or not sentences or fact.pairs:
+        return True
+    claimed = _order(piece.text, subjects[0].start, values[0].start)
+    held = set()
+    for sentence in sentences:
+        subject = stated.find_name(sentence, fact.subject)
+        value = min((place for key in keys if (place := stated.find_name(sentence, key)) >= 0), default=-1)
+        if subject >= 0 and value >= 0:
+            held.add(_order(sentence, subject, value))
+    if not held or claimed in held:
+        return True
+    between = piece.text[min(subjects[0].end, values[0].end) : max(subjects[0].start, values[0].start)]
+    return any(mark in between for mark in _NOUN_MARKS) or any(
+        verb.key == fact.attribute
+        and piece.text[max(0, verb.start - 2) : verb.start].strip().endswith(("的", "'s", "s'", "e"))
+        for verb in piece.mentions
+        if not verb.is_entity
+    )
+
+
+def _order(text: str, subject: int, value: int) -> tuple[bool, bool]:
+    """Whether the subject comes first, and whether the one that comes second is told as who acts: by, 由, 被."""
+    second = max(subject, value)
+    before = text[max(0, second - _REACH) : second].rstrip().removesuffix(" the")
+    return subject < value, before.endswith(_ACTING)
+
+
+_ACTING = (" by", "由", "被", "让", "为", "经")
+_NOUN_MARKS = ("的是", "就是", " of ", "'s ", "，是", ":", "：")
+
+
 def is_measured_against(piece: Piece, stated: Stated) -> bool:
     """Whether the claim compares something with the fact's subject, where the fact compares the subject with it."""
     subject = stated.fact.subject

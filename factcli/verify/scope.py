@@ -117,6 +117,9 @@ def _counts_the_same(piece: Piece, figure: Quantity, sentences: tuple[str, ...])
     """Whether the noun that a count stands before is one that the fact's figure stands before as well."""
     if figure.dimension is not Dimension.COUNT or not has_han(piece.cut):
         return True
+    units = {own.unit for sentence in sentences for own in find_quantities(sentence) if _agrees(figure, own)}
+    if figure.unit in _SORTS and units and units.isdisjoint(_SORTS):
+        return False  # twenty kinds are more than twenty things
     noun = _noun_after(piece.text, figure.end, piece.end)
     if len(noun) < _LEAST_NOUN:
         return True
@@ -127,6 +130,9 @@ def _counts_the_same(piece: Piece, figure: Quantity, sentences: tuple[str, ...])
         if _agrees(figure, own)
     ]
     return not spoken or any(_shares_a_term(noun, words) for words in spoken)
+
+
+_SORTS = frozenset("种类样")
 
 
 def _agrees(figure: Quantity, own: Quantity) -> bool:

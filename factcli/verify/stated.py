@@ -35,6 +35,27 @@ class Stated:
             return None
         return read_quantity(normal_form(self.fact.value)) if self.fact.value else None
 
+    def is_latest(self, is_dated: bool) -> bool:
+        """Whether a claim may be judged by this fact: one without a period (`is_dated`) only by the latest held."""
+        return is_dated or not self._has_later
+
+    @cached_property
+    def _has_later(self) -> bool:
+        fact, mine = self.fact, self.period
+        if mine is None or mine.last is None or not fact.attribute:
+            return False
+        for other in self._base.facts:
+            if (
+                other.subject == fact.subject
+                and other.attribute == fact.attribute
+                and other.period
+                and other.id != fact.id
+            ):
+                period = read_period(normal_form(other.period))
+                if period is not None and period.last is not None and period.last > mine.last:
+                    return True
+        return False
+
     @cached_property
     def value_period(self) -> Period | None:
         """The value as a time, or None: a bare 1987 is a year where a sentence has it as one."""

@@ -11,7 +11,7 @@ from factcli.verify.plain.match import Found, Unit, match_words
 from factcli.verify.plain.preposition import before_word
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.slot import Pairing, pair_figures
-from factcli.verify.plain.table import ANAPHORS, DISEASES, DOWN, UP
+from factcli.verify.plain.table import ANAPHORS, COPULAS, DISEASES, DOWN, UP, VERBS_EN
 
 _NOUN = 2
 """Characters that a noun has at least."""
@@ -209,7 +209,11 @@ def _name_subject(claim: Reading, units: list[Unit]) -> None:
     """Where the text names nothing that it speaks of, the name that a clause of the claim begins with may be of that."""
     for clause in claim.clauses:
         for unit in units:
-            if unit.start < clause.start or unit.end > clause.end or unit.found is Found.FUNCTION:
+            if unit.start < clause.start or unit.end > clause.end:
+                continue
+            if unit.text in COPULAS or unit.text in VERBS_EN:
+                break
+            if unit.found is Found.FUNCTION:
                 continue
             if unit.text in ANAPHORS:
                 continue

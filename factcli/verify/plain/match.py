@@ -63,7 +63,7 @@ def match_words(claim: Reading, sentence: Reading, context: str) -> list[Unit]:
     ]
     units.sort(key=lambda unit: unit.start)
     _settle_single(claim, sentence, units)
-    _settle_taking_up(claim, units)
+    _settle_taking_up(claim, sentence, units)
     return list(_joined(iter(units)))
 
 
@@ -220,15 +220,27 @@ def _match_token(token: Token, held: dict[str, list[Span]], known: set[str], sen
     return unit(Found.FUNCTION if token.form in FUNCTION or token.form in EVENT else Found.LEFT)
 
 
-def _settle_taking_up(claim: Reading, units: list[Unit]) -> None:
+def _settle_taking_up(claim: Reading, sentence: Reading, units: list[Unit]) -> None:
     content = [unit for unit in units if unit.found is not Found.FUNCTION]
     for number, unit in enumerate(content):
         if unit.found is Found.TAKES_UP:
-            before_name = number + 1 < len(content) and content[number + 1].is_name
+            after = content[number + 1] if number + 1 < len(content) else None
+            before_name = after is not None and after.is_name and after.start - unit.end <= 1
             owns = claim.text[unit.end : unit.end + 1] == "的"
             is_where = unit.text.endswith(("上", "内", "里"))
-            is_known = number == 0 or before_name or owns or is_where
+            begins = number == 0 and not _is_counted(claim, unit) and not _names_other(sentence, unit)
+            is_known = begins or before_name or owns or is_where
             unit.found = Found.CONTEXT if is_known else Found.LEFT
+
+
+def _is_counted(claim: Reading, unit: Unit) -> bool:
+    return any(0 <= unit.start - figure.end <= 1 for figure in claim.figures)
+
+
+def _names_other(sentence: Reading, unit: Unit) -> bool:
+    """Whether a sentence begins with "the" and another such noun: the museum, where the claim says the company."""
+    words = [token.form for token in sentence.tokens[:2]]
+    return len(words) > 1 and words[0] == "the" and words[1] in ANAPHORS and words[1] != unit.text
 
 
 def _settle_single(claim: Reading, sentence: Reading, units: list[Unit]) -> None:

@@ -8,6 +8,7 @@ Example: 北塔楼48层 supports 北塔楼有48层, refutes 北塔楼有41层 an
 
 from dataclasses import replace
 
+from factcli.text.term import stem_of
 from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
 from factcli.verify.judgement import Confidence, Verdict
@@ -26,8 +27,9 @@ from factcli.verify.plain.preposition import find_comparison
 from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measured_against
 from factcli.verify.plain.slot import Pairing, find_other_owner
 from factcli.verify.plain.substitution import find_exchange, find_substitution
-from factcli.verify.plain.table import EVENT, LIMITS, VAGUE
+from factcli.verify.plain.table import EVENT, LIMITS, VAGUE, synonym_rows
 
+_ANYBODY = frozenset({"people", "persons", "person", "men", "women", "individuals"})
 LEAST_COVERAGE = 0.7
 """The share of a piece that has to be accounted for before a clash in the rest refutes it."""
 _LEAST_AROUND = 0.5
@@ -140,6 +142,25 @@ def _has_same_head(laid: Laid, pairing: Pairing) -> bool:
     return any(laid.stated.segment_of(place.start) == segment for place in after[0].places)
 
 
+def _counts_the_same(laid: Laid, pairing: Pairing) -> bool:
+    """Whether what an English figure counts by its own noun (31,000 visitors) stands in the sentence too."""
+    if pairing.stated is None or pairing.claimed.quantity is None or not pairing.claimed.text.isascii():
+        return True
+    if (
+        pairing.claimed.quantity.dimension is not Dimension.COUNT
+        or pairing.stated.text == pairing.claimed.text
+    ):
+        return True
+    noun = pairing.claimed.text.rsplit(None, 1)[-1]
+    stem = stem_of(noun)
+    if not noun.isalpha() or noun in _ANYBODY:
+        return True
+    alike = {stem, *synonym_rows().get(stem, ())}
+    words = [token.stem for token in laid.stated.tokens]
+    words += [stem_of(word) for figure in laid.stated.figures for word in figure.text.split()]
+    return not alike.isdisjoint(words)
+
+
 def _shares_head(laid: Laid, pairing: Pairing) -> bool:
     """Whether the same word stands right beside both figures."""
     if pairing.stated is None:
@@ -171,7 +192,7 @@ def _is_borne_out(laid: Laid) -> bool:
 
 def _agrees(laid: Laid, pairing: Pairing) -> bool:
     if pairing.agreement is Agreement.AGREES:
-        return True
+        return _counts_the_same(laid, pairing)
     if pairing.stated is None and pairing.claimed.text in laid.sentence.context:
         return True  # 8702号 of what the text is about
     frame = laid.sentence.frame

@@ -39,6 +39,8 @@ def judge_value(alignment: Alignment) -> Finding | None:
         return None
     if agrees and (alignment.keeps_sides is False or alignment.drops_one_of):
         return None
+    if _compares_otherwise(alignment) or not stated.is_latest(alignment.period is not None):
+        return None
     if stated.value.dimension is Dimension.MULTIPLE and not keeps_order(alignment.piece, stated):
         return None
     if agrees and is_denied and not alignment.is_restricted:
@@ -129,6 +131,20 @@ def _judge_currency(alignment: Alignment) -> Finding | None:
                 Verdict.REFUTED, "value", "currency", alignment, figure.text, alignment.stated.fact.value
             )
     return None
+
+
+def _compares_otherwise(alignment: Alignment) -> bool:
+    """Whether the claim's figure is what one thing is more than another by, and the fact's is none of that sort."""
+    piece = alignment.piece
+    if not piece.has_any(_THAN):
+        return False
+    return not any(
+        any((f" {word} " in text) if word.isascii() else word in text for word in _THAN)
+        for text in alignment.stated.sentences_in(piece)
+    )
+
+
+_THAN = vocabulary.words_of_table("比 than")
 
 
 def _sets_apart(alignment: Alignment) -> bool:

@@ -79,3 +79,9 @@ IN_ORDER = words_of_table(
     "依次 依序 先后 按顺序 按次序 顺序 次序 - → in_order in_turn in_sequence followed_by then"
 )
 """Words and signs that make a list an order."""
+
+GIVING = words_of_table(
+    "为 是 达 达到 高达 共计 总计 合计 约为 计 total totals totalled totaled reach reaches reached hit hits number numbers "
+    "stands amounts equals measures exceeds is was were are comes came makes holds contains"
+)
+"""Verbs that only give a figure."""

@@ -26,7 +26,7 @@ _MIXED = """
 纳入 列入 归入
 帮扶 扶持 支持 帮助
 关键 重要
-establish established found founded launch launched put create created set
+establish established founded set_up
 推出 出台 发布 印发
 规模以上 规上
 地区 地方 一带 区域

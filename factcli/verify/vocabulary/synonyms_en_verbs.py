@@ -7,7 +7,7 @@ VERBS_EN = """
 build built construct constructed construction erect put_up set_up building | rebuild rebuilt reconstruct reconstruction
 renovate renovation refurbish refurbishment overhaul | restore restoration renew
 demolish demolition tear_down tore_down torn_down knock_down raze dismantle
-establish establishment found founded founding create creation set_up formation launch inaugurate institute institution
+establish establishment founding set_up formation institute
 open inaugurate inauguration unveil opening
 commission put_into_operation put_into_use put_into_service enter_service entered_service come_into_service came_into_service
 begin began begun beginning start commence commencement kick_off get_under_way got_under_way
