@@ -6,9 +6,22 @@ from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify.align import Alignment
 from factcli.verify.vocabulary import CUTTING_ZH
 
-_FROM = ("来自", "源自", "出自", "从", "自", "由", "from")
-_BY = ("by",)
-_TO = ("到", "至", "往", "向", "入", "去", "to", "into", "towards", "toward", "for")
+_PLACES = {
+    "from": ("from", "来自", "源自", "出自", "从", "自", "源于", "始于"),
+    "to": ("to", "into", "toward", "towards", "onto", "到", "至", "往", "向", "入", "进", "去"),
+    "by": ("by", "被", "由"),
+    "under": ("under", "below", "beneath", "underneath"),
+    "over": ("over", "above", "across"),
+    "through": ("through", "穿过", "经", "过"),
+    "between": ("between", "among", "amid"),
+    "around": ("around", "round"),
+    "off": ("离", "距", "off", "away from"),
+    "have": ("有", "拿", "has", "have", "had"),
+    "cause": ("因", "靠", "凭"),
+    "after": ("after", "since", "behind"),
+    "before": ("before", "until", "till"),
+}
+"""What stands directly before a name, by what it makes of it."""
 
 
 def keeps_company(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
@@ -22,39 +35,39 @@ def keeps_company(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
 
 
 def _keeps_directions(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
-    """Whether what the claim goes from or to is what the fact goes from or to."""
-    piece = alignment.piece
+    """Whether each name has the part in the claim that it has in the fact: where from, where to, by whom, under what."""
+    piece, stated = alignment.piece, alignment.stated
     for mention in piece.mentions:
         if not mention.is_entity:
             continue
-        before = piece.text[max(piece.start, mention.start - _REACH) : mention.start]
-        for here, there in ((_FROM, _TO), (_TO, _FROM), (_BY, _TO)):
-            if not _ends_with(before, here):
-                continue
-            forms = alignment.stated.forms_of(mention.key)
-            befores = [
-                sentence[max(0, place - _REACH) : place]
-                for sentence in sentences
-                for form in forms
-                if (place := sentence.find(form)) >= 0
-            ]
-            if not befores and here is not _TO:
-                return False  # the fact doesn't have it in a sentence of its own
-            is_kept = not befores or any(_ends_with(held, here) for held in befores)
-            if not is_kept and (here is not _TO or any(_ends_with(held, there) for held in befores)):
-                return False
+        part = _part_of(piece.text[max(piece.start, mention.start - _REACH) : mention.start])
+        forms = stated.forms_of(mention.key)
+        held = {
+            _part_of(sentence[max(0, place - _REACH) : place])
+            for sentence in sentences
+            for form in forms
+            if (place := sentence.find(form)) >= 0
+        }
+        if part and part not in held and (held or part in ("from", "by")):
+            names = stated.forms_of(stated.fact.attribute)
+            if not any(word in name for word in _PLACES[part] for name in names):
+                return False  # nor is it the attribute's own word
     return True
 
 
-_REACH = 9
+_REACH = 12
 
 
-def _ends_with(before: str, words: tuple[str, ...]) -> bool:
-    text = before.rstrip()
-    text = text.removesuffix(" the").removesuffix("了")
-    return any(
-        text.endswith(f" {word}") or text == word if word.isascii() else text.endswith(word) for word in words
-    )
+def _part_of(before: str) -> str:
+    """The part that the word before a name gives it, or "" for in, of, and none."""
+    text = before.rstrip(" \"'(《")
+    for article in (" the", " a", " an", "了", "着"):
+        text = text.removesuffix(article)
+    for part, words in _PLACES.items():
+        for word in words:
+            if text.endswith(f" {word}") or text == word if word.isascii() else text.endswith(word):
+                return part
+    return ""
 
 
 def _keeps_modifiers(alignment: Alignment, sentences: tuple[str, ...]) -> bool:

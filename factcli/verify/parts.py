@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from factcli.text.span import Span
+from factcli.verify import vocabulary
 from factcli.verify.claim import Claim, Piece
 from factcli.verify.cover import cover_piece
 from factcli.verify.denial import deny, find_denied
@@ -30,6 +31,14 @@ def find_parts(judge: Judge, claim: Claim, sentence: Span) -> list[PieceFinding]
         return [judge.judge_piece(claim.piece(sentence.start, sentence.end))]
     if len(clauses) > MOST_CLAUSES:
         return [judge.judge_piece(claim.piece(clause.start, clause.end)) for clause in clauses]
+    whole = claim.piece(sentence.start, sentence.end)
+    if len(clauses) > 1 and whole.has_any(vocabulary.IN_ORDER):
+        found = judge.judge_piece(whole)  # an order isn't to be cut apart
+        if found.finding is not None and found.finding.fact.ordered:
+            return [found]
+        parts = _best_cut(judge, claim, clauses)
+        is_list = any(part.finding is not None and part.finding.fact.members for part in parts)
+        return [replace(found, finding=None)] if is_list else parts
     return [part for found in _best_cut(judge, claim, clauses) for part in retell_piece(judge, claim, found)]
 
 
@@ -116,6 +125,9 @@ def _statements(judge: Judge, claim: Claim, clauses: list[Span]) -> list[Span]:
         if is_empty(piece):
             continue
         begin = topic.start if topic else clause.start
+        if found and not topic and _goes_on(claim, found[-1], piece):
+            found[-1] = Span(found[-1].start, clause.end)
+            continue
         if _is_topic(judge, piece):
             topic = Span(begin, clause.end)
             continue
@@ -127,6 +139,18 @@ def _statements(judge: Judge, claim: Claim, clauses: list[Span]) -> list[Span]:
     if topic is not None:
         found.append(topic)  # nothing follows that it could be the topic of
     return found
+
+
+def _goes_on(claim: Claim, before: Span, piece: Piece) -> bool:
+    """Whether a clause only goes on counting up names: the giants are A, B, C and D."""
+    names = [mention for mention in claim.whole.mentions if mention.is_entity]
+    if piece.quantities or piece.periods or not any(mention.end == before.end for mention in names):
+        return False
+    spans = [Span(mention.start, mention.end) for mention in piece.mentions if mention.is_entity]
+    rest = piece.without(*spans).cut
+    return bool(spans) and all(
+        word in ("and", "or", "the", "和", "与", "及", "以及", "等") for word in _words_in(rest)
+    )
 
 
 _SET_AGAINST = (

@@ -5,9 +5,10 @@ be true; it is just not what the fact says.
 """
 
 from factcli.text.script import has_han, is_han
+from factcli.text.term import stem_of
 from factcli.values.compare import Agreement, compare_quantities, is_same
 from factcli.values.dimension import Dimension
-from factcli.values.quantity import Quantity, find_quantities
+from factcli.values.quantity import Quantity, find_quantities, read_quantity
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece
 from factcli.verify.company import keeps_company
@@ -194,7 +195,20 @@ def _keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
             and any(word in piece.text[piece.start : figure.start] for word in ("位于", "在"))
         ):
             return False
-    if piece.has_any(_WAS) and not has_han(piece.cut):
+    for period in piece.periods:
+        after = piece.text[period.end : piece.end].lstrip()
+        before = piece.text[piece.start : period.start].rstrip().rsplit(" ", 1)[-1]
+        if (has_han(after[:1]) and after.startswith(_PLACED)) or (
+            before in _MISPLACING and not any(f"{before} {period.text}" in sentence for sentence in sentences)
+        ):
+            return False
+    if has_han(piece.cut):
+        ends = {span.end for span in piece.taken}  # behind a name it says where something stands
+        formerly = [span for span in piece.find_markers(_FORMERLY) if span.start not in ends]
+        return not formerly or any(_stands_in(word, text) for text in sentences for word in _FORMERLY)
+    if not all(_is_plain(figure, alignment.stated.words) for figure in piece.quantities):
+        return False
+    if piece.has_any(_WAS):
         return any(
             any(_stands_in(word, sentence) for word in _PAST) or "ed " in f"{sentence} "
             for sentence in sentences
@@ -219,6 +233,44 @@ _PLACED = (
 _WAS = words_of_table("was were used_to had formerly")
 _PAST = words_of_table(
     "was were had been took came went got made won held led built set began left fell rose grew ran flew found became"
+)
+
+
+_MISPLACING = frozenset(
+    ["under", "after", "until", "till", "before", "over", "above", "below", "beyond", "from", "since"]
+)
+_FORMERLY = words_of_table("以前 之前 从前 过去 曾 曾经 原先 原来 原本 昔日 仍 仍然 仍旧 还在 依然")
+
+
+def _is_plain(figure: Quantity, own: str) -> bool:
+    """Whether every word inside a figure belongs to it, or is the fact's: 42 Martian days are no 42 days."""
+    words = figure.text.split()
+    for number in range(1, len(words) - 1):
+        rest = read_quantity(" ".join(words[:number] + words[number + 1 :]))
+        if rest is not None and (rest.low, rest.high, rest.unit) == (figure.low, figure.high, figure.unit):
+            word = words[number]
+            if word.isalpha() and word not in _FIGURATIVE and f" {stem_of(word)}" not in own:
+                return False
+    return True
+
+
+_FIGURATIVE = frozenset(
+    [
+        "and",
+        "a",
+        "full",
+        "whole",
+        "entire",
+        "the",
+        "of",
+        "some",
+        "about",
+        "than",
+        "least",
+        "most",
+        "earth",
+        "calendar",
+    ]
 )
 
 

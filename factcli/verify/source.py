@@ -35,11 +35,12 @@ def read_source(name: str, text: str) -> FactBase:
         if is_heading:
             section = paragraph.strip()
             continue
+        line, place = start, 0
         for span in _sentences(paragraph):
+            line, place = line + paragraph.count("\n", place, span.start), span.start
             statement = " ".join(span.cut(paragraph).split())
             if not any(sign.isalnum() for sign in statement):
                 continue
-            line = start + paragraph.count("\n", 0, span.start)
             counts[line] = counts.get(line, 0) + 1
             number = f".{counts[line]}" if counts[line] > 1 else ""
             facts.append(

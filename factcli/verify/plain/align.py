@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.plain.document import PlainSentence
@@ -164,6 +165,8 @@ class Laid:
             for unit in self.units
             if unit.found is Found.CONTEXT
             and unit.start > self.held[0].start
+            and unit.text not in ANAPHORS
+            and not (has_han(unit.text) and unit.text[-_NOUN:] in self.stated.text)
             and unit.end not in starts  # 临江 of 临江体育场, where the sentence has 体育场
             and before_word(self.claim, unit.start) not in ("in", "at")
         ]

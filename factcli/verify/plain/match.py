@@ -8,7 +8,17 @@ from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.text.term import find_words, stem_of
 from factcli.verify.plain.reading import Reading, Token
-from factcli.verify.plain.table import ANAPHORS, DOUBTFUL, DOWN, EVENT, FUNCTION, LIGHT_EN, UP, synonym_rows
+from factcli.verify.plain.table import (
+    ANAPHORS,
+    DOUBTFUL,
+    DOWN,
+    EVENT,
+    FUNCTION,
+    LIGHT_EN,
+    UP,
+    opposites_of,
+    synonym_rows,
+)
 
 _LONGEST_WORD = 6
 _LONGEST_CHUNK = 14
@@ -55,7 +65,7 @@ class Unit:
 def match_words(claim: Reading, sentence: Reading, context: str) -> list[Unit]:
     """The words of a claim, each with where the sentence or its context (text in normal form) holds it, in order.
 
-    A word that only takes up what is spoken of (the company) is found where it is the first, or stands before a name.
+    A word that only takes up what is spoken of (the company) is found where it is the first, owns something, or is a place.
     """
     units = [
         *_match_han(claim, sentence, context),
@@ -153,6 +163,8 @@ def _look_up(word: str, sentence: Reading, context: str) -> tuple[Found | None, 
     size = len(word)
     if size <= _LONGEST_WORD and word in FUNCTION:
         return Found.FUNCTION, 0.45 if size > 1 or word not in DOUBTFUL else 0.7
+    if 1 < size <= _LONGEST_WORD and any(other in sentence.masked for other in opposites_of().get(word, ())):
+        return Found.LEFT, 1.5 * size
     if size > 1 and word in EVENT:
         return Found.FUNCTION, 0.7
     if word in sentence.masked:
@@ -224,12 +236,10 @@ def _settle_taking_up(claim: Reading, sentence: Reading, units: list[Unit]) -> N
     content = [unit for unit in units if unit.found is not Found.FUNCTION]
     for number, unit in enumerate(content):
         if unit.found is Found.TAKES_UP:
-            after = content[number + 1] if number + 1 < len(content) else None
-            before_name = after is not None and after.is_name and after.start - unit.end <= 1
             owns = claim.text[unit.end : unit.end + 1] == "的"
             is_where = unit.text.endswith(("上", "内", "里"))
             begins = number == 0 and not _is_counted(claim, unit) and not _names_other(sentence, unit)
-            is_known = begins or before_name or owns or is_where
+            is_known = begins or owns or is_where
             unit.found = Found.CONTEXT if is_known else Found.LEFT
 
 

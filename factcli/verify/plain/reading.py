@@ -233,9 +233,8 @@ def _negations(text: str, figures: tuple[Figure, ...]) -> list[Span]:
 
 
 def _han_word(text: str, place: int, table: frozenset[str]) -> int:
-    return next(
-        (place + size for size in range(_LONGEST_ZH, 0, -1) if text[place : place + size] in table), 0
-    )
+    longest = min(_LONGEST_ZH, len(text) - place)
+    return next((place + size for size in range(longest, 0, -1) if text[place : place + size] in table), 0)
 
 
 def _word_end(text: str, place: int) -> int:

@@ -54,7 +54,9 @@ def ask_rules(laid: Laid) -> PlainFinding | None:
 
 
 def _find_clash(laid: Laid) -> PlainFinding | None:
-    if any(unit.text in LIMITS for unit in laid.left) or is_only_planned(laid):
+    if any(
+        unit.text in LIMITS and (unit.found is Found.LEFT or unit.text == "most") for unit in laid.units
+    ) or is_only_planned(laid):
         return None
     substitution = find_substitution(laid)
     if substitution is None and (
@@ -63,13 +65,13 @@ def _find_clash(laid: Laid) -> PlainFinding | None:
         return None
     if any(pairing.stated is None and not _agrees(laid, pairing) for pairing in laid.pairings):
         return _other_time(laid)
-    if (find_comparison(laid.claim) is None) != (find_comparison(laid.stated) is None):
-        return None
     if laid.coverage >= LEAST_COVERAGE:
         found = find_status_clash(laid) or find_polarity_clash(laid) or find_role_clash(laid)
         is_denial = found is not None and found.outcome in ("denied", "negated")
         if found is not None and not (is_denial and any(unit.text not in VAGUE for unit in laid.left)):
             return found
+    if (find_comparison(laid.claim) is None) != (find_comparison(laid.stated) is None):
+        return None
     figure = _figure_clash(laid)
     if figure is not None:
         return figure

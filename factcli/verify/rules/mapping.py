@@ -99,9 +99,10 @@ def _places(alignment: Alignment, sides: tuple[str, ...]) -> list[tuple[Span, st
             if place >= 0 and not piece.text[place + len(form) : place + len(form) + 1].isdigit():
                 found.append((Span(place, place + len(form)), side))
             continue
-        if len(form) != 1 or side in (key for _, key in found):
+        if side in (key for _, key in found):
             continue
-        place = piece.text.find(form, piece.start, piece.end)
+        form = next((one for one in (form, *alignment.stated.forms_of(side)) if len(one) == 1), "")
+        place = piece.text.find(form, piece.start, piece.end) if form else -1
         while place >= 0:
             span = Span(place, place + 1)
             if not any(span.overlaps(other) for other in taken) and _is_word(piece.text, place):

@@ -32,6 +32,10 @@ def judge_membership(alignment: Alignment) -> Finding | None:
     counted = _judge_count(alignment, members)
     if counted is not None:
         return counted
+    if fact.pairs and not alignment.piece.has_any(vocabulary.MEMBERSHIP):
+        return None  # what belongs to which is the mapping rule's
+    if not fact.ordered and alignment.piece.has_any(vocabulary.IN_ORDER):
+        return None
     named = [mention for mention in alignment.piece.mentions if mention.key in members]
     if named and not alignment.foreign:
         if fact.ordered and not _is_in_order(alignment, [mention.key for mention in named]):
