@@ -1,6 +1,8 @@
 """Plain texts as bases: every sentence of a report is a fact that claims can be judged against."""
 
+import bisect
 import hashlib
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -31,13 +33,14 @@ def read_source(name: str, text: str) -> FactBase:
     facts: list[Fact] = []
     counts: dict[int, int] = {}
     section = ""
-    for start, paragraph, is_heading in _paragraphs(text):
+    for first, lines, is_heading in _paragraphs(text):
         if is_heading:
-            section = paragraph.strip()
+            section = lines[0]
             continue
-        line, place = start, 0
+        paragraph = " ".join(lines)
+        ends = list(itertools.accumulate(len(line) + 1 for line in lines))
         for span in _sentences(paragraph):
-            line, place = line + paragraph.count("\n", place, span.start), span.start
+            line = first + bisect.bisect_right(ends, span.start)
             statement = " ".join(span.cut(paragraph).split())
             if not any(sign.isalnum() for sign in statement):
                 continue
@@ -107,8 +110,8 @@ def _sentences(paragraph: str) -> Iterator[Span]:
         yield Span(start, span.end)
 
 
-def _paragraphs(text: str) -> Iterator[tuple[int, str, bool]]:
-    """The paragraphs of a text: the line each begins in, its text with its line ends, and whether it is a heading.
+def _paragraphs(text: str) -> Iterator[tuple[int, list[str], bool]]:
+    """The paragraphs of a text: the line each begins in, its lines, and whether it is a heading.
 
     What Markdown adds is hidden by blanks; code and front matter are passed over.
     """
@@ -127,20 +130,20 @@ def _paragraphs(text: str) -> Iterator[tuple[int, str, bool]]:
             bare = ""
         if bare.startswith("#") and bare.lstrip("#").startswith(" "):
             if held:
-                yield begin, "\n".join(held), False
+                yield begin, held, False
             held = []
-            yield number, bare.lstrip("#").strip(), True
+            yield number, [bare.lstrip("#").strip()], True
             continue
         is_row = not bare or (bare[0] in _BULLETS and bare[1:2] == " ") or bare[0] in "|>"
         if held and (is_row or not _goes_on(held[-1])):
-            yield begin, "\n".join(held), False
+            yield begin, held, False
             held = []
         if bare and any(sign.isalnum() for sign in bare):
             if not held:
                 begin = number
             held.append(_plain(bare))
     if held:
-        yield begin, "\n".join(held), False
+        yield begin, held, False
 
 
 def _goes_on(line: str) -> bool:

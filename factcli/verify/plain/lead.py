@@ -14,7 +14,8 @@ _TIMES = words_of_table(
     "建成时 届时 同时 同年 次年 翌年 同月 同日 当天 当年 当时 其后 此后 随后 之后 后来 最后 最终 夏季 冬季 春季 秋季 年底 年初 月底 "
     "月初 "
     "全线 全部 全面 全程 全都 一并 一度 再次 首次 正在 逐渐 逐步 随即 立即 "
-    " 总数 总量 总额 数量 合计 总计 幸好 幸亏 所幸 幸运 可惜 不幸 据悉 其中 此外 另外 总共 共计 长期 一直 曾经 仍然 大致 主要 正式 先后 分别 "
+    " 总数 总量 总额 数量 合计 总计 幸好 幸亏 所幸 幸运 可惜 不幸 据悉 其中 此外 另外"
+    "总共 共计 长期 一直 曾经 仍然 大致 主要 正式 先后 分别 "
     "early late initially originally first finally eventually currently today later then soon annually daily usually "
     "officially previously recently formerly mostly mainly"
 )

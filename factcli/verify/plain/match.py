@@ -236,10 +236,13 @@ def _settle_taking_up(claim: Reading, sentence: Reading, units: list[Unit]) -> N
     content = [unit for unit in units if unit.found is not Found.FUNCTION]
     for number, unit in enumerate(content):
         if unit.found is Found.TAKES_UP:
+            after = content[number + 1] if number + 1 < len(content) else None
+            has_name = after is not None and after.is_name and after.start - unit.end <= 1
+            names = has_name and not claim.text[: unit.start].endswith("the ")  # her film Lanterns
             owns = claim.text[unit.end : unit.end + 1] == "的"
             is_where = unit.text.endswith(("上", "内", "里"))
             begins = number == 0 and not _is_counted(claim, unit) and not _names_other(sentence, unit)
-            is_known = begins or owns or is_where
+            is_known = begins or names or owns or is_where
             unit.found = Found.CONTEXT if is_known else Found.LEFT
 
 

@@ -1,0 +1,219 @@
+"""Plain texts as bases, and claims judged against their sentences."""
+
+import string
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase
+from factcli.verify.judgement import Judgement, Verdict
+from factcli.verify.source import join_bases, read_source
+from factcli.verify.verifier import Verifier
+
+CASES = Path(__file__).with_name("plain_cases.txt")
+
+
+class Case(NamedTuple):
+    """A claim about a text, its label, and why; `is_open` where it is left undecided today."""
+
+    text: str
+    claim: str
+    label: Verdict
+    is_open: bool
+    why: str
+
+
+def load_texts() -> dict[str, tuple[str, list[tuple[str, str, str]]]]:
+    """Each text by its name, with its rows of label, claim and why."""
+    found: dict[str, tuple[str, list[tuple[str, str, str]]]] = {}
+    for block in CASES.read_text(encoding="utf-8").split("\n= ")[1:]:
+        head, rows = block.split("\n-\n")
+        name, text = head.split("\n", 1)
+        split = [row.split(" | ") for row in rows.splitlines() if row.strip()]
+        found[name] = (text.strip(), [(label, claim, why) for label, claim, why in split])
+    return found
+
+
+TEXTS = load_texts()
+VERIFIERS = {name: Verifier(read_source(f"{name}.txt", text)) for name, (text, _rows) in TEXTS.items()}
+ROWS = [
+    Case(name, claim, Verdict(label.rstrip("?")), label.endswith("?"), why)
+    for name, (_text, rows) in TEXTS.items()
+    for label, claim, why in rows
+]
+
+
+@pytest.mark.parametrize("case", ROWS, ids=lambda case: f"{case.text}: {case.claim}")
+def test_claims_about_plain_texts(case: Case) -> None:
+    verdict = VERIFIERS[case.text].verify(case.claim).verdict
+    assert verdict is (Verdict.NEI if case.is_open else case.label), case.why
+
+
+def test_the_table_asks_for_every_verdict() -> None:
+    assert len(ROWS) >= 400
+    for verdict in Verdict:
+        assert sum(row.label is verdict for row in ROWS) >= 100
+    assert sum(row.is_open for row in ROWS) <= 0.1 * len(ROWS)
+
+
+SENTENCES = [(name, fact) for name, (text, _rows) in TEXTS.items() for fact in read_source(name, text).facts]
+
+
+@pytest.mark.parametrize(("name", "fact"), SENTENCES, ids=lambda part: getattr(part, "id", part))
+def test_a_sentence_supports_itself(name: str, fact: Fact) -> None:
+    assert VERIFIERS[name].verify(fact.statement).verdict is Verdict.SUPPORTED
+
+
+def changed_figures(text: str) -> list[str]:
+    """A text with each of its numbers in digits changed, one at a time."""
+    found = []
+    place = 0
+    while place < len(text):
+        end = place
+        while end < len(text) and text[end] in string.digits:
+            end += 1
+        if end > place:
+            more = 1 if end - place < 3 else 13
+            found.append(f"{text[:place]}{int(text[place:end]) + more}{text[end:]}")
+        place = max(end, place + 1)
+    return found
+
+
+@pytest.mark.parametrize(("name", "fact"), SENTENCES, ids=lambda part: getattr(part, "id", part))
+def test_no_sentence_supports_itself_with_another_figure(name: str, fact: Fact) -> None:
+    for claim in changed_figures(fact.statement):
+        assert VERIFIERS[name].verify(claim).verdict is not Verdict.SUPPORTED, claim
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_nothing_is_said_of_another_text(name: str) -> None:
+    """What is asked of one text is never supported by a text about something else."""
+    others = [row for row in ROWS if row.text != name and row.label is Verdict.SUPPORTED]
+    for row in others[:: max(1, len(others) // 20)]:
+        assert VERIFIERS[name].verify(row.claim).verdict is not Verdict.SUPPORTED, row.claim
+
+
+def parts_fit(judgement: Judgement) -> bool:
+    claim = judgement.claim
+    return all(
+        claim[part.start : part.end] == part.text
+        and all(0 <= start < end <= len(claim) for start, end in part.leftover)
+        for part in judgement.parts
+    )
+
+
+ALPHABET = "北塔楼高48层，。；（）没有不是由从到年月日亿 a1.,:%$'\"-—两the in of  city"
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(ALPHABET, max_size=60), st.text(ALPHABET, max_size=60))
+def test_any_text_and_claim_can_be_judged(text: str, claim: str) -> None:
+    verifier = Verifier(read_source("any.txt", f"北塔楼48层。{text}"))
+    judgement = verifier.verify(claim)
+    assert parts_fit(judgement)
+    for part in verifier.trace(claim).parts:
+        assert all(claim[stretch.start : stretch.end] == stretch.text for stretch in part.cover)
+
+
+def test_spans_are_those_of_the_claim_as_written() -> None:
+    verifier = VERIFIERS["en-short-cases"]
+    judgement = verifier.verify("The province  has reported 36 deaths , among them  the “gold” digger .")
+    assert parts_fit(judgement)
+    left = [judgement.claim[start:end] for part in judgement.parts for start, end in part.leftover]
+    assert left == ["among", "gold", "digger"]
+
+
+def test_sentences_become_facts() -> None:
+    base = read_source("茶.txt", "第一句。第二句！\n\n第三句")
+    assert [(fact.id, fact.statement, fact.line) for fact in base.facts] == [
+        ("line:1", "第一句。", 1),
+        ("line:1.2", "第二句！", 1),
+        ("line:3", "第三句", 3),
+    ]
+    assert {fact.source for fact in base.facts} == {"茶.txt"}
+    assert (base.name, base.title, base.language) == ("茶.txt", "茶.txt", "zh")
+
+
+def test_a_wrapped_line_goes_on() -> None:
+    text = "The bridge over the river was opened by the mayor of the\ntown in 1905. It has two lanes.\n"
+    found = [(fact.id, fact.statement) for fact in read_source("a.txt", text).facts]
+    assert found == [
+        ("line:1", "The bridge over the river was opened by the mayor of the town in 1905."),
+        ("line:2", "It has two lanes."),
+    ]
+
+
+def test_a_full_stop_without_a_blank_ends_a_sentence() -> None:
+    found = [fact.statement for fact in read_source("a.txt", "It opened in 1905.The mayor came.").facts]
+    assert found == ["It opened in 1905.", "The mayor came."]
+
+
+MARKDOWN = """---
+title: x
+---
+# Harbour
+
+The **harbour** has [two piers](https://example.org/a.b).
+
+```
+code. More code.
+```
+- Three cranes stand there.
+| Pier | Length |
+| --- | --- |
+| North pier | 40 m |
+"""
+
+
+def test_markdown_is_read_without_its_marks() -> None:
+    base = read_source("harbour.md", MARKDOWN)
+    assert [(fact.id, fact.statement, fact.section) for fact in base.facts] == [
+        ("line:6", "The harbour has two piers.", "Harbour"),
+        ("line:11", "Three cranes stand there.", "Harbour"),
+        ("line:12", "Pier，Length", "Harbour"),
+        ("line:14", "North pier，40 m", "Harbour"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "---", "。！", "\ufeff", "```\nopen", "***"])
+def test_a_text_without_a_sentence_gives_an_empty_base(text: str) -> None:
+    assert read_source("a.txt", text).facts == ()
+
+
+CURATED = FactBase(
+    name="hill",
+    title="Hill",
+    language="en",
+    facts=(
+        Fact("mill", "The mill on Oak Hill has four sails.", subject="mill", attribute="sails", value="four"),
+    ),
+)
+
+
+def test_a_curated_base_stands_beside_a_text() -> None:
+    text = read_source("report.txt", "The inn in Oakham was built in 1720.")
+    joined = join_bases([CURATED, text])
+    assert [(fact.base, fact.id) for fact in joined.facts] == [("hill", "mill"), ("report.txt", "line:1")]
+    verifier = Verifier(joined)
+    built = verifier.verify("The inn in Oakham was built in 1720.")
+    assert (built.verdict, [fact.id for fact in built.evidence]) == (Verdict.SUPPORTED, ["line:1"])
+    wrong = verifier.verify("The inn in Oakham was built in 1790.")
+    assert (wrong.verdict, wrong.correction) == (Verdict.REFUTED, "It should be 1720.")
+    assert [fact.id for fact in verifier.verify("The mill on Oak Hill has four sails.").evidence] == ["mill"]
+    assert verifier.trace("The inn in Oakham was built in 1790.").judgement.verdict is Verdict.REFUTED
+
+
+def test_one_base_is_itself() -> None:
+    assert join_bases([CURATED]) is CURATED
+
+
+def test_an_undecided_claim_names_what_is_missing() -> None:
+    judgement = VERIFIERS["zh-island"].verify("月屿岛盛产珍珠。")
+    assert judgement.verdict is Verdict.NEI
+    assert judgement.evidence == ()
+    assert [near.fact.id for near in judgement.nearest][:1] == ["line:1"]
+    assert "珍珠" in judgement.reason
