@@ -6,88 +6,32 @@ Why: a reader works such figures out, and a summary does it for him; nobody writ
 Example: 北塔比南塔多出五层 is supported by 北塔52层 and 南塔47层.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import date
 from fractions import Fraction
 
 from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
-from factcli.values.hedge import Hedge
 from factcli.values.quantity import Quantity
 from factcli.values.unit import things_of
-from factcli.verify.judgement import Confidence, Verdict
 from factcli.verify.plain.align import Laid
+from factcli.verify.plain.derived import Derived, bounds_of, decide, make_like, quantities_of
 from factcli.verify.plain.document import PlainSentence
+from factcli.verify.plain.elapsed import find_duration
 from factcli.verify.plain.figure import Figure, are_of_one_kind
-from factcli.verify.plain.finding import PlainFinding
-from factcli.verify.plain.match import Unit
-from factcli.verify.plain.preposition import find_comparison, role_of
+from factcli.verify.plain.preposition import find_comparison, role_of, words_held
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.slot import rank_figures
-from factcli.verify.plain.table import ADDING, ANAPHORS, DOWN, FROM, LESS, LONGER, MORE, UP, words_held
-
-_DAY = Fraction(1440)
-
-
-@dataclass(frozen=True, slots=True)
-class Derived:
-    """What was found, and the sentences whose figures it was made from."""
-
-    finding: PlainFinding
-    sentences: tuple[PlainSentence, ...]
+from factcli.verify.plain.table import ADDING, DOWN, FROM, LESS, MORE, UP
 
 
 def derive_finding(claim: Reading, laid: list[Laid]) -> Derived | None:
     """What the figures of the sentences that a claim was laid over come to, or None where it combines none."""
-    for compute in (_comparison, _total, _multiple, _change, _duration):
+    for compute in (_comparison, _total, _multiple, _change, find_duration):
         found = compute(claim, laid)
         if found is not None:
             return found
     return None
-
-
-def _decided(agreement: Agreement, claimed: str, stated: str, used: list[PlainSentence]) -> Derived | None:
-    if agreement not in (Agreement.AGREES, Agreement.DIFFERS):
-        return None
-    is_right = agreement is Agreement.AGREES
-    finding = PlainFinding(
-        Verdict.SUPPORTED if is_right else Verdict.REFUTED,
-        "derived",
-        "agrees" if is_right else "differs",
-        claimed,
-        stated,
-        Confidence.ALIAS_OR_ARITHMETIC,
-    )
-    return Derived(finding, tuple(dict.fromkeys(used)))
-
-
-def _like(quantity: Quantity, low: Fraction, high: Fraction) -> Quantity:
-    return replace(
-        quantity,
-        low=low,
-        high=high,
-        low_included=True,
-        high_included=True,
-        hedge=Hedge.NONE,
-        stated=low if low == high else None,
-    )
-
-
-def _quantities(reading: Reading) -> list[Figure]:
-    return [figure for figure in reading.figures if figure.quantity is not None]
-
-
-def _bounds(figure: Figure) -> tuple[Fraction, Fraction] | None:
-    quantity = figure.quantity
-    if quantity is None or quantity.low is None or quantity.high is None:
-        return None
-    return quantity.low, quantity.high
-
-
-# Which is more, and by how much.
 
 
 def _comparison(claim: Reading, laid: list[Laid]) -> Derived | None:
@@ -105,7 +49,7 @@ def _comparison(claim: Reading, laid: list[Laid]) -> Derived | None:
     first, second = Span(0, than.start), Span(than.end, end)
     figures = [
         figure
-        for figure in _quantities(claim)
+        for figure in quantities_of(claim)
         if figure.quantity and figure.quantity.dimension is not Dimension.MULTIPLE
     ]
     if len(figures) > 1:
@@ -115,7 +59,7 @@ def _comparison(claim: Reading, laid: list[Laid]) -> Derived | None:
     other = _figure_of(second, first, figure, word.cut(claim.text), laid)
     if one is None or other is None or one[1] is other[1] or not are_of_one_kind(one[1], other[1]):
         return None
-    mine, theirs = _bounds(one[1]), _bounds(other[1])
+    mine, theirs = bounds_of(one[1]), bounds_of(other[1])
     if mine is None or theirs is None:
         return None
     sign = 1 if more else -1
@@ -123,10 +67,10 @@ def _comparison(claim: Reading, laid: list[Laid]) -> Derived | None:
     used = [one[0], other[0]]
     shown = f"{one[1].text} − {other[1].text}"
     if figure is not None and figure.quantity is not None:
-        held = _like(figure.quantity, low, high)
-        return _decided(compare_quantities(figure.quantity, held), figure.text, shown, used)
+        held = make_like(figure.quantity, low, high)
+        return decide(compare_quantities(figure.quantity, held), figure.text, shown, used)
     agreement = Agreement.AGREES if low > 0 else Agreement.DIFFERS if high <= 0 else Agreement.UNDECIDED
-    return _decided(agreement, word.cut(claim.text), shown, used)
+    return decide(agreement, word.cut(claim.text), shown, used)
 
 
 def _figure_of(
@@ -141,7 +85,7 @@ def _figure_of(
         missing = [unit for unit in one.left if side.start <= unit.start and unit.end <= side.end]
         if not own or missing:
             continue
-        rivals = [held for held in _quantities(one.stated) if _suits(one.stated, held, figure, word)]
+        rivals = [held for held in quantities_of(one.stated) if _suits(one.stated, held, figure, word)]
         shared = [unit for unit in one.held if unit not in own and unit not in foreign]
         for held, score in rank_figures(one.stated, rivals, [*own, *shared]):
             if best is None or score > best[0]:
@@ -189,19 +133,16 @@ def _counts_alike(one: Figure, other: Figure) -> bool:
     return mine.unit == theirs.unit or bool(things_of(mine.unit) & things_of(theirs.unit))
 
 
-# Totals, multiples and changes.
-
-
 def _total(claim: Reading, laid: list[Laid]) -> Derived | None:
     if not words_held(claim, ADDING):
         return None
-    for figure in _quantities(claim):
+    for figure in quantities_of(claim):
         for one in laid:
             if one.left or figure.quantity is None:
                 continue
             everything = [
                 held
-                for held in _quantities(one.stated)
+                for held in quantities_of(one.stated)
                 if are_of_one_kind(figure, held)
                 and _counts_alike(figure, held)
                 and held.quantity
@@ -215,22 +156,22 @@ def _total(claim: Reading, laid: list[Laid]) -> Derived | None:
             for parts in (everything, *lists):
                 if _adds_up(figure.quantity, parts):
                     shown = " + ".join(held.text for held in parts)
-                    return _decided(Agreement.AGREES, figure.text, shown, [one.sentence])
+                    return decide(Agreement.AGREES, figure.text, shown, [one.sentence])
     return None
 
 
 def _adds_up(total: Quantity, parts: list[Figure]) -> bool:
-    bounds = [bound for held in parts if (bound := _bounds(held)) is not None]
+    bounds = [bound for held in parts if (bound := bounds_of(held)) is not None]
     if len(parts) < 2 or len(bounds) < len(parts):
         return False
     low, high = (sum((bound[side] for bound in bounds), Fraction(0)) for side in (0, 1))
-    return compare_quantities(total, _like(total, low, high)) is Agreement.AGREES
+    return compare_quantities(total, make_like(total, low, high)) is Agreement.AGREES
 
 
 def _multiple(claim: Reading, laid: list[Laid]) -> Derived | None:
     times = [
         figure
-        for figure in _quantities(claim)
+        for figure in quantities_of(claim)
         if figure.quantity and figure.quantity.dimension is Dimension.MULTIPLE
     ]
     if len(times) != 1 or times[0].quantity is None:
@@ -240,25 +181,25 @@ def _multiple(claim: Reading, laid: list[Laid]) -> Derived | None:
         before = [unit for unit in one.held if unit.end <= times[0].start]
         if one.left or not (after or before):
             continue
-        kinds = _quantities(one.stated)
+        kinds = quantities_of(one.stated)
         for base, _score in rank_figures(one.stated, kinds, after)[:1]:
             rest = [held for held in kinds if held is not base and are_of_one_kind(held, base)]
             for top, _points in (
                 rank_figures(one.stated, rest, before)[:1] if before else ((held, 0.0) for held in rest[:1])
             ):
-                mine, theirs = _bounds(top), _bounds(base)
+                mine, theirs = bounds_of(top), bounds_of(base)
                 if mine is None or theirs is None or not theirs[0]:
                     continue
-                held = _like(times[0].quantity, mine[0] / theirs[1], mine[1] / theirs[0])
+                held = make_like(times[0].quantity, mine[0] / theirs[1], mine[1] / theirs[0])
                 agreement = compare_quantities(times[0].quantity, held)
-                return _decided(agreement, times[0].text, f"{top.text} ÷ {base.text}", [one.sentence])
+                return decide(agreement, times[0].text, f"{top.text} ÷ {base.text}", [one.sentence])
     return None
 
 
 def _change(claim: Reading, laid: list[Laid]) -> Derived | None:
     """A claimed fall or rise by a figure, where the text gives both values."""
     changes = words_held(claim, UP | DOWN | MORE | LESS)
-    for figure in _quantities(claim):
+    for figure in quantities_of(claim):
         before = claim.text[: figure.start].rstrip()
         is_change = before.endswith(" by") or (
             before.endswith("了") and any(word.end == len(before) - 1 for word in changes)
@@ -268,112 +209,16 @@ def _change(claim: Reading, laid: list[Laid]) -> Derived | None:
         for one in laid:
             if one.left:
                 continue
-            pair = [held for held in _quantities(one.stated) if are_of_one_kind(figure, held)]
+            pair = [held for held in quantities_of(one.stated) if are_of_one_kind(figure, held)]
             if len(pair) > 2:
                 begins = next(
                     (n for n, held in enumerate(pair[:-1]) if role_of(one.stated, held.span) == FROM), None
                 )
                 pair = pair[begins : begins + 2] if begins is not None else []
-            values = [_bounds(held) for held in pair]
+            values = [bounds_of(held) for held in pair]
             if len(pair) != 2 or values[0] is None or values[1] is None:
                 continue
             size = abs(values[0][0] - values[1][0])
-            agreement = compare_quantities(figure.quantity, _like(figure.quantity, size, size))
-            return _decided(agreement, figure.text, f"{pair[1].text} − {pair[0].text}", [one.sentence])
+            agreement = compare_quantities(figure.quantity, make_like(figure.quantity, size, size))
+            return decide(agreement, figure.text, f"{pair[1].text} − {pair[0].text}", [one.sentence])
     return None
-
-
-# Lengths of time.
-
-
-def _duration(claim: Reading, laid: list[Laid]) -> Derived | None:
-    lengths = [
-        figure
-        for figure in _quantities(claim)
-        if figure.quantity and figure.quantity.dimension is Dimension.TIME
-    ]
-    if len(lengths) != 1 or lengths[0].quantity is None:
-        return None
-    figure = lengths[0]
-    whole = [one for one in laid if not one.left]
-    for one in whole:
-        moments = [held for held in one.stated.figures if held.period is not None or held.minute >= 0]
-        if any(held.quantity and held.quantity.dimension is Dimension.TIME for held in one.stated.figures):
-            continue
-        if len(moments) == 2:
-            found = _between(figure, moments[0], moments[1], [one.sentence, one.sentence])
-            if found is not None:
-                return found
-    events = list(_events(claim, laid))
-    if len(events) == 2 and words_held(claim, LONGER):
-        return _between(figure, events[0][0], events[1][0], [events[0][1], events[1][1]])
-    return None
-
-
-def _events(claim: Reading, laid: list[Laid]) -> Iterator[tuple[Figure, PlainSentence]]:
-    """The times of day or dates that the claim's words stand beside, in the order of the claim."""
-    seen: set[tuple[int, int]] = set()
-    units: dict[int, list[tuple[Laid, Unit]]] = {}
-    for one in laid:
-        for unit in one.held:
-            if unit.text in ANAPHORS or unit.is_name:
-                continue
-            units.setdefault(unit.start, []).append((one, unit))
-    for start in sorted(units):
-        for one, unit in units[start]:
-            moments = [
-                held
-                for held in one.stated.figures
-                if (held.period or held.minute >= 0)
-                and any(_is_near(one.stated, held, place) for place in unit.places)
-            ]
-            key = (id(one.sentence), moments[0].start) if len(moments) == 1 else None
-            if key is not None and key not in seen:
-                seen.add(key)
-                yield moments[0], one.sentence
-                break
-
-
-def _is_near(stated: Reading, held: Figure, place: Span) -> bool:
-    number = stated.clause_of(place.start)
-    return stated.clause_of(held.start) in (number, number - 1) and held.start <= place.end
-
-
-def _between(figure: Figure, one: Figure, other: Figure, used: list[PlainSentence]) -> Derived | None:
-    """A claimed length against that from one moment to another."""
-    assert figure.quantity is not None
-    shown = f"{one.text} → {other.text}"
-    if one.minute >= 0 and other.minute >= 0:
-        length = Fraction(other.minute - one.minute) / _DAY
-        low = high = length
-    elif one.period is not None and other.period is not None:
-        begins, ends = one.period.first or one.period.last, other.period.first or other.period.last
-        if begins is None or ends is None:
-            return None
-        grain = max(_grain(one), _grain(other))
-        if min(_grain(one), _grain(other)) < 300 <= grain:
-            return None
-        length = Fraction((ends - begins).days)
-        slack = Fraction(0) if grain >= 300 else Fraction(grain - 1)
-        low, high = length - slack, length + slack
-    else:
-        return None
-    if low <= 0:
-        return None
-    quantity = figure.quantity
-    if (quantity.low is None or low <= quantity.high if quantity.high is not None else True) and (
-        quantity.low is None or high >= quantity.low - 1
-    ):
-        return _decided(Agreement.AGREES, figure.text, shown, used)
-    wide = Fraction(366) if one.period is not None and _grain(one) >= 300 else Fraction(0)
-    held = _like(quantity, low - wide, high + wide)
-    return _decided(compare_quantities(quantity, held), figure.text, shown, used)
-
-
-def _grain(figure: Figure) -> int:
-    """How many days a stated moment leaves open."""
-    period = figure.period
-    if period is None or period.first is None or period.last is None:
-        return 1
-    first: date = period.first
-    return (period.last - first).days + 1

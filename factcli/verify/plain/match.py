@@ -7,18 +7,9 @@ from enum import StrEnum
 from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.text.term import find_words, stem_of
+from factcli.verify.plain.lexicon import opposites_of, synonym_rows
 from factcli.verify.plain.reading import Reading, Token
-from factcli.verify.plain.table import (
-    ANAPHORS,
-    DOUBTFUL,
-    DOWN,
-    EVENT,
-    FUNCTION,
-    LIGHT_EN,
-    UP,
-    opposites_of,
-    synonym_rows,
-)
+from factcli.verify.plain.table import ANAPHORS, DOUBTFUL, DOWN, EVENT, FUNCTION, LIGHT_EN, UP
 
 _LONGEST_WORD = 6
 _LONGEST_CHUNK = 14

@@ -12,9 +12,10 @@ from factcli.text.term import stem_of
 from factcli.verify import vocabulary
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
+from factcli.verify.plain.lexicon import opposites_of
 from factcli.verify.plain.match import Found
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import DONE, DOWN, UP, opposites_of
+from factcli.verify.plain.table import DONE, DOWN, UP
 
 
 def find_polarity_clash(laid: Laid) -> PlainFinding | None:

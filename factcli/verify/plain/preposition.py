@@ -44,3 +44,17 @@ def before_word(reading: Reading, place: int) -> str:
         token.form for token in reading.tokens if token.end <= place and token.form not in ("the", "a", "an")
     ]
     return words[-1] if words else ""
+
+
+def words_held(reading: Reading, table: frozenset[str]) -> list[Span]:
+    """Where words of a table stand in a reading, outside of figures and negations, in order."""
+    text = reading.masked
+    forms = [(token.form, token.start) for token in reading.tokens]
+    found = [Span(start, start + len(form)) for form, start in forms if form in table]
+    for word in table:
+        if has_han(word) or " " in word:
+            place = text.find(word)
+            while place >= 0:
+                found.append(Span(place, place + len(word)))
+                place = text.find(word, place + 1)
+    return sorted(found)

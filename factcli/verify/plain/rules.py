@@ -15,6 +15,7 @@ from factcli.verify.judgement import Confidence, Verdict
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.figure import Figure, compare_figures
 from factcli.verify.plain.finding import PlainFinding, refute
+from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.match import Found
 from factcli.verify.plain.polarity import (
     find_polarity_clash,
@@ -27,7 +28,7 @@ from factcli.verify.plain.preposition import find_comparison
 from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measured_against
 from factcli.verify.plain.slot import Pairing, find_other_owner
 from factcli.verify.plain.substitution import find_exchange, find_substitution
-from factcli.verify.plain.table import EVENT, LIMITS, VAGUE, synonym_rows
+from factcli.verify.plain.table import EVENT, LIMITS, VAGUE
 
 _ANYBODY = frozenset({"people", "persons", "person", "men", "women", "individuals"})
 LEAST_COVERAGE = 0.7

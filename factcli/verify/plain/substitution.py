@@ -16,16 +16,9 @@ from factcli.text.term import stem_of
 from factcli.values.compare import Agreement
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
+from factcli.verify.plain.lexicon import kind_rows, opposites_of, synonym_rows
 from factcli.verify.plain.match import Found, Unit
-from factcli.verify.plain.table import (
-    FUNCTION,
-    LIKE_HEADS,
-    NAME_HEADS,
-    SIGN_RIVALS,
-    kind_rows,
-    opposites_of,
-    synonym_rows,
-)
+from factcli.verify.plain.table import FUNCTION, LIKE_HEADS, NAME_HEADS, SIGN_RIVALS
 from factcli.verify.vocabulary import CUTTING_ZH
 
 _LONGEST = 12

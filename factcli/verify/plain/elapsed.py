@@ -1,0 +1,113 @@
+"""Lengths of time that follow from two stated moments: from April 1961 to October 1966 is five and a half years."""
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+
+from factcli.text.span import Span
+from factcli.values.compare import Agreement, compare_quantities
+from factcli.values.dimension import Dimension
+from factcli.verify.plain.align import Laid
+from factcli.verify.plain.derived import Derived, decide, make_like, quantities_of
+from factcli.verify.plain.document import PlainSentence
+from factcli.verify.plain.figure import Figure
+from factcli.verify.plain.match import Unit
+from factcli.verify.plain.preposition import words_held
+from factcli.verify.plain.reading import Reading
+from factcli.verify.plain.table import ANAPHORS, LONGER
+
+_DAY = Fraction(1440)
+
+
+def find_duration(claim: Reading, laid: list[Laid]) -> Derived | None:
+    """A claimed length of time against that between two stated moments, or None where there aren't two."""
+    lengths = [
+        figure
+        for figure in quantities_of(claim)
+        if figure.quantity and figure.quantity.dimension is Dimension.TIME
+    ]
+    if len(lengths) != 1 or lengths[0].quantity is None:
+        return None
+    figure = lengths[0]
+    whole = [one for one in laid if not one.left]
+    for one in whole:
+        moments = [held for held in one.stated.figures if held.period is not None or held.minute >= 0]
+        if any(held.quantity and held.quantity.dimension is Dimension.TIME for held in one.stated.figures):
+            continue
+        if len(moments) == 2:
+            found = _between(figure, moments[0], moments[1], [one.sentence, one.sentence])
+            if found is not None:
+                return found
+    events = list(_events(claim, laid))
+    if len(events) == 2 and words_held(claim, LONGER):
+        return _between(figure, events[0][0], events[1][0], [events[0][1], events[1][1]])
+    return None
+
+
+def _events(claim: Reading, laid: list[Laid]) -> Iterator[tuple[Figure, PlainSentence]]:
+    """The times of day or dates that the claim's words stand beside, in the order of the claim."""
+    seen: set[tuple[int, int]] = set()
+    units: dict[int, list[tuple[Laid, Unit]]] = {}
+    for one in laid:
+        for unit in one.held:
+            if unit.text in ANAPHORS or unit.is_name:
+                continue
+            units.setdefault(unit.start, []).append((one, unit))
+    for start in sorted(units):
+        for one, unit in units[start]:
+            moments = [
+                held
+                for held in one.stated.figures
+                if (held.period or held.minute >= 0)
+                and any(_is_near(one.stated, held, place) for place in unit.places)
+            ]
+            key = (id(one.sentence), moments[0].start) if len(moments) == 1 else None
+            if key is not None and key not in seen:
+                seen.add(key)
+                yield moments[0], one.sentence
+                break
+
+
+def _is_near(stated: Reading, held: Figure, place: Span) -> bool:
+    number = stated.clause_of(place.start)
+    return stated.clause_of(held.start) in (number, number - 1) and held.start <= place.end
+
+
+def _between(figure: Figure, one: Figure, other: Figure, used: list[PlainSentence]) -> Derived | None:
+    """A claimed length against that from one moment to another."""
+    assert figure.quantity is not None
+    shown = f"{one.text} → {other.text}"
+    if one.minute >= 0 and other.minute >= 0:
+        length = Fraction(other.minute - one.minute) / _DAY
+        low = high = length
+    elif one.period is not None and other.period is not None:
+        begins, ends = one.period.first or one.period.last, other.period.first or other.period.last
+        if begins is None or ends is None:
+            return None
+        grain = max(_grain(one), _grain(other))
+        if min(_grain(one), _grain(other)) < 300 <= grain:
+            return None
+        length = Fraction((ends - begins).days)
+        slack = Fraction(0) if grain >= 300 else Fraction(grain - 1)
+        low, high = length - slack, length + slack
+    else:
+        return None
+    if low <= 0:
+        return None
+    quantity = figure.quantity
+    if (quantity.low is None or low <= quantity.high if quantity.high is not None else True) and (
+        quantity.low is None or high >= quantity.low - 1
+    ):
+        return decide(Agreement.AGREES, figure.text, shown, used)
+    wide = Fraction(366) if one.period is not None and _grain(one) >= 300 else Fraction(0)
+    held = make_like(quantity, low - wide, high + wide)
+    return decide(compare_quantities(quantity, held), figure.text, shown, used)
+
+
+def _grain(figure: Figure) -> int:
+    """How many days a stated moment leaves open."""
+    period = figure.period
+    if period is None or period.first is None or period.last is None:
+        return 1
+    first: date = period.first
+    return (period.last - first).days + 1

@@ -1,0 +1,124 @@
+"""Which words may stand for one another, exclude each other, or are of one kind; English words as stems."""
+
+from functools import cache
+
+from factcli.text.script import has_han
+from factcli.text.term import stem_of
+from factcli.verify import vocabulary
+
+
+@cache
+def synonym_rows() -> dict[str, frozenset[str]]:
+    """Each word of the language's synonyms (English ones as stems) with the words that may stand for it."""
+    rows: dict[str, set[str]] = {}
+    for row in (*vocabulary.SYNONYMS, *_OWN_SYNONYMS):
+        forms = [word if has_han(word) else " ".join(map(stem_of, word.split())) for word in row]
+        for form in forms:
+            rows.setdefault(form, set()).update(other for other in forms if other != form)
+    return {form: frozenset(others) for form, others in rows.items()}
+
+
+_OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
+    tuple(line.split())
+    for line in """
+    死亡 死 丧生 遇难 身亡 罹难
+    受伤 伤 负伤
+    起飞 出发 启程 离开
+    动工 开工 破土 开建 奠基 始建 兴工
+    竣工 建成 落成 完工 启用 投入使用 建好 修好
+    机组 机员 机组人员 空服人员
+    最高峰 最高点
+    到达 抵达 降落
+    通车 开通 运营 通行
+    去世 逝世 病逝 过世
+    出生 生于 诞生
+    车站 站
+    居民 居民 岛民 市民 村民
+    定居 住 居住 住在
+    乘客 旅客
+    上任 就任 当上 担任 出任 任职
+    创立 创办 成立 创建 设立 建校 建厂 开办
+    率领 率 带领 统率
+    军队 军 部队 兵
+    inhabitant resident population
+    employ employee worker staff employer
+    离开 撤离 撤出
+    容纳 坐下 坐得下
+    销往 远销 出口 卖到 外销
+    attract draw visit visitor
+    weaken weakened
+    赔偿 补偿
+    开 开行 运行
+    层 楼
+    每天 每日 日
+    win won winning wins
+    fall fell fallen falling
+    rise rose risen rising
+    grow grew grown
+    begin began begun beginning
+    build built building
+    sell sold sale
+    lose lost loss losing
+    write wrote written writing
+    sing sang sung singing song
+    take took taken
+    know knew known
+    run ran running
+    bear born birth
+    die died death dead
+    lay laid laying
+    leave left leaving
+    lead led leading leader
+    hold held holding
+    buy bought
+    teach taught teacher
+    fly flew flown flight
+    draw drew drawn
+    drive drove driven driver
+    speak spoke spoken
+    steal stole stolen
+    pay paid payment
+    spend spent
+    send sent
+    shoot shot
+    direct director
+    produce producer production
+    perform performer performance
+    open opening opened
+    replace replacement
+    release premiere debut publish launch
+    gross earn make made
+    death die died kill dead
+    recovery recover
+    confirm report
+    live inhabit found
+    cross over use
+    rise tall high
+    design designer
+    operate run
+    revenue sale
+    movie film
+    """.splitlines()
+    if line.split()
+)
+
+
+@cache
+def kind_rows() -> dict[str, frozenset[int]]:
+    """Each word of the language's rows of words that exclude each other, with the numbers of its rows."""
+    rows: dict[str, set[int]] = {}
+    for number, row in enumerate(getattr(vocabulary, "KINDS", ())):
+        for word in row:
+            rows.setdefault(word if has_han(word) else stem_of(word), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in rows.items()}
+
+
+@cache
+def opposites_of() -> dict[str, frozenset[str]]:
+    """Each word with its opposites; English ones as stems."""
+    rows: dict[str, set[str]] = {}
+    for pair in vocabulary.OPPOSITES:
+        one, other = (word if has_han(word) else stem_of(word) for word in pair)
+        rows.setdefault(one, set()).add(other)
+        rows.setdefault(other, set()).add(one)
+    return {word: frozenset(others) for word, others in rows.items()}
