@@ -6,7 +6,7 @@ from factcli.facts.factbase import FactBase
 from factcli.facts.shown import shown_name, shown_value
 from factcli.text.normalize import normal_form
 from factcli.values.quantity import read_quantity
-from factcli.verify.combine import Combined
+from factcli.verify.combined import Combined
 
 
 def shown_combination(base: FactBase, combined: Combined, language: str) -> str:

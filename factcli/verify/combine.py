@@ -3,19 +3,19 @@
 Only figures of one attribute and unit are taken together, and only where the claim itself names what they are of.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.text.span import Span
-from factcli.values.compare import Agreement, compare_periods, compare_quantities
+from factcli.values.compare import Agreement, compare_periods
 from factcli.values.dimension import Dimension
-from factcli.values.hedge import Hedge
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity, read_quantity
 from factcli.verify.claim import Piece
+from factcli.verify.combined import Combined, add_bounds, facts_of, is_borne_out, quantity_like, subtract
 from factcli.verify.sides import (
     LEAST_SIDES,
     TIMES,
@@ -29,22 +29,6 @@ from factcli.verify.sides import (
 from factcli.verify.stated import Stated
 from factcli.verify.vocabulary import APART, SUMMING
 from factcli.verify.vocabulary.comparing import EACH, FAST, LESS, MORE, ORDER_IN_TIME, SAME, SLOW, THAN
-
-
-@dataclass(frozen=True, slots=True)
-class Combined:
-    """What a claim makes of several figures: `agrees` is None where they leave it open.
-
-    `sign` joins the facts' values in the explanation, `result` is what they come to, in the canonical unit.
-    """
-
-    outcome: str
-    facts: tuple[Fact, ...]
-    claimed: str
-    agrees: bool | None
-    is_covered: bool
-    sign: str = ""
-    result: Fraction | None = None
 
 
 def combine_facts(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> Combined | None:
@@ -87,11 +71,11 @@ def _compute_sum(base: FactBase, piece: Piece, sides: list[Side]) -> Combined | 
     figures = _figures(piece, sides)
     if not words or len(figures) != 1 or sides[0].value.dimension in (Dimension.PERCENT, Dimension.ORDINAL):
         return None
-    low, high = _total(side.value.low for side in sides), _total(side.value.high for side in sides)
-    agrees = _agrees(figures[0], _quantity(sides[0].value, low, high))
+    low, high = add_bounds(side.value.low for side in sides), add_bounds(side.value.high for side in sides)
+    agrees = is_borne_out(figures[0], quantity_like(sides[0].value, low, high))
     covered = is_covered(base, piece, sides, (*words, span_of(figures[0])))
     result = low if low == high else None
-    return Combined("sum", _facts(sides), figures[0].text, agrees, covered, "+", result)
+    return Combined("sum", facts_of(sides), figures[0].text, agrees, covered, "+", result)
 
 
 def _compute_multiple(base: FactBase, piece: Piece, sides: list[Side]) -> Combined | None:
@@ -110,10 +94,20 @@ def _compute_multiple(base: FactBase, piece: Piece, sides: list[Side]) -> Combin
         return None
     low = None if first.value.low is None else first.value.low / second.value.low
     high = None if first.value.high is None else first.value.high / second.value.low
-    ratio = replace(_quantity(figure, low, high), low_included=True, high_included=True)
+    ratio = replace(quantity_like(figure, low, high), low_included=True, high_included=True)
     covered = is_covered(base, piece, sides, (span_of(figure),))
     facts = (first.stated.fact, second.stated.fact)
-    return Combined("multiple", facts, figure.text, _agrees(figure, ratio), covered, "÷")
+    agrees = is_borne_out(figure, ratio) or _is_rounded(figure, ratio)
+    return Combined("multiple", facts, figure.text, agrees, covered, "÷")
+
+
+def _is_rounded(claimed: Quantity, held: Quantity) -> bool | None:
+    """Whether an exact multiple is the held one to as many places as are written: 3.5 for 3.516."""
+    if claimed.stated is None or held.low is None or held.low != held.high or not claimed.is_exact:
+        return is_borne_out(claimed, held)
+    places = len(claimed.text.partition(".")[2].rstrip("倍timesx ")) if "." in claimed.text else 0
+    unit = Fraction(1, 10**places)
+    return abs(held.low - claimed.stated) <= unit / 2 if places else is_borne_out(claimed, held)
 
 
 def _compute_comparison(base: FactBase, piece: Piece, sides: list[Side]) -> Combined | None:
@@ -138,7 +132,7 @@ def _compute_comparison(base: FactBase, piece: Piece, sides: list[Side]) -> Comb
     first = next(side for side in sides if side is not reference)
     spans = (*than, *words, *same, *(span_of(figure) for figure in figures))
     if same and not words:
-        difference = _minus(first.value, reference.value)
+        difference = subtract(first.value, reference.value)
         agrees = None if difference is None else difference == (_ZERO, _ZERO)
         covered = is_covered(base, piece, sides, spans)
         return Combined(
@@ -158,7 +152,7 @@ def _compute_comparison(base: FactBase, piece: Piece, sides: list[Side]) -> Comb
     ordered = [first, reference] if sign > 0 else [reference, first]
     if figures:
         return _difference(base, piece, ordered, figures[0], spans, absolute=False)
-    difference = _minus(ordered[0].value, ordered[1].value)
+    difference = subtract(ordered[0].value, ordered[1].value)
     if difference is None:
         return None
     agrees = True if difference[0] > 0 else False if difference[1] <= 0 else None
@@ -179,22 +173,22 @@ def _difference(
     """A claimed difference against that of two figures."""
     if sides[0].value.unit == TIMES:
         return _years_between(base, piece, sides, figure, spans, absolute=absolute)
-    difference = _minus(sides[0].value, sides[1].value)
+    difference = subtract(sides[0].value, sides[1].value)
     if difference is not None and absolute and difference[1] < 0:
         sides = sides[::-1]
         difference = (-difference[1], -difference[0])
     agrees: bool | None = None
     result = None
     if difference is not None:
-        held = _quantity(sides[0].value, *difference)
+        held = quantity_like(sides[0].value, *difference)
         if held.dimension is Dimension.PERCENT:
             held = replace(held, dimension=figure.dimension, unit=figure.unit)
             if figure.dimension is not Dimension.POINT:
-                return Combined("difference", _facts(sides), figure.text, None, is_covered=False)
-        agrees = _agrees(figure, held)
+                return Combined("difference", facts_of(sides), figure.text, None, is_covered=False)
+        agrees = is_borne_out(figure, held)
         result = difference[0] if difference[0] == difference[1] else None
     covered = is_covered(base, piece, sides, spans)
-    return Combined("difference", _facts(sides), figure.text, agrees, covered, "−", result)
+    return Combined("difference", facts_of(sides), figure.text, agrees, covered, "−", result)
 
 
 def _years_between(
@@ -211,11 +205,11 @@ def _years_between(
     periods = [side.stated.value_period for side in sides]
     years = [period.first.year for period in periods if period and period.first and _is_a_year(period)]
     if len(years) != len(sides):
-        return Combined("difference", _facts(sides), figure.text, None, is_covered=False)
+        return Combined("difference", facts_of(sides), figure.text, None, is_covered=False)
     count = abs(years[0] - years[1]) if absolute else years[0] - years[1]
     held = read_quantity(f"{abs(count)}年")
-    agrees = None if held is None else (_agrees(figure, held) if count >= 0 else False)
-    return Combined("difference", _facts(sides), figure.text, agrees, covered)
+    agrees = None if held is None else (is_borne_out(figure, held) if count >= 0 else False)
+    return Combined("difference", facts_of(sides), figure.text, agrees, covered)
 
 
 def _is_a_year(period: Period) -> bool:
@@ -233,10 +227,10 @@ def _compute_each(base: FactBase, piece: Piece, sides: list[Side]) -> Combined |
     figures = _figures(piece, sides)
     if not words or len(figures) != 1:
         return None
-    answers = [_agrees(figures[0], side.value) for side in sides]
+    answers = [is_borne_out(figures[0], side.value) for side in sides]
     agrees = False if False in answers else None if None in answers else True
     covered = is_covered(base, piece, sides, (*words, span_of(figures[0])))
-    return Combined("each", _facts(sides), figures[0].text, agrees, covered, ";")
+    return Combined("each", facts_of(sides), figures[0].text, agrees, covered, ";")
 
 
 def _compute_each_time(base: FactBase, piece: Piece, sides: list[Side], words: list[Span]) -> Combined | None:
@@ -248,7 +242,7 @@ def _compute_each_time(base: FactBase, piece: Piece, sides: list[Side], words: l
     answers = {compare_periods(period, own) for own in held if own is not None}
     agrees = False if Agreement.DIFFERS in answers else True if answers == {Agreement.AGREES} else None
     covered = is_covered(base, piece, sides, (*words, Span(period.start, period.end)))
-    return Combined("each", _facts(sides), period.text, agrees, covered)
+    return Combined("each", facts_of(sides), period.text, agrees, covered)
 
 
 def _direction(piece: Piece, words: list[Span], value: Quantity) -> int:
@@ -265,33 +259,3 @@ def _direction(piece: Piece, words: list[Span], value: Quantity) -> int:
             continue  # more slowly
         signs.add(sign)
     return signs.pop() if len(signs) == 1 else 0
-
-
-def _facts(sides: list[Side]) -> tuple[Fact, ...]:
-    return tuple(side.stated.fact for side in sides)
-
-
-def _total(bounds: Iterable[Fraction | None]) -> Fraction | None:
-    total = Fraction(0)
-    for bound in bounds:
-        if bound is None:
-            return None
-        total += bound
-    return total
-
-
-def _minus(one: Quantity, other: Quantity) -> tuple[Fraction, Fraction] | None:
-    if one.low is None or one.high is None or other.low is None or other.high is None:
-        return None
-    return one.low - other.high, one.high - other.low
-
-
-def _quantity(like: Quantity, low: Fraction | None, high: Fraction | None) -> Quantity:
-    exact = low if low == high else None
-    return replace(
-        like, low=low, high=high, low_included=True, high_included=True, hedge=Hedge.NONE, stated=exact
-    )
-
-
-def _agrees(claimed: Quantity, held: Quantity) -> bool | None:
-    return {Agreement.AGREES: True, Agreement.DIFFERS: False}.get(compare_quantities(claimed, held))

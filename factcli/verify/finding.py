@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from factcli.facts.fact import Fact
 from factcli.text.script import has_han
 from factcli.verify.align import Alignment
-from factcli.verify.combine import Combined
+from factcli.verify.combined import Combined
 from factcli.verify.judgement import Confidence, Verdict
 from factcli.verify.link import Link
 

@@ -121,7 +121,7 @@ def _ask_rules(alignment: Alignment) -> Finding | None:
     finding = next((finding for rule in RULES if (finding := rule(alignment)) is not None), None)
     if finding is None or finding.verdict is not Verdict.SUPPORTED:
         return finding
-    keeps = keeps_roles(alignment.piece, alignment.stated)
+    keeps = keeps_roles(alignment.piece, alignment.stated, alignment.base.home)
     is_turned = alignment.exchanges_roles or alignment.is_measured_against or not keeps
     if is_turned:
         return None

@@ -35,18 +35,25 @@ def exchanges_roles(piece: Piece, stated: Stated) -> bool:
     )
 
 
-def keeps_roles(piece: Piece, stated: Stated) -> bool:
+def keeps_roles(piece: Piece, stated: Stated, home: str) -> bool:
     """Whether the subject and the value stand as one of the fact's sentences has them: who first, and who is acted on.
 
     Where none has that order, only a noun may tell the relation (the discoverer of Titan is Huygens, 牵头的是书记).
     """
     fact = stated.fact
-    keys = (stated.value_key,) if fact.value else fact.members
+    keys: tuple[str, ...] = (stated.value_key,) if fact.value else fact.members
+    if stated.value is not None or stated.value_period is not None:
+        others = (
+            mention.key for mention in piece.mentions if mention.is_entity and mention.key != fact.subject
+        )
+        keys = tuple(key for key in others if key != home and stated.knows(key))[:1]
     subjects = [mention for mention in piece.mentions if mention.key == fact.subject]
     values = [mention for mention in piece.mentions if mention.key in keys]
     sentences = stated.sentences_in(piece)
     if stated.attribute.mutual or not subjects or not values or not sentences or fact.pairs:
         return True
+    if any(value.end == subject.start for value in values for subject in subjects):
+        return True  # a place directly before what is there
     claimed = _order(piece.text, subjects[0].start, values[0].start)
     held = set()
     for sentence in sentences:

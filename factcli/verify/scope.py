@@ -5,14 +5,14 @@ be true; it is just not what the fact says.
 """
 
 from factcli.text.script import has_han, is_han
-from factcli.text.term import stem_of
 from factcli.values.compare import Agreement, compare_quantities, is_same
 from factcli.values.dimension import Dimension
-from factcli.values.quantity import Quantity, find_quantities, read_quantity
+from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece
 from factcli.verify.company import keeps_company
 from factcli.verify.link import Link
+from factcli.verify.timing import keeps_time, stands_in
 from factcli.verify.vocabulary import CUTTING_ZH, FUTURE, LIMITING, ONGOING, words_of_table
 
 _AIM = words_of_table(
@@ -59,7 +59,7 @@ def is_within_scope(alignment: Alignment) -> bool:
         and _keeps_thresholds(piece, sentences)
         and all(_counts_the_same(piece, figure, sentences) for figure in piece.quantities)
         and keeps_company(alignment, sentences)
-        and _keeps_time(alignment, sentences)
+        and keeps_time(alignment, sentences)
         and _is_attributed(alignment)
     )
 
@@ -67,20 +67,35 @@ def is_within_scope(alignment: Alignment) -> bool:
 def _keeps_modality(piece: Piece, sentences: tuple[str, ...]) -> bool:
     """Whether an aim stays an aim, and what goes on isn't called done."""
     for table in (_LATER, _GOING_ON):
-        held = [any(_stands_in(word, sentence) for word in table) for sentence in sentences]
-        if all(held) and not any(_stands_in(word, piece.cut) for word in table):
+        held = [any(stands_in(word, sentence) for word in table) for sentence in sentences]
+        if all(held) and not any(stands_in(word, piece.cut) for word in table):
             return False
     return True
 
 
-def is_called_reached(alignment: Alignment) -> bool:
-    """Whether the claim says that something has come about which all the fact's sentences still await."""
-    piece = alignment.piece
-    sentences = alignment.stated.sentences_in(piece)
-    awaits = bool(sentences) and all(
-        any(_stands_in(word, sentence) for word in _LATER) for sentence in sentences
+def awaits(alignment: Alignment) -> bool:
+    """Whether all that the fact says is still to come, or only aimed at."""
+    sentences = alignment.stated.sentences_in(alignment.piece)
+    return bool(sentences) and all(
+        any(stands_in(word, sentence) for word in _LATER) for sentence in sentences
     )
-    return awaits and piece.has_any(_REACHED) and not piece.has_any(_LATER)
+
+
+def is_called_reached(alignment: Alignment) -> bool:
+    """Whether the claim says that something has come about which the fact still awaits."""
+    piece = alignment.piece
+    return awaits(alignment) and piece.has_any(_REACHED) and not piece.has_any(_LATER)
+
+
+def compares_otherwise(alignment: Alignment) -> bool:
+    """Whether the claim sets one thing against another, and the fact sets nothing against anything."""
+    if not alignment.piece.has_any(_THAN):
+        return False
+    sentences = alignment.stated.sentences_in(alignment.piece)
+    return not any(stands_in(word, text) for text in sentences for word in _THAN)
+
+
+_THAN = words_of_table("比 than")
 
 
 def _keeps_thresholds(piece: Piece, sentences: tuple[str, ...]) -> bool:
@@ -90,8 +105,8 @@ def _keeps_thresholds(piece: Piece, sentences: tuple[str, ...]) -> bool:
     grouped = {word for group in _THRESHOLDS for word in group}
     groups = [*_THRESHOLDS, *((word,) for word in LIMITING - grouped)]
     for group in groups:
-        claimed = any(_stands_in(word, piece.cut) for word in group)
-        held = [any(_stands_in(word, sentence) for word in group) for sentence in sentences]
+        claimed = any(stands_in(word, piece.cut) for word in group)
+        held = [any(stands_in(word, sentence) for word in group) for sentence in sentences]
         if (all(held) and not claimed) or (claimed and not any(held)):
             return False
     bounds = _common_bounds(sentences)
@@ -169,111 +184,6 @@ def _shares_a_term(noun: str, head: str) -> bool:
     return any(noun[place : place + 2] in head for place in range(len(noun) - 1))
 
 
-def _keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
-    """Whether a duration stays one (42 days ago is none), a storey count too, and what is so isn't said to have been so."""
-    piece = alignment.piece
-    for figure in piece.quantities:
-        after = piece.text[figure.end : piece.end].lstrip()
-        is_time = figure.dimension is Dimension.TIME
-        if (
-            is_time
-            and after.startswith(_PLACED)
-            and not any(
-                sentence[own.end :].lstrip().startswith(_PLACED)
-                for sentence in sentences
-                for own in find_quantities(sentence)
-                if own.dimension is Dimension.TIME
-            )
-        ):
-            return False
-        if (
-            figure.unit == "层"
-            and any(
-                mention.end <= figure.start and piece.text[mention.end : figure.start] in ("", "的")
-                for mention in piece.mentions
-            )
-            and any(word in piece.text[piece.start : figure.start] for word in ("位于", "在"))
-        ):
-            return False
-    for period in piece.periods:
-        after = piece.text[period.end : piece.end].lstrip()
-        before = piece.text[piece.start : period.start].rstrip().rsplit(" ", 1)[-1]
-        if (has_han(after[:1]) and after.startswith(_PLACED)) or (
-            before in _MISPLACING and not any(f"{before} {period.text}" in sentence for sentence in sentences)
-        ):
-            return False
-    if has_han(piece.cut):
-        ends = {span.end for span in piece.taken}  # behind a name it says where something stands
-        formerly = [span for span in piece.find_markers(_FORMERLY) if span.start not in ends]
-        return not formerly or any(_stands_in(word, text) for text in sentences for word in _FORMERLY)
-    if not all(_is_plain(figure, alignment.stated.words) for figure in piece.quantities):
-        return False
-    if piece.has_any(_WAS):
-        return any(
-            any(_stands_in(word, sentence) for word in _PAST) or "ed " in f"{sentence} "
-            for sentence in sentences
-        )
-    return True
-
-
-_PLACED = (
-    "前",
-    "后",
-    "之前",
-    "之后",
-    "以前",
-    "以后",
-    "ago",
-    "later",
-    "earlier",
-    "before",
-    "after",
-    "from now",
-)
-_WAS = words_of_table("was were used_to had formerly")
-_PAST = words_of_table(
-    "was were had been took came went got made won held led built set began left fell rose grew ran flew found became"
-)
-
-
-_MISPLACING = frozenset(
-    ["under", "after", "until", "till", "before", "over", "above", "below", "beyond", "from", "since"]
-)
-_FORMERLY = words_of_table("以前 之前 从前 过去 曾 曾经 原先 原来 原本 昔日 仍 仍然 仍旧 还在 依然")
-
-
-def _is_plain(figure: Quantity, own: str) -> bool:
-    """Whether every word inside a figure belongs to it, or is the fact's: 42 Martian days are no 42 days."""
-    words = figure.text.split()
-    for number in range(1, len(words) - 1):
-        rest = read_quantity(" ".join(words[:number] + words[number + 1 :]))
-        if rest is not None and (rest.low, rest.high, rest.unit) == (figure.low, figure.high, figure.unit):
-            word = words[number]
-            if word.isalpha() and word not in _FIGURATIVE and f" {stem_of(word)}" not in own:
-                return False
-    return True
-
-
-_FIGURATIVE = frozenset(
-    [
-        "and",
-        "a",
-        "full",
-        "whole",
-        "entire",
-        "the",
-        "of",
-        "some",
-        "about",
-        "than",
-        "least",
-        "most",
-        "earth",
-        "calendar",
-    ]
-)
-
-
 def _is_attributed(alignment: Alignment) -> bool:
     """Whether what somebody says is told as theirs: the speaker is named, or at least that somebody says so."""
     fact = alignment.stated.fact
@@ -285,17 +195,3 @@ def _is_attributed(alignment: Alignment) -> bool:
 _SAYING = words_of_table(
     "说 认为 表示 指出 介绍 坦言 直言 看来 says said believes thinks stated view opinion according_to"
 )
-
-
-def _stands_in(word: str, text: str) -> bool:
-    if not word.isascii():
-        return word in text
-    place = text.find(word)
-    while place >= 0:
-        before = text[place - 1] if place else " "
-        end = place + len(word)
-        after = text[end] if end < len(text) else " "
-        if not before.isalnum() and not after.isalnum():
-            return True
-        place = text.find(word, place + 1)
-    return False

@@ -69,6 +69,8 @@ def find_sides(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> 
     whole = {key: sides for key, sides in whole.items() if _fits_words(piece, sides[0])} or whole
     named = piece.attributes | {mention.key for mention in piece.carried if not mention.is_entity}
     meant = [attribute for attribute in whole if attribute in named] or list(whole)
+    if piece.attributes and not piece.attributes.intersection(meant):
+        return []  # it is another attribute that the claim compares by
     if len(meant) > 1 and piece.quantities:
         meant = [
             attribute
@@ -163,7 +165,8 @@ def is_covered(base: FactBase, piece: Piece, sides: list[Side], spans: Iterable[
     for side in sides:
         accounted.extend(find_accounted(base, piece, side.stated, None))
     accounted += [span_of(figure) for figure in piece.quantities if counts_sides(figure, sides)]
-    accounted += [Span(m.start, m.end) for m in piece.mentions if m.key == base.home or not m.is_entity]
+    keys = {base.home, *(side.stated.fact.attribute for side in sides)}
+    accounted += [Span(m.start, m.end) for m in piece.mentions if m.key in keys]
     accounted += [
         Span(mention.start, mention.end)
         for mention in piece.mentions

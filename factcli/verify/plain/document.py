@@ -10,6 +10,7 @@ from factcli.facts.index import FactIndex
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
 from factcli.text.term import terms_of
+from factcli.values.dimension import Dimension
 from factcli.values.period import read_period
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.lead import begins_with_verb, find_own_subject
@@ -221,7 +222,7 @@ def subject_of(reading: Reading) -> str:
                 start += 1
     stop = min(len(text), start + _LONGEST_SUBJECT)
     for figure in reading.figures:
-        if figure.start >= start:
+        if figure.start >= start and not _is_number_of_name(figure):
             stop = min(stop, figure.start)
     if has_han(text[start:stop]):
         ends = [place for word in _SUBJECT_ENDS if (place := text.find(word, start + 1, stop)) > 0]
@@ -230,6 +231,12 @@ def subject_of(reading: Reading) -> str:
         ends = [place for mark in ",(:;" if (place := text.find(mark, start, stop)) > 0]
         ends += [token.start for token in reading.tokens if token.start > start and _is_verb(token)]
     return text[start : min([stop, *ends])].strip()
+
+
+def _is_number_of_name(figure: Figure) -> bool:
+    """Whether a figure is a number within a name: 8702号, 第三."""
+    quantity = figure.quantity
+    return quantity is not None and (quantity.dimension is Dimension.ORDINAL or quantity.unit == "号")
 
 
 def _is_verb(token: Token) -> bool:

@@ -248,6 +248,11 @@ def _belonging(
             ):
                 gains[number] = max(gains)  # of which 1,800 are: what it counts was said before
         return gains
+    preceding = [number for number, rival in enumerate(rivals) if rival.end <= place.start and rival.period]
+    if preceding:  # a time is said before what it is the time of
+        for number in range(len(rivals)):
+            gains[number] = 0.8 if number == preceding[-1] else 0.4
+        return gains
     following = [number for number, rival in enumerate(rivals) if rival.start >= place.end]
     if following:
         for rank, number in enumerate(following):

@@ -10,7 +10,7 @@ to be may overlap.
 Example: "the roof took 12 days less than the walls" is supported by 42 days for the walls and 30 for the roof.
 """
 
-from factcli.verify.combine import Combined
+from factcli.verify.combined import Combined
 from factcli.verify.judgement import Verdict
 
 

@@ -15,13 +15,14 @@ from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.text.term import stem_of
 from factcli.values.compare import Agreement
+from factcli.verify.account import is_place_claimed
 from factcli.verify.align import Alignment
 from factcli.verify.claim import content_terms
 from factcli.verify.cover import cover_piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
-from factcli.verify.vocabulary import words_of_table
+from factcli.verify.vocabulary import MEMBERSHIP, words_of_table
 
 
 def judge_entity(alignment: Alignment) -> Finding | None:
@@ -108,12 +109,18 @@ def _judge_other(alignment: Alignment) -> Finding | None:
     rival = _rival(alignment)
     if rival is None:
         return None
+    subjects = [mention.start for mention in piece.mentions if mention.key == fact.subject]
+    if subjects and rival.start < subjects[0] and is_place_claimed(piece.text, subjects[0]):
+        return None  # where the other thing is
+    if subjects and rival.start < subjects[0] and piece.text[rival.end : rival.end + 1] == "在":
+        return None
     spans = {Span(mention.start, mention.end) for mention in alignment.foreign}
     others = [
         mention
         for mention in alignment.foreign
         if mention.key != rival.key and not _same_kind(alignment, mention)
     ]
+    spans.update(piece.find_markers(MEMBERSHIP))  # 属于 puts a thing somewhere, and says no more
     rest = [left for left in alignment.cover.leftover if not any(left.overlaps(span) for span in spans)]
     if others or (rest and not (alignment.attribute is Link.NAMED and alignment.is_little(rest))):
         return None

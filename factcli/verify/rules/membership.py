@@ -131,7 +131,7 @@ def _is_exhaustive(alignment: Alignment) -> bool:
     subjects = [mention for mention in piece.mentions if mention.key == fact.subject]
     members = [mention for mention in piece.mentions if mention.key in fact.members]
     goes_on = piece.text[piece.end :].lstrip().startswith((",", "、"))
-    if goes_on or piece.has_any(_INCLUDING) or not subjects or not members:
+    if goes_on or piece.has_any(_INCLUDING | _PLACED) or not subjects or not members:
         return False
     if piece.has_any(_MADE_UP):
         return True
@@ -145,6 +145,7 @@ def _is_exhaustive(alignment: Alignment) -> bool:
 _INCLUDING = vocabulary.MEMBERSHIP | vocabulary.words_of_table(
     "有 等 其中 含 里有 such_as like for_example 比如 例如 如"
 )
+_PLACED = vocabulary.words_of_table("最后 最先 首先 第一 首个 末 最末 起点 终点 first last final finally")
 _MADE_UP = vocabulary.words_of_table(
     "组成 构成 consist_of consists_of made_up_of composed_of comprise comprises"
 )

@@ -22,6 +22,8 @@ def judge_period(alignment: Alignment) -> Finding | None:
     period = alignment.period
     if period is None or alignment.period_agreement is not Agreement.DIFFERS or not alignment.identifies:
         return None
+    if alignment.is_turned:
+        return None  # not in that year: that may well be
     held = alignment.stated.fact.period or alignment.stated.periods[0].text
     fact = alignment.stated.fact
     figure_agrees = alignment.figure is not None and alignment.figure_agreement is Agreement.AGREES
@@ -34,8 +36,6 @@ def judge_period(alignment: Alignment) -> Finding | None:
         for span in alignment.cover.leftover
         if not (span.start <= period.start and period.end <= span.end)
     ]
-    if (leftover and not alignment.is_little(leftover)) or (
-        fact.value and alignment.stated.value is not None and alignment.figure is None
-    ):
+    if leftover or (fact.value and alignment.stated.value is not None and alignment.figure is None):
         return None
     return Finding(Verdict.REFUTED, "period", "differs", alignment, period.text, held)

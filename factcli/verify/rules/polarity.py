@@ -15,7 +15,8 @@ from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
-from factcli.verify.link import Link
+from factcli.verify.link import Link, covers_a_sentence
+from factcli.verify.scope import awaits, compares_otherwise
 
 
 def judge_polarity(alignment: Alignment) -> Finding | None:
@@ -29,6 +30,8 @@ def judge_polarity(alignment: Alignment) -> Finding | None:
         return Finding(Verdict.REFUTED, "polarity", "only", alignment, only)
     if alignment.is_restricted or (alignment.oppositions and alignment.keeps_sides):
         return None
+    if compares_otherwise(alignment):
+        return None
     if _turns_sides(alignment):
         return Finding(Verdict.REFUTED, "polarity", "sides", alignment)
     if alignment.oppositions and not alignment.is_turned:
@@ -41,7 +44,7 @@ def judge_polarity(alignment: Alignment) -> Finding | None:
     if alignment.denied and not _denies_the_value(alignment):
         return None
     is_carried = alignment.subject is Link.CARRIED and alignment.attribute is Link.CARRIED
-    if is_carried or _denies_itself(alignment):
+    if is_carried or _denies_itself(alignment) or awaits(alignment) or not _says_most(alignment):
         return None
     if (
         alignment.stated.value is not None
@@ -68,6 +71,16 @@ def _find_only(alignment: Alignment) -> str:
 
 
 _ONLY = vocabulary.ONLY | vocabulary.words_of_table("只有 仅有 唯有")
+
+
+def _says_most(alignment: Alignment) -> bool:
+    """Whether the claim denies all of what one of the fact's sentences says: the largest lake is no largest freshwater lake."""
+    return bool(alignment.stated.attribute.stages) or covers_a_sentence(
+        alignment.piece, alignment.stated, _MOST
+    )
+
+
+_MOST = 0.6
 
 
 def _denies_itself(alignment: Alignment) -> bool:

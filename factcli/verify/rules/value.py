@@ -20,6 +20,7 @@ from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
 from factcli.verify.measured import find_measuring
+from factcli.verify.scope import compares_otherwise
 from factcli.verify.sequence import keeps_order
 
 
@@ -39,7 +40,11 @@ def judge_value(alignment: Alignment) -> Finding | None:
         return None
     if agrees and (alignment.keeps_sides is False or alignment.drops_one_of):
         return None
-    if _compares_otherwise(alignment) or not stated.is_latest(alignment.period is not None):
+    if (
+        compares_otherwise(alignment)
+        or alignment.piece.has_any(_ADDING)
+        or not stated.is_latest(alignment.period is not None)
+    ):
         return None
     if stated.value.dimension is Dimension.MULTIPLE and not keeps_order(alignment.piece, stated):
         return None
@@ -133,18 +138,8 @@ def _judge_currency(alignment: Alignment) -> Finding | None:
     return None
 
 
-def _compares_otherwise(alignment: Alignment) -> bool:
-    """Whether the claim's figure is what one thing is more than another by, and the fact's is none of that sort."""
-    piece = alignment.piece
-    if not piece.has_any(_THAN):
-        return False
-    return not any(
-        any((f" {word} " in text) if word.isascii() else word in text for word in _THAN)
-        for text in alignment.stated.sentences_in(piece)
-    )
-
-
-_THAN = vocabulary.words_of_table("比 than")
+_ADDING = vocabulary.words_of_table("合计 相加 加起来 加在一起 总和 之和 combined sum together")
+"""Words that add several figures up, so that none of them is claimed."""
 
 
 def _sets_apart(alignment: Alignment) -> bool:

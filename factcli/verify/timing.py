@@ -1,0 +1,128 @@
+"""Figures and times where the fact has them: a duration is no date, and what is so isn't said to have been so."""
+
+from factcli.text.script import has_han
+from factcli.text.term import stem_of
+from factcli.values.dimension import Dimension
+from factcli.values.quantity import Quantity, find_quantities, read_quantity
+from factcli.verify.align import Alignment
+from factcli.verify.vocabulary import words_of_table
+
+
+def keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
+    """Whether a duration stays one (42 days ago is none), a storey count too, and what is so isn't said to have been so."""
+    piece = alignment.piece
+    for figure in piece.quantities:
+        after = piece.text[figure.end : piece.end].lstrip()
+        is_time = figure.dimension is Dimension.TIME
+        if (
+            is_time
+            and after.startswith(_PLACED)
+            and not any(
+                sentence[own.end :].lstrip().startswith(_PLACED)
+                for sentence in sentences
+                for own in find_quantities(sentence)
+                if own.dimension is Dimension.TIME
+            )
+        ):
+            return False
+        if (
+            figure.unit == "层"
+            and any(
+                mention.end <= figure.start and piece.text[mention.end : figure.start] in ("", "的")
+                for mention in piece.mentions
+            )
+            and any(word in piece.text[piece.start : figure.start] for word in ("位于", "在"))
+        ):
+            return False
+    for period in piece.periods:
+        after = piece.text[period.end : piece.end].lstrip()
+        before = piece.text[piece.start : period.start].rstrip().rsplit(" ", 1)[-1]
+        if (has_han(after[:1]) and after.startswith(_PLACED)) or (
+            before in _MISPLACING and not any(f"{before} {period.text}" in sentence for sentence in sentences)
+        ):
+            return False
+    if has_han(piece.cut):
+        ends = {span.end for span in piece.taken}  # behind a name it says where something stands
+        formerly = [span for span in piece.find_markers(_FORMERLY) if span.start not in ends]
+        return not formerly or any(stands_in(word, text) for text in sentences for word in _FORMERLY)
+    if not all(_is_plain(figure, alignment.stated.words) for figure in piece.quantities):
+        return False
+    if piece.has_any(_WAS):
+        return any(
+            any(stands_in(word, sentence) for word in _PAST) or "ed " in f"{sentence} "
+            for sentence in sentences
+        )
+    return True
+
+
+_PLACED = (
+    "前",
+    "后",
+    "之前",
+    "之后",
+    "以前",
+    "以后",
+    "ago",
+    "later",
+    "earlier",
+    "before",
+    "after",
+    "from now",
+)
+_WAS = words_of_table("was were used_to had formerly")
+_PAST = words_of_table(
+    "was were had been took came went got made won held led built set began left fell rose grew ran flew found became"
+)
+
+
+_MISPLACING = frozenset(
+    ["under", "after", "until", "till", "before", "over", "above", "below", "beyond", "from", "since"]
+)
+_FORMERLY = words_of_table("以前 之前 从前 过去 曾 曾经 原先 原来 原本 昔日 仍 仍然 仍旧 还在 依然")
+
+
+def _is_plain(figure: Quantity, own: str) -> bool:
+    """Whether every word inside a figure belongs to it, or is the fact's: 42 Martian days are no 42 days."""
+    words = figure.text.split()
+    for number in range(1, len(words) - 1):
+        rest = read_quantity(" ".join(words[:number] + words[number + 1 :]))
+        if rest is not None and (rest.low, rest.high, rest.unit) == (figure.low, figure.high, figure.unit):
+            word = words[number]
+            if word.isalpha() and word not in _FIGURATIVE and f" {stem_of(word)}" not in own:
+                return False
+    return True
+
+
+_FIGURATIVE = frozenset(
+    [
+        "and",
+        "a",
+        "full",
+        "whole",
+        "entire",
+        "the",
+        "of",
+        "some",
+        "about",
+        "than",
+        "least",
+        "most",
+        "earth",
+        "calendar",
+    ]
+)
+
+
+def stands_in(word: str, text: str) -> bool:
+    """Whether a word stands in a text, an English one as a whole word."""
+    if not word.isascii():
+        return word in text
+    place = text.find(word)
+    while place >= 0:
+        before = text[place - 1] if place else " "
+        end = place + len(word)
+        after = text[end] if end < len(text) else " "
+        if not before.isalnum() and not after.isalnum():
+            return True
+        place = text.find(word, place + 1)
+    return False
