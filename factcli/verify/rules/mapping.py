@@ -91,7 +91,7 @@ def _places(alignment: Alignment, sides: tuple[str, ...]) -> list[tuple[Span, st
     found = [
         (Span(mention.start, mention.end), mention.key) for mention in piece.mentions if mention.key in sides
     ]
-    taken = [span for span, _ in found]
+    taken = [Span(mention.start, mention.end) for mention in piece.mentions]
     for side in sides:
         form = normal_form(side)
         if form.isdigit() and len(form) > 1:
