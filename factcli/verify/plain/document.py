@@ -116,6 +116,13 @@ class Document:
         number = self._forms.get(text.strip(_ENDS))
         return None if number is None else self.sentence(number)
 
+    def known_beginning(self, text: str) -> str:
+        """The longest beginning of a normalised Chinese stretch that stands in a sentence; "" where none does."""
+        if not has_han(text):
+            return ""
+        everything = "\n".join(self._forms)
+        return next((text[:size] for size in range(len(text), 1, -1) if text[:size] in everything), "")
+
     @cached_property
     def _forms(self) -> dict[str, int]:
         """The sentences in normal form, each with its number."""

@@ -80,17 +80,22 @@ class PlainJudge:
                 parts.extend(self._judge_segments(claim, smaller, subject))
             else:
                 parts.append(part)
-            subject = subject or subject_of(read_stretch(clause.cut(claim.text)))
+            subject = subject or self._subject(clause.cut(claim.text))
         if whole.verdict is Verdict.REFUTED and all(part.verdict is Verdict.NEI for part in parts):
             return [whole]
         return parts
+
+    def _subject(self, clause: str) -> str:
+        """What a clause of a claim speaks of: what it begins with, as far as the text knows it."""
+        subject = subject_of(read_stretch(clause))
+        return self.document.known_beginning(subject) or subject
 
     def _judge_segments(self, claim: Normalized, segments: list[Span], subject: str) -> list[PlainPiece]:
         """The stretches of a clause with one figure each, judged with the subject of the first."""
         parts: list[PlainPiece] = []
         for segment in segments:
             parts.append(self._judge_piece(claim, segment, subject))
-            subject = subject or subject_of(read_stretch(segment.cut(claim.text)))
+            subject = subject or self._subject(segment.cut(claim.text))
         return parts
 
     def _judge_piece(self, claim: Normalized, span: Span, subject: str) -> PlainPiece:

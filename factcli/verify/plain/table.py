@@ -58,7 +58,7 @@ DONE = words_of_table("已 已经 业已 现已 已于 has have had already")
 """Words that say that something has come about."""
 
 UP = words_of_table(
-    "增长 上升 增加 上涨 提高 提升 增 升 扩大 上调 增幅 增速 增长率 涨幅 回升 反弹 攀升 涨 多出 高出 增至 升至 升高 "
+    "增长 上升 增加 上涨 提高 提升 增 升 扩大 上调 增幅 增速 增长率 涨幅 回升 反弹 攀升 止跌回升 止跌 涨 多出 高出 增至 升至 升高 "
     "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth up gain "
     "gains gained climb climbed climbs raised higher jump jumped surged surge expanded"
 )  # fmt: skip
