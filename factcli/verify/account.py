@@ -36,6 +36,13 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
     spans += [
         Span(other.start, other.end) for other in piece.quantities if other is figure or is_own(other, stated)
     ]
+    if figure is not None and figure.is_exact and stated.value is not None and stated.value.is_exact:
+        only = vocabulary.ONLY | _ONLY  # only two: the fact says just how many
+        spans += [
+            span
+            for span in piece.find_markers(only)
+            if not piece.text[span.end : figure.start].strip("有是 ")
+        ]
     if figure is not None:
         spans += find_measuring(piece, stated.value)
     if stated.fact.members or stated.fact.pairs:
@@ -94,6 +101,9 @@ def _is_in_apposition(base: FactBase, piece: Piece, stated: Stated, mention: Men
         sign in "、,和与及等的 " or sign == "以"
         for sign in between.replace("and other", "").replace("and", "")
     )
+
+
+_ONLY = vocabulary.words_of_table("只有 仅有 只 仅 仅仅 just merely")
 
 
 def is_place_claimed(text: str, start: int) -> bool:

@@ -28,7 +28,17 @@ from factcli.verify.sides import (
 )
 from factcli.verify.stated import Stated
 from factcli.verify.vocabulary import APART, SUMMING
-from factcli.verify.vocabulary.comparing import EACH, FAST, LESS, MORE, ORDER_IN_TIME, SAME, SLOW, THAN
+from factcli.verify.vocabulary.comparing import (
+    BETWEEN_TIMES,
+    EACH,
+    FAST,
+    LESS,
+    MORE,
+    ORDER_IN_TIME,
+    SAME,
+    SLOW,
+    THAN,
+)
 
 
 def combine_facts(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> Combined | None:
@@ -113,7 +123,8 @@ def _is_rounded(claimed: Quantity, held: Quantity) -> bool | None:
 def _compute_comparison(base: FactBase, piece: Piece, sides: list[Side]) -> Combined | None:
     if len(sides) != LEAST_SIDES:
         return None
-    apart = piece.find_markers(APART)
+    is_time = sides[0].value.unit == TIMES
+    apart = piece.find_markers(APART | BETWEEN_TIMES if is_time else APART)
     figures = _figures(piece, sides)
     than = [span for span in piece.find_markers(THAN) if span.start < sides[1].span.start]
     words = [
@@ -144,8 +155,8 @@ def _compute_comparison(base: FactBase, piece: Piece, sides: list[Side]) -> Comb
             "−",
         )
     is_order = any(span.cut(piece.text) in ORDER_IN_TIME for span in (*words, *than))
-    if is_order and first.value.unit != TIMES:
-        return None  # what ends later needn't take longer
+    if is_order is not is_time:
+        return None  # what ends later needn't take longer, and no time is more than another
     sign = _direction(piece, words, first.value)
     if not sign:
         return None

@@ -114,7 +114,7 @@ def link_attribute(
         and _only_figure(base, stated, figure)
     ):
         return Link.IMPLIED
-    if subject is Link.NAMED and _only_of_kind(base, piece, stated):
+    if is_named and _only_of_kind(base, piece, stated):
         return Link.IMPLIED
     return Link.ABSENT
 

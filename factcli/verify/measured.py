@@ -14,7 +14,8 @@ _TELLING = {
         "盘子 金额 总额 数额 资金 款额 款项 价格 价 总价 人民币 amount sum money price price_tag cost costs totals total"
     ),
     Dimension.TIME: words_of_table(
-        "历时 耗费 时间 天数 时长 工夫 时日 期限 日子 花时间 用时 time days duration period length long lasts lasted last takes took"
+        "要 需 需要 要花 要用 得花 一圈 一周 历时 耗费 时间 天数 时长 工夫 时日 期限 日子 花时间 用时 time days duration "
+        "period length long lasts lasted last takes took"
     ),
     Dimension.LENGTH: words_of_table(
         "距离 长度 路程 远 从头到尾 全长 长达 long length distance away stretches measures runs"

@@ -18,7 +18,8 @@ LIGHT_EN = words_of_table(
 
 LIGHT_ZH = words_of_table(
     """
-    这座城市 这个城市 这座城 该城 该城市 这家公司 该公司 这家企业 该企业 这个项目 该项目 这项工程 该工程 这一项目 这条河 这座山
+    长达 高达 多达 远达 重达 深达 一起 这座城市 这个城市 这座城 该城 该城市 这家公司 该公司 这家企业 该企业 这个项目 该项目
+    这项工程 该工程 这一项目 这条河 这座山
     这个湖 该地 该地区 这个地方 该校 该院 该中心 该集团 该厂 该集群 这座建筑 该园 该园区 这一集群 这个集群 这项改革 该改革 这一改革
     一席 一席之地 占一席 占了一席 占了其中一席 占有一席 写成 写作 写成数字 写出来 写下来
     数字 数目字 一数 数来 数下来 得数 得数是 算来 算起来 算出来 换算成万元 换算成亿元 换算成元 换算成人民币 换成万元 换成亿元
@@ -31,8 +32,11 @@ LIGHT_ZH = words_of_table(
 
 NOT_LIGHT = words_of_table(
     """
-    该省 该县 该区 该国 该镇 该村 rather_than instead_of or either 或 或者 抑或 要么 由大到小 由小到大 从大到小 从小到大 由远及近 由近及远 从远到近 从近到远 从高到低
-    从低到高 由高到低 由低到高 从多到少 从少到多 由多到少 从下往上 从上往下 was_to was_to_be were_to were_to_be is_to_be are_to_be going_into going_to heading_for about_to put_off puts_off held_up hold_up set_back sets_back put_on_hold on_hold gave_up give_up given_up gives_up hold_back held_back
+    该省 该县 该区 该国 该镇 该村 rather_than instead_of or either 或 或者 抑或 要么 由大到小 由小到大 从大到小 从小到大
+    由远及近 由近及远 从远到近 从近到远 从高到低
+    从低到高 由高到低 由低到高 从多到少 从少到多 由多到少 从下往上 从上往下 was_to was_to_be were_to were_to_be is_to_be
+    are_to_be going_into going_to heading_for about_to put_off puts_off held_up hold_up set_back sets_back put_on_hold
+    on_hold gave_up give_up given_up gives_up hold_back held_back
     get_rid gets_rid got_rid bring_down brought_down brings_down go_without went_without keep_from kept_from put_down come_under
     came_under stand_down stood_down stand_by set_aside put_aside carried_off hold_off held_off go_against went_against
     """

@@ -52,7 +52,7 @@ NEGATION_EN = words_of_table(
     fell_through fallen_through falling_through call_off calls_off called_off calling_off put_on_hold puts_on_hold on_hold put_off
     puts_off putting_off give_up gives_up gave_up given_up giving_up turn_down turns_down turned_down turning_down rule_out
     rules_out ruled_out come_to_nothing came_to_nothing comes_to_nothing come_to_naught came_to_naught fall_short falls_short
-    fell_short fallen_short falling_short abort aborts aborted aborting false untrue incorrect wrong unable unlikely impossible
+    fell_short fallen_short falling_short abort aborts aborted aborting false untrue incorrect  unable unlikely impossible
     unsuccessful unsuccessfully
     """
 )
