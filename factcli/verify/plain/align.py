@@ -182,9 +182,11 @@ class Laid:
             for one in self.pairings
             if one.stated and not one.claimed.period
         ]
+        directed = any(unit.text in UP or unit.text in DOWN for unit in self.units)
+        known = UP | DOWN if directed else frozenset()
         for number in sorted(set(homes))[1:]:
             start = self.stated.clauses[number].start
-            if has_content(self.stated, start, self._first_place(number)):
+            if has_content(self.stated, start, self._first_place(number), known):
                 return True
         return False
 
@@ -210,11 +212,14 @@ def lay_over(claim: Reading, sentence: PlainSentence) -> Laid:
 
 def _name_subject(claim: Reading, units: list[Unit]) -> None:
     """Where the text names nothing that it speaks of, the name that a clause of the claim begins with may be of that."""
+    said = [*claim.negations, *(figure.span for figure in claim.figures if figure.quantity)]
     for clause in claim.clauses:
         for unit in units:
             if unit.start < clause.start or unit.end > clause.end:
                 continue
             if unit.text in COPULAS or unit.text in VERBS_EN:
+                break
+            if any(clause.start <= span.start < unit.start for span in said):
                 break
             if unit.found is Found.FUNCTION:
                 continue

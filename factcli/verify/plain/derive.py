@@ -19,7 +19,7 @@ from factcli.verify.plain.derived import Derived, bounds_of, decide, make_like, 
 from factcli.verify.plain.document import PlainSentence
 from factcli.verify.plain.elapsed import find_duration
 from factcli.verify.plain.figure import Figure, are_of_one_kind
-from factcli.verify.plain.preposition import find_comparison, role_of, words_held
+from factcli.verify.plain.preposition import find_comparison, is_change, role_of, words_held
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.slot import rank_figures
 from factcli.verify.plain.table import ADDING, DOWN, FROM, LESS, MORE, UP
@@ -38,10 +38,13 @@ def _comparison(claim: Reading, laid: list[Laid]) -> Derived | None:
     than = find_comparison(claim)
     if than is None:
         return None
-    more, less = words_held(claim, MORE), words_held(claim, LESS)
+    more, less = (
+        [word for word in words_held(claim, table) if not has_han(claim.text) or _compares(claim, than, word)]
+        for table in (MORE, LESS)
+    )
     if bool(more) == bool(less):
         return None
-    after = [word for word in (more or less) if word.start >= than.end or not has_han(claim.text)]
+    after = [word for word in (more or less) if word.start >= than.start or not has_han(claim.text)]
     if not after:
         return None
     word = after[0]
@@ -55,8 +58,9 @@ def _comparison(claim: Reading, laid: list[Laid]) -> Derived | None:
     if len(figures) > 1:
         return None
     figure = figures[0] if figures else None
-    one = _figure_of(first, second, figure, word.cut(claim.text), laid)
-    other = _figure_of(second, first, figure, word.cut(claim.text), laid)
+    size = "" if than.start <= word.start < than.end else word.cut(claim.text)
+    one = _figure_of(first, second, figure, size, laid)
+    other = _figure_of(second, first, figure, size, laid)
     if one is None or other is None or one[1] is other[1] or not are_of_one_kind(one[1], other[1]):
         return None
     mine, theirs = bounds_of(one[1]), bounds_of(other[1])
@@ -71,6 +75,18 @@ def _comparison(claim: Reading, laid: list[Laid]) -> Derived | None:
         return decide(compare_quantities(figure.quantity, held), figure.text, shown, used)
     agreement = Agreement.AGREES if low > 0 else Agreement.DIFFERS if high <= 0 else Agreement.UNDECIDED
     return decide(agreement, word.cut(claim.text), shown, used)
+
+
+def _compares(claim: Reading, than: Span, word: Span) -> bool:
+    """Whether a Chinese word of size is the one that compares: 高于, or at the end or before the figure."""
+    if than.start <= word.start < than.end:
+        return True
+    rest = claim.text[word.end : word.end + 1]
+    return word.start >= than.end and (
+        not rest
+        or rest in "了出得于。，"
+        or any(0 <= figure.start - word.end <= 1 for figure in claim.figures)
+    )
 
 
 def _figure_of(
@@ -201,15 +217,19 @@ def _change(claim: Reading, laid: list[Laid]) -> Derived | None:
     changes = words_held(claim, UP | DOWN | MORE | LESS)
     for figure in quantities_of(claim):
         before = claim.text[: figure.start].rstrip()
-        is_change = before.endswith(" by") or (
+        says_change = before.endswith(" by") or (
             before.endswith("了") and any(word.end == len(before) - 1 for word in changes)
         )
-        if not changes or not is_change or figure.quantity is None:
+        if not changes or not says_change or figure.quantity is None:
             continue
         for one in laid:
             if one.left:
                 continue
-            pair = [held for held in quantities_of(one.stated) if are_of_one_kind(figure, held)]
+            pair = [
+                held
+                for held in quantities_of(one.stated)
+                if are_of_one_kind(figure, held) and not is_change(one.stated, held.span)
+            ]
             if len(pair) > 2:
                 begins = next(
                     (n for n, held in enumerate(pair[:-1]) if role_of(one.stated, held.span) == FROM), None

@@ -40,6 +40,7 @@ _VERBS = words_of_table(
 
 _LONGEST = 4
 _LEAST = 2
+_AFTER_VERBS = "为了着过至"
 _PART_OF = 2
 _PLACE_ENDS = ("省", "市", "县", "区", "州", "国", "镇", "乡")
 _TIME_ENDS = ("中", "时", "后", "前", "期间", "之际")
@@ -58,11 +59,11 @@ def find_own_subject(stated: Reading, start: int, stop: int, known: str) -> str:
     if start >= stop:
         return ""
     if has_han(stated.masked[start:stop]):
-        return _chinese(stated.masked[start:stop], known)
+        return _chinese(stated.masked[start:stop], known, stated.text[stop : stop + 1])
     return _english(stated, start, stop, known)
 
 
-def _chinese(text: str, known: str) -> str:
+def _chinese(text: str, known: str, following: str) -> str:
     place = 0
     opening, comma, _rest = text.partition("，")
     if comma and opening.endswith(_TIME_ENDS):
@@ -97,6 +98,9 @@ def _chinese(text: str, known: str) -> str:
         run += sign
     verb = next((number for number in range(1, len(run)) if begins_with_verb(run[number:])), len(run))
     run = run[:verb]
+    if place + len(run) == len(text) and following in _AFTER_VERBS and following:
+        return ""  # 升格为
+    run = run.partition("的")[0] or run
     if len(run) < _LEAST or run in known or (run[:_LEAST] in known and run[-_LEAST:] in known):
         return ""
     if run[0] in known and len(run) <= _PART_OF:
@@ -130,21 +134,28 @@ def _english(stated: Reading, start: int, stop: int, known: str) -> str:
     return " ".join(found)
 
 
-def has_content(stated: Reading, start: int, stop: int) -> bool:
-    """Whether a stretch of a sentence says anything: a word that is neither a function word nor one of time."""
+def has_content(stated: Reading, start: int, stop: int, known: frozenset[str] = frozenset()) -> bool:
+    """Whether a stretch of a sentence says anything: a word that is neither a function word, of time, nor known."""
     if start >= stop:
         return False
     text = stated.masked[start:stop]
     if not has_han(text):
         inside = [token for token in stated.tokens if start <= token.start < stop]
         copula = next((number for number, token in enumerate(inside) if token.form in COPULAS), len(inside))
-        return any(token.form not in FUNCTION and token.form not in _TIMES for token in inside[:copula])
+        return any(
+            token.form not in FUNCTION | known and token.form not in _TIMES for token in inside[:copula]
+        )
     place = 0
     run = 0
     while place < len(text):
         rest = text[place:]
         size = next(
-            (size for size in range(_LONGEST, 0, -1) if rest[:size] in _TIMES or rest[:size] in FUNCTION), 0
+            (
+                size
+                for size in range(_LONGEST, 0, -1)
+                if rest[:size] in _TIMES or rest[:size] in FUNCTION or rest[:size] in known
+            ),
+            0,
         )
         run += not size and is_han(text[place])
         place += size or 1

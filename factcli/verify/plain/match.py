@@ -228,7 +228,9 @@ def _settle_taking_up(claim: Reading, sentence: Reading, units: list[Unit]) -> N
     for number, unit in enumerate(content):
         if unit.found is Found.TAKES_UP:
             after = content[number + 1] if number + 1 < len(content) else None
-            has_name = after is not None and after.is_name and after.start - unit.end <= 1
+            has_name = (
+                not unit.is_name and after is not None and after.is_name and after.start - unit.end <= 1
+            )
             names = has_name and not claim.text[: unit.start].endswith("the ")  # her film Lanterns
             owns = claim.text[unit.end : unit.end + 1] == "的"
             is_where = unit.text.endswith(("上", "内", "里"))
@@ -275,7 +277,7 @@ def _edges(claim: Reading, sentence: Reading, units: list[Unit], edge: int, *, a
     gap = abs((figure.start if after else figure.end) - edge) if figure else 99
     distance = abs((unit.start if after else unit.end) - edge) if unit else 99
     if figure is not None and gap < distance:
-        return [held.start if after else held.end for held in sentence.figures] if gap <= 2 else []
+        return [edge for held in sentence.figures for edge in (held.start, held.end)] if gap <= 2 else []
     if unit is None or distance > 2 or not unit.is_held:
         return []
     return [place.start if after else place.end for place in unit.places]

@@ -1,10 +1,27 @@
 """The words before a thing that tell what it is to the verb: from, to, by, than."""
 
-from factcli.text.script import has_han
+from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import ROLES
+from factcli.verify.plain.table import DOWN, ROLES, UP
 
+_BEYOND = (
+    "高于",
+    "低于",
+    "多于",
+    "少于",
+    "大于",
+    "小于",
+    "早于",
+    "晚于",
+    "长于",
+    "短于",
+    "重于",
+    "轻于",
+    "快于",
+    "慢于",
+)
+"""Words that compare and say which way at once."""
 _PARTS = ("例", "率", "重", "赛", "分", "较", "如")
 """Characters after 比 that make another word of it: 比例."""
 _NO_COMPARISON = ("同", "环", "占", "对")
@@ -27,6 +44,10 @@ def find_comparison(reading: Reading) -> Span | None:
     for token in reading.tokens:
         if token.form == "than":
             return Span(token.start, token.end)
+    for word in _BEYOND:
+        place = reading.masked.find(word)
+        if place > 0 and is_han(reading.masked[place + 2 : place + 3] or " "):
+            return Span(place, place + 2)
     place = reading.masked.find("比")
     while place >= 0:
         if (
@@ -36,6 +57,21 @@ def find_comparison(reading: Reading) -> Span | None:
             return Span(place, place + 1)
         place = reading.masked.find("比", place + 1)
     return None
+
+
+def is_change(reading: Reading, figure: Span) -> bool:
+    """Whether a figure says by how much something changed: 增加3.8万吨, fell by 24 million."""
+    before = reading.text[: figure.start].rstrip(" 了约近")
+    if before.endswith(_REACHED):
+        return False
+    if has_han(before[-2:]):
+        return before[-2:] in UP | DOWN or before[-1:] in _MORE_OR_LESS
+    return before.split(" ")[-1] in _BY
+
+
+_MORE_OR_LESS = ("多", "少", "增", "减", "升", "降")
+_REACHED = ("至", "到", "为", "达", " to")
+_BY = ("by", "up", "down")
 
 
 def before_word(reading: Reading, place: int) -> str:

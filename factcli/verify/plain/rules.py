@@ -8,6 +8,7 @@ Example: 北塔楼48层 supports 北塔楼有48层, refutes 北塔楼有41层 an
 
 from dataclasses import replace
 
+from factcli.text.script import has_han
 from factcli.text.term import stem_of
 from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
@@ -16,7 +17,7 @@ from factcli.verify.plain.align import Laid
 from factcli.verify.plain.figure import Figure, compare_figures
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.lexicon import synonym_rows
-from factcli.verify.plain.match import Found
+from factcli.verify.plain.match import Found, Unit
 from factcli.verify.plain.polarity import (
     find_polarity_clash,
     find_status_clash,
@@ -24,7 +25,7 @@ from factcli.verify.plain.polarity import (
     is_still_to_come,
     lacks_direction,
 )
-from factcli.verify.plain.preposition import find_comparison
+from factcli.verify.plain.preposition import before_word, find_comparison
 from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measured_against
 from factcli.verify.plain.slot import Pairing, find_other_owner
 from factcli.verify.plain.substitution import find_exchange, find_substitution
@@ -110,6 +111,8 @@ def _figure_clash(laid: Laid) -> PlainFinding | None:
         return None  # of another time, it may be another figure
     if laid.first is not None and laid.first.found is Found.LEFT:
         return None  # of another thing
+    if any(_is_scope(laid, unit) for unit in laid.left):
+        return None
     pairing = clashing[0]
     assert pairing.stated is not None
     if pairing.anchor < _LEAST_ANCHOR or not _has_same_head(laid, pairing):
@@ -143,6 +146,16 @@ def _has_same_head(laid: Laid, pairing: Pairing) -> bool:
         return True
     segment = laid.stated.segment_of(stated.start)
     return any(laid.stated.segment_of(place.start) == segment for place in after[0].places)
+
+
+def _is_scope(laid: Laid, unit: Unit) -> bool:
+    """Whether a word says within what a figure is counted: twelve goals in the cup."""
+    if has_han(unit.text):
+        return laid.claim.text[unit.start - 1 : unit.start] == "在"
+    return before_word(laid.claim, unit.start) in _WITHIN
+
+
+_WITHIN = frozenset({"in", "at", "for", "against", "during", "among"})
 
 
 def _counts_the_same(laid: Laid, pairing: Pairing) -> bool:

@@ -9,7 +9,7 @@ from factcli.values.dimension import Dimension
 from factcli.values.period import PeriodKind
 from factcli.verify.plain.figure import Figure, are_of_one_kind, compare_figures, has_both_ends, is_range
 from factcli.verify.plain.match import Found, Unit
-from factcli.verify.plain.preposition import before_word, role_of
+from factcli.verify.plain.preposition import before_word, is_change, role_of
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.table import COPULAS, FROM, THAN
 from factcli.verify.vocabulary import LIMITING
@@ -171,6 +171,8 @@ def _reach(claim: Reading, sentence: Reading, figure: Figure, rival: Figure) -> 
         points -= _APART
     if any(word in words for word in _TOTALS) and any(word in claim.text for word in _TOTALS):
         points += _APART / 2
+    if is_change(sentence, rival.span) != is_change(claim, figure.span):
+        points -= _APART
     if role_of(sentence, rival.span) == THAN and role_of(claim, figure.span) != THAN:
         points -= _APART
     if role_of(sentence, rival.span) == FROM and role_of(claim, figure.span) != FROM:

@@ -92,7 +92,7 @@ def _hull(laid: Laid) -> Unit | None:
 
 def _turned_round(laid: Laid, unit: Unit) -> str:
     """The stretch of the sentence that has the same characters in another order: 西高东低 for 东高西低."""
-    for start in range(max(0, unit.start - 2), unit.start + 1):
+    for start in range(max(0, unit.start - 3), unit.start + 1):
         for end in range(unit.end, min(len(laid.claim.text), unit.end + 2) + 1):
             text = laid.claim.text[start:end]
             if not 4 <= len(text) <= _TURNED or not all(map(is_han, text)):
@@ -223,7 +223,8 @@ def _are_names(laid: Laid, unit: Unit, stated: str) -> bool:
     if not unit.is_name or has_han(unit.text):
         return False
     names = {token.form for token in laid.stated.tokens if token.is_name and token.start > 0}
-    return all(word in names for word in stated.split())
+    words = stated.split()
+    return words[0] in names and sum(1 for word in words if word not in names) <= 1
 
 
 def find_exchange(laid: Laid) -> PlainFinding | None:

@@ -43,6 +43,8 @@ ANAPHORS = words_of_table(
     "it he she they its his her their this these those the_former "
     "工程 项目 公司 企业 该片 影片 电影 该书 该机 飞机 大桥 铁路 公路 线路 学校 大学 医院 城市 该市 该县 该镇 该岛 岛屿 "
     "岛上 市内 县内 城内 园内 馆内 校内 机上 船上 车上 店内 楼内 "
+    "寺院 寺庙 校区 园区 景区 公园 教堂 城堡 剧院 球场 体育场 运河 河流 湖泊 水库 隧道 码头 港口 县城 村庄 战役 组织 机构 部门 "
+    "政党 元素 行星 卫星 矿山 油田 电站 网站 软件 系统 平台 "
     "全县 全市 全省 全镇 全国 全村 双方 "
     "机场 车站 班机 客机 航机 航班 列车 建筑 大楼 大厦 塔楼 博物馆 图书馆 球队 俱乐部 乐队 专辑 歌曲 游戏 小说 作品 物种 病毒 "
     "疫情 事故 地震 台风 她 他 它 他们 她们 它们 "
@@ -58,12 +60,13 @@ DONE = words_of_table("已 已经 业已 现已 已于 has have had already")
 """Words that say that something has come about."""
 
 UP = words_of_table(
-    "增长 上升 增加 上涨 提高 提升 增 升 扩大 上调 增幅 增速 增长率 涨幅 回升 反弹 攀升 止跌回升 止跌 涨 多出 高出 增至 升至 升高 "
+    "增长 上升 增加 上涨 提高 提升 增 升 扩大 上调 增幅 增速 增长率 涨幅 回升 反弹 攀升 止跌回升 "
+    "止跌 多了 高了 大了 涨 多出 高出 增至 升至 升高 "
     "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth up gain "
     "gains gained climb climbed climbs raised higher jump jumped surged surge expanded"
 )  # fmt: skip
 DOWN = words_of_table(
-    "下降 减少 下跌 降低 下滑 减 降 缩小 下调 降幅 回落 下挫 锐减 跌 少于 减至 降至 缩减 缩短 "
+    "下降 减少 下跌 降低 下滑 减 降 缩小 下调 降幅 回落 下挫 锐减 少了 低了 小了 跌 少于 减至 降至 缩减 缩短 "
     "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop "
     "drops dropped shrink shrank shrunk down reduced reduce lower lowered sank plunged"
 )  # fmt: skip
@@ -138,7 +141,8 @@ LIKE_HEADS = (
 
 SIGN_RIVALS = words_of_table(
     "东西南北 开闭关 进出 升降 涨跌 增减 扩缩 男女 雌雄 公母 父母 咸淡 冷热 新旧 老新 胜负 输赢 买卖 左右 前后 上下 内外 "
-    "春夏秋冬 早晚 大小 高低 长短 多少 快慢 轻重 深浅 宽窄 粗细 黑白红黄蓝绿紫灰 甲乙丙丁 金银铜铁 软硬 干湿 远近 先后 "
+    "春夏秋冬 早晚 一二三四五六七八九十 "
+    "大小 高低 长短 多少 快慢 轻重 深浅 宽窄 粗细 黑白红黄蓝绿紫灰 甲乙丙丁 金银铜铁 软硬 干湿 远近 先后 "
     "首末 正副 正反 阴阳 单双 公私 雨雪 手腿脚头 海陆空"
 )
 """Characters that exclude each other in words that are alike otherwise."""
