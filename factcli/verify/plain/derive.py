@@ -154,8 +154,8 @@ def _total(claim: Reading, laid: list[Laid]) -> Derived | None:
         return None
     for figure in quantities_of(claim):
         for one in laid:
-            if one.left or figure.quantity is None:
-                continue
+            if figure.quantity is None or any(unit.start != figure.end for unit in one.left):
+                continue  # what is added up may have a wider word: eleven works
             everything = [
                 held
                 for held in quantities_of(one.stated)

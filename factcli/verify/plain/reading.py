@@ -10,7 +10,7 @@ from factcli.text.span import Span
 from factcli.text.term import find_words, stem_of
 from factcli.verify import vocabulary
 from factcli.verify.plain.figure import Figure, find_figures
-from factcli.verify.plain.table import STOPPING, VERBS_EN
+from factcli.verify.plain.table import COPULAS, STOPPING, VERBS_EN
 
 _NEGATION = vocabulary.NEGATION_ZH | vocabulary.NEGATION_EN | STOPPING
 _LONGEST_ZH = 5
@@ -90,7 +90,7 @@ class Reading:
             token.start
             for token, after in itertools.pairwise(self.tokens)
             if token.form == "and"
-            and (after.form in VERBS_EN or after.form.endswith("ed"))
+            and (after.form in VERBS_EN or after.form in COPULAS or after.form.endswith("ed"))
             and not after.is_name
         ]
         return self._word_places(_CUTTING_EN) + self._han_places(("而", "但")) + verbs

@@ -7,12 +7,17 @@ Example: 从金浦飞往济州 refutes 从济州飞往金浦.
 """
 
 from factcli.text.script import has_han
+from factcli.text.span import Span
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
+from factcli.verify.plain.lead import has_content
 from factcli.verify.plain.match import Unit
-from factcli.verify.plain.preposition import role_of
+from factcli.verify.plain.preposition import before_word, role_of
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import COPULAS, FROM, PASSIVES, THAN, TO
+from factcli.verify.plain.table import COPULAS, FROM, OPENERS, THAN, TO, VERBS_EN
+
+_SIDES = 2
+"""Words that a statement about two things has at least."""
 
 
 def find_role_clash(laid: Laid) -> PlainFinding | None:
@@ -34,28 +39,95 @@ def _turned(laid: Laid, unit: Unit) -> str:
 
 
 def exchanges_sides(laid: Laid) -> bool:
-    """Whether the claim's words stand the other way round than the sentence's, with nothing that lets them."""
+    """Whether the claim's words stand in other roles than the sentence's: by order, voice, owner or preposition."""
     placed = [
         (unit, place)
         for unit in laid.held
-        if (place := laid.place_of(unit)) is not None and len(unit.text) > 1 and unit.start >= 0
+        if len(unit.text) > 1 and (place := laid.place_of(unit)) is not None and unit.text not in VERBS_EN
     ]
-    turned = any(
-        one[1].start > other[1].start
-        and any(
-            other[1].end <= third[1].start and third[1].end <= one[1].start
-            for third in placed[: placed.index(other)]
-        )
-        and laid.stated.clause_of(one[1].start) == laid.stated.clause_of(other[1].start)
-        for number, one in enumerate(placed)
-        for other in placed[number + 1 :]
-    )
-    if not turned or len(placed) < 3:
+    if len(placed) < _SIDES:
         return False
+    if _owns_otherwise(laid, placed) or any(_is_led_otherwise(laid, unit, place) for unit, place in placed):
+        return True
     first = placed[0][1]
-    if laid.stated.text[first.start - 1 : first.start] == "的":
-        return False  # what is said of it stands before it
-    return not (_has(laid.claim, COPULAS | PASSIVES) or _has(laid.stated, COPULAS | PASSIVES))
+    if _takes_object(laid, placed[0]) or _joins_copulas(laid):
+        return True
+    doers = [place for unit, place in placed if _is_agent(laid.claim, unit.span)]
+    done_by = [place for _unit, place in placed if _is_agent(laid.stated, place)]
+    if doers and not done_by:
+        return any(place.start > first.start for place in doers)
+    if done_by and not doers:
+        return not _is_agent(laid.stated, first) and any(place.end <= first.start for _unit, place in placed)
+    if doers and done_by:
+        return not any(place in done_by for place in doers)
+    if _has(laid.claim, COPULAS):
+        return False
+    return _is_turned(placed) and laid.stated.text[first.start - 1 : first.start] != "的"
+
+
+def _takes_object(laid: Laid, subject: tuple[Unit, Span]) -> bool:
+    """Whether the claim's subject is no more than the object of another clause than the one it takes its verb from."""
+    _unit, place = subject
+    home = laid.stated.clause_of(place.start)
+    if all(number <= home for number in laid.clauses):
+        return False
+    start = laid.stated.clauses[home].start
+    before = laid.stated.text[start : place.start].rstrip()
+    if before.endswith(("的", "the")) or before.split(" ")[0] in OPENERS:
+        return False
+    return has_content(laid.stated, start, place.start)
+
+
+def _joins_copulas(laid: Laid) -> bool:
+    """Whether one "is" of the claim is made from two of the sentence."""
+    if not _has(laid.claim, COPULAS):
+        return False
+    cut = [laid.stated.clauses[number].cut(laid.stated.masked) for number in laid.clauses]
+    return sum(1 for text in cut if "是" in text or " is " in text or " was " in text) > 1
+
+
+def _is_turned(placed: list[tuple[Unit, Span]]) -> bool:
+    """Whether a later word of the claim stands before the first in the sentence, with another between the two."""
+    first = placed[0][1]
+    for last in range(1, len(placed)):
+        other = placed[last][1]
+        if other.end > first.start:
+            continue
+        between = any(other.end <= place.start and place.end <= first.start for _unit, place in placed)
+        if between or last > 1:
+            return True
+    return False
+
+
+def _is_agent(reading: Reading, span: Span) -> bool:
+    """Whether a word says by whom: after 被, 由 or "by"."""
+    if has_han(span.cut(reading.text)):
+        return reading.text[max(0, span.start - 1) : span.start] in ("被", "由")
+    return before_word(reading, span.start) == "by"
+
+
+def _is_owner(reading: Reading, span: Span) -> bool:
+    """Whether something is said to be a thing's: before 的, after "of", with 's."""
+    if has_han(span.cut(reading.text)):
+        return reading.text[span.end : span.end + 1] == "的"
+    return before_word(reading, span.start) == "of" or reading.text[span.end : span.end + 2] == "'s"
+
+
+def _owns_otherwise(laid: Laid, placed: list[tuple[Unit, Span]]) -> bool:
+    mine = {unit.start for unit, _place in placed if _is_owner(laid.claim, unit.span)}
+    theirs = {unit.start for unit, place in placed if _is_owner(laid.stated, place)}
+    return bool(mine - theirs) and bool(theirs - mine)
+
+
+_LEADING = frozenset({"by", "after", "from", "to", "with", "against", "into", "over"})
+
+
+def _is_led_otherwise(laid: Laid, unit: Unit, place: Span) -> bool:
+    """Whether a name stands after another preposition: named after somebody, founded by somebody."""
+    if not unit.is_name:
+        return False
+    mine, theirs = before_word(laid.claim, unit.start), before_word(laid.stated, place.start)
+    return mine != theirs and mine in _LEADING and theirs in _LEADING
 
 
 def is_measured_against(laid: Laid) -> bool:
