@@ -57,7 +57,7 @@ def test_the_table_asks_for_every_verdict() -> None:
     assert len(ROWS) >= 400
     for verdict in Verdict:
         assert sum(row.label is verdict for row in ROWS) >= 100
-    assert sum(row.is_open for row in ROWS) <= 0.1 * len(ROWS)
+    assert sum(row.is_open for row in ROWS) <= 0.12 * len(ROWS)
 
 
 SENTENCES = [(name, fact) for name, (text, _rows) in TEXTS.items() for fact in read_source(name, text).facts]
@@ -95,6 +95,46 @@ def test_nothing_is_said_of_another_text(name: str) -> None:
     others = [row for row in ROWS if row.text != name and row.label is Verdict.SUPPORTED]
     for row in others[:: max(1, len(others) // 20)]:
         assert VERIFIERS[name].verify(row.claim).verdict is not Verdict.SUPPORTED, row.claim
+
+
+EXCHANGED = [
+    ("决赛中，青龙队击败白虎队，获得冠军。", "青龙队击败白虎队", "白虎队击败青龙队"),
+    ("决赛中，青龙队击败白虎队，获得冠军。", "白虎队被青龙队击败", "青龙队被白虎队击败"),
+    ("甲公司于2010年收购乙公司，成为最大的企业。", "甲公司收购乙公司", "甲公司被乙公司收购"),
+    ("甲公司于2010年收购乙公司，成为最大的企业。", "乙公司被甲公司收购", "乙公司收购甲公司"),
+    ("张明的老师是李华，李华的老师是王强。", "李华的老师是王强", "李华的老师是张明"),
+    ("北河流入南湖，南湖又流入东海。", "南湖流入东海", "南湖流入北河"),
+    ("1900年，王朝派使者向邻国借粮。", "王朝向邻国借粮", "邻国派使者向王朝借粮"),
+    ("Norland defeated Kelland 3-1 and won the cup.", "Norland defeated Kelland", "Kelland defeated Norland"),
+    ("Norland defeated Kelland 3-1.", "Kelland was defeated by Norland", "Norland was defeated by Kelland"),
+    (
+        "The library was founded by Otto Brand and named after Clara.",
+        "Otto Brand founded the library",
+        "Clara founded the library",
+    ),
+    (
+        "Tom Reed is the father of Ann Reed.",
+        "Tom Reed is the father of Ann Reed",
+        "Ann Reed is the father of Tom Reed",
+    ),
+    (
+        "The mill was sold by the Harts to the town in 1921.",
+        "The Harts sold the mill to the town",
+        "The town sold the mill to the Harts",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "same", "exchanged"), EXCHANGED)
+def test_who_does_what_to_whom_is_kept(text: str, same: str, exchanged: str) -> None:
+    verifier = Verifier(read_source("a.txt", text))
+    assert verifier.verify(exchanged).verdict is not Verdict.SUPPORTED
+    assert verifier.verify(same).verdict is not Verdict.REFUTED
+
+
+def test_most_of_what_is_kept_is_supported() -> None:
+    verdicts = [Verifier(read_source("a.txt", text)).verify(same).verdict for text, same, _other in EXCHANGED]
+    assert verdicts.count(Verdict.SUPPORTED) >= len(EXCHANGED) - 3
 
 
 def parts_fit(judgement: Judgement) -> bool:

@@ -10,11 +10,12 @@ from factcli.verify.judgement import Verdict
 from factcli.verify.plain.align import Laid, lay_over
 from factcli.verify.plain.clauses import find_segments, find_statements, original_of
 from factcli.verify.plain.derive import derive_finding
-from factcli.verify.plain.document import Document, PlainSentence, subject_of, takes_up
+from factcli.verify.plain.document import Document, PlainSentence
 from factcli.verify.plain.finding import PlainFinding
 from factcli.verify.plain.lead import find_own_subject
 from factcli.verify.plain.reading import Reading, read_stretch
 from factcli.verify.plain.rules import ask_rules
+from factcli.verify.plain.subject import subject_of, takes_up
 
 LONGEST_CLAIM = 20_000
 """Characters of a claim that are read."""

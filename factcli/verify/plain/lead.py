@@ -5,7 +5,7 @@ says of one thing what the text says of another.
 """
 
 from factcli.text.script import has_han, is_han
-from factcli.verify.plain.reading import Reading
+from factcli.verify.plain.reading import Reading, Token
 from factcli.verify.plain.table import ANAPHORS, COPULAS, FUNCTION, OPENERS, VERBS_EN
 from factcli.verify.vocabulary import words_of_table
 
@@ -49,6 +49,13 @@ _TIME_ENDS = ("中", "时", "后", "前", "期间", "之际")
 def begins_with_verb(text: str) -> bool:
     """Whether a Chinese stretch begins with a verb of two characters or more."""
     return text[:2] in _VERBS or text[:3] in _VERBS
+
+
+def is_verb(token: Token) -> bool:
+    """Whether an English word looks like a verb: a copula, an irregular one, or one in "ed"."""
+    if token.form in COPULAS or token.form in VERBS_EN:
+        return True
+    return token.form.endswith("ed") and not token.is_name
 
 
 def find_own_subject(stated: Reading, start: int, stop: int, known: str) -> str:

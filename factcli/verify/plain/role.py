@@ -10,11 +10,11 @@ from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
-from factcli.verify.plain.lead import has_content
+from factcli.verify.plain.lead import begins_with_verb, is_verb
 from factcli.verify.plain.match import Unit
 from factcli.verify.plain.preposition import before_word, role_of
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import COPULAS, FROM, OPENERS, THAN, TO, VERBS_EN
+from factcli.verify.plain.table import COPULAS, FROM, THAN, TO, VERBS_EN
 
 _SIDES = 2
 """Words that a statement about two things has at least."""
@@ -72,10 +72,19 @@ def _takes_object(laid: Laid, subject: tuple[Unit, Span]) -> bool:
     if all(number <= home for number in laid.clauses):
         return False
     start = laid.stated.clauses[home].start
-    before = laid.stated.text[start : place.start].rstrip()
-    if before.endswith(("的", "the")) or before.split(" ")[0] in OPENERS:
+    after = laid.stated.clauses[home + 1].cut(laid.stated.text) if home + 1 < len(laid.stated.clauses) else ""
+    if any(f" {word} " in f" {after[:12]} " for word in _RELATIVE):
         return False
-    return has_content(laid.stated, start, place.start)
+    before = laid.stated.masked[start : place.start].rstrip()
+    if has_han(before):
+        return not before.endswith("的") and any(begins_with_verb(before[at:]) for at in range(len(before)))
+    tokens = [
+        token for token in laid.stated.tokens if start <= token.start < place.start and not token.is_name
+    ]
+    return any(is_verb(token) for token in tokens)
+
+
+_RELATIVE = ("which", "who", "whose", "where")
 
 
 def _joins_copulas(laid: Laid) -> bool:

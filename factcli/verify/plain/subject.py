@@ -1,0 +1,84 @@
+"""What a sentence speaks of: the words that it begins with, and whether they only take up what was spoken of."""
+
+from factcli.text.script import has_han
+from factcli.values.dimension import Dimension
+from factcli.verify.plain.figure import Figure
+from factcli.verify.plain.lead import begins_with_verb, is_verb
+from factcli.verify.plain.reading import Reading
+from factcli.verify.plain.table import ANAPHORS, OPENERS
+
+_SUBJECT_ENDS = (
+    "是",
+    "位于",
+    "为",
+    "于",
+    "由",
+    "从",
+    "在",
+    "有",
+    "全长",
+    "至",
+    "已",
+    "将",
+    "，",
+    "(",
+    "（",
+    "、",
+    "：",
+)
+_RELATIVE = ("who", "which", "that")
+_LONGEST_SUBJECT = 40
+_NO_PRONOUNS = ("其中", "其他", "其余", "此外", "其它", "此次")
+
+
+def subject_of(reading: Reading) -> str:
+    """The words with which a sentence begins, up to its verb, a mark or a figure, without a leading period."""
+    text = reading.text
+    start = 0
+    if text.isascii() and text.split(" ", 1)[0] in OPENERS:
+        comma = text.find(",")
+        start = comma + 1 if 0 < comma < _LONGEST_SUBJECT else 0
+        start += len(text[start:]) - len(text[start:].lstrip())
+    for figure in reading.figures:
+        if figure.period and figure.start <= start + 1:
+            start = figure.end
+            while start < len(text) and text[start] in "，, 、的":
+                start += 1
+    stop = min(len(text), start + _LONGEST_SUBJECT)
+    for figure in reading.figures:
+        if figure.start >= start and not _is_number_of_name(figure):
+            stop = min(stop, figure.start)
+    if has_han(text[start:stop]):
+        ends = [place for word in _SUBJECT_ENDS if (place := text.find(word, start + 1, stop)) > 0]
+        ends += [place for place in range(start + 2, stop) if begins_with_verb(text[place : place + 2])]
+    else:
+        ends = [place for mark in ",(:;" if (place := text.find(mark, start, stop)) > 0]
+        ends += [
+            token.start
+            for token in reading.tokens
+            if token.start > start and (token.form in _RELATIVE or is_verb(token))
+        ]
+    return text[start : min([stop, *ends])].strip()
+
+
+def _is_number_of_name(figure: Figure) -> bool:
+    """Whether a figure is a number within a name: 8702号, 第三."""
+    quantity = figure.quantity
+    return quantity is not None and (quantity.dimension is Dimension.ORDINAL or quantity.unit == "号")
+
+
+def takes_up(reading: Reading) -> bool:
+    """Whether a sentence begins with a word that only takes up what was spoken of, or with a period or figure."""
+    subject = subject_of(reading)
+    if not subject:
+        return True
+    if has_han(subject):
+        return (subject[0] in "该其此它她他这那" and subject[:2] not in _NO_PRONOUNS) or any(
+            subject.startswith(word) for word in ANAPHORS
+        )
+    words = subject.split()
+    if words[0] in ANAPHORS:
+        return True
+    start = reading.text.find(subject)
+    named = any(token.is_name for token in reading.tokens if start < token.start < start + len(subject))
+    return words[0] in ("the", "this") and words[-1] in ANAPHORS and len(words) <= 3 and not named
