@@ -123,7 +123,7 @@ def _ask_rules(alignment: Alignment) -> Finding | None:
         return finding
     keeps = keeps_roles(alignment.piece, alignment.stated, alignment.base.home)
     is_turned = alignment.exchanges_roles or alignment.is_measured_against or not keeps
-    if is_turned:
+    if is_turned or not alignment.stated.is_latest(alignment.period is not None):
         return None
     return finding if finding.outcome == "behind" or is_within_scope(alignment) else None
 

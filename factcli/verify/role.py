@@ -1,5 +1,6 @@
 """Who acts on whom: the fact's subject and its value exchanged."""
 
+from factcli.text.script import has_han
 from factcli.verify.account import is_place_claimed
 from factcli.verify.claim import Piece
 from factcli.verify.stated import Stated
@@ -57,30 +58,53 @@ def keeps_roles(piece: Piece, stated: Stated, home: str) -> bool:
     claimed = _order(piece.text, subjects[0].start, values[0].start)
     held = set()
     for sentence in sentences:
-        subject = stated.find_name(sentence, fact.subject)
-        value = min((place for key in keys if (place := stated.find_name(sentence, key)) >= 0), default=-1)
+        named = stated.places_in(sentence)
+        subject = named.get(fact.subject, -1)
+        value = min((named[key] for key in keys if key in named), default=-1)
         if subject >= 0 and value >= 0:
             held.add(_order(sentence, subject, value))
     if not held or claimed in held:
         return True
-    between = piece.text[min(subjects[0].end, values[0].end) : max(subjects[0].start, values[0].start)]
-    return any(mark in between for mark in _NOUN_MARKS) or any(
-        verb.key == fact.attribute
-        and piece.text[max(0, verb.start - 2) : verb.start].strip().endswith(("的", "'s", "s'", "e"))
-        for verb in piece.mentions
-        if not verb.is_entity
-    )
+    first, acting, is_so = claimed
+    if has_han(piece.cut) and not is_so and (first, acting, True) in held:
+        return True  # Chinese leaves 是 out
+    gap = piece.text[min(subjects[0].end, values[0].end) : max(subjects[0].start, values[0].start)]
+    if not any(sign.isalnum() for sign in gap):
+        return True  # nothing is said of the two but that they go together
+    return _is_told_by_noun(piece, fact.subject, keys, fact.attribute)
 
 
-def _order(text: str, subject: int, value: int) -> tuple[bool, bool]:
-    """Whether the subject comes first, and whether the one that comes second is told as who acts: by, 由, 被."""
-    second = max(subject, value)
+def _is_told_by_noun(piece: Piece, subject: str, keys: tuple[str, ...], attribute: str) -> bool:
+    """Whether a noun tells the relation, and it is the subject's: Titan's discoverer, 黄山的最高峰; or 的是 turns a verb into one."""
+    text = piece.text
+    turned = text.find("的是", piece.start, piece.end)
+    if turned >= 0:
+        first = {mention.key for mention in piece.mentions if mention.end <= turned}
+        return subject in first and first.isdisjoint(keys)
+    for noun in piece.mentions:
+        if noun.is_entity or noun.key != attribute:
+            continue
+        for owner in piece.mentions:
+            if not owner.is_entity:
+                continue
+            before = owner.end <= noun.start and text[owner.end : noun.start].strip() in ("的", "'s", "'", "")
+            behind = noun.end <= owner.start and text[noun.end : owner.start].strip() in ("of", "of the")
+            if before or behind:
+                return owner.key == subject
+    return False
+
+
+def _order(text: str, subject: int, value: int) -> tuple[bool, bool, bool]:
+    """Whether the subject comes first, whether the second is told as who acts (by, 由, 被), and whether it is told with "is"."""
+    first, second = min(subject, value), max(subject, value)
     before = text[max(0, second - _REACH) : second].rstrip().removesuffix(" the")
-    return subject < value, before.endswith(_ACTING)
+    between = text[first:second]
+    is_so = any(word in between for word in _BEING)
+    return subject < value, before.endswith(_ACTING), is_so
 
 
-_ACTING = (" by", "由", "被", "让", "为", "经")
-_NOUN_MARKS = ("的是", "就是", " of ", "'s ", "，是", ":", "：")
+_BEING = ("是", " is ", " are ", " was ", " were ")
+_ACTING = (" by", "由", "被", "让", "经")
 
 
 def is_measured_against(piece: Piece, stated: Stated) -> bool:

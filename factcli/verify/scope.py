@@ -5,6 +5,7 @@ be true; it is just not what the fact says.
 """
 
 from factcli.text.script import has_han, is_han
+from factcli.text.term import stem_of
 from factcli.values.compare import Agreement, compare_quantities, is_same
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity, find_quantities
@@ -13,7 +14,16 @@ from factcli.verify.claim import Piece
 from factcli.verify.company import keeps_company
 from factcli.verify.link import Link
 from factcli.verify.timing import keeps_time, stands_in
-from factcli.verify.vocabulary import CUTTING_ZH, FUTURE, LIMITING, ONGOING, words_of_table
+from factcli.verify.vocabulary import (
+    CUTTING_ZH,
+    FUNCTION_EN,
+    FUTURE,
+    LIMITING,
+    NEGATION_EN,
+    NEGATION_ZH,
+    ONGOING,
+    words_of_table,
+)
 
 _AIM = words_of_table(
     "目标 目的 定位 打造 力争 争取 致力 致力于 努力 追求 瞄准 旨在 愿景 希望 期望 规划 将 拟 计划 预计 有望 准备 "
@@ -59,6 +69,9 @@ def is_within_scope(alignment: Alignment) -> bool:
         and _keeps_thresholds(piece, sentences)
         and all(_counts_the_same(piece, figure, sentences) for figure in piece.quantities)
         and keeps_company(alignment, sentences)
+        and _keeps_negation(piece, sentences)
+        and _keeps_direction_of_order(alignment, sentences)
+        and all(_counts_the_same_in_english(piece, figure, sentences) for figure in piece.quantities)
         and keeps_time(alignment, sentences)
         and _is_attributed(alignment)
     )
@@ -73,12 +86,62 @@ def _keeps_modality(piece: Piece, sentences: tuple[str, ...]) -> bool:
     return True
 
 
+def _keeps_negation(piece: Piece, sentences: tuple[str, ...]) -> bool:
+    """Whether a negation that every sentence has is in the claim too: 没有断流 isn't 断流."""
+    table = NEGATION_ZH if has_han(piece.cut) else NEGATION_EN
+    if not all(any(stands_in(word, sentence) for word in table) for sentence in sentences):
+        return True
+    return any(stands_in(word, piece.cut) for word in table)
+
+
+def _keeps_direction_of_order(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
+    """Whether an order is told the way that the fact tells it: not upstream for downstream."""
+    if not alignment.stated.fact.ordered:
+        return True
+    cut = alignment.piece.cut
+    return all(
+        any(stands_in(word, sentence) for sentence in sentences) for word in _WAYS if stands_in(word, cut)
+    )
+
+
+_WAYS = words_of_table(
+    "从上 从下 自上 自下 由上 由下 从东 从西 从南 从北 由近 由远 从近 从远 由大 由小 从大 从小 由高 由低 从高 从低 倒序 逆序 "
+    "upstream downstream towards toward inward inwards outward outwards backwards reverse up down"
+)
+
+
+def _counts_the_same_in_english(piece: Piece, figure: Quantity, sentences: tuple[str, ...]) -> bool:
+    """Whether the noun behind a count stands in one of the fact's sentences: 274 rings are no 274 moons."""
+    if figure.dimension not in (Dimension.COUNT, Dimension.NUMBER) or has_han(piece.cut):
+        return True
+    nouns = []
+    for word in piece.text[figure.end : piece.end].split()[:_MOST_WORDS]:
+        form = word.strip(".,;:'\"()")
+        if not form.isalpha() or form in FUNCTION_EN:
+            break
+        nouns.append(stem_of(form))
+        if word != form:
+            break
+    if not nouns:
+        return True
+    held = {stem_of(word.strip(".,;:'\"()")) for sentence in sentences for word in sentence.split()}
+    return not held.isdisjoint(nouns)
+
+
+_MOST_WORDS = 4
+
+
 def awaits(alignment: Alignment) -> bool:
     """Whether all that the fact says is still to come, or only aimed at."""
+    if any(word in alignment.stated.fact.statement for word in _TO_COME):
+        return True
     sentences = alignment.stated.sentences_in(alignment.piece)
     return bool(sentences) and all(
         any(stands_in(word, sentence) for word in _LATER) for sentence in sentences
     )
+
+
+_TO_COME = ("将", "拟", "计划于", "预计", " will ", " to be ", " bound for ")
 
 
 def is_called_reached(alignment: Alignment) -> bool:
@@ -134,8 +197,9 @@ def _counts_the_same(piece: Piece, figure: Quantity, sentences: tuple[str, ...])
     if figure.dimension is not Dimension.COUNT or not has_han(piece.cut):
         return True
     units = {own.unit for sentence in sentences for own in find_quantities(sentence) if _agrees(figure, own)}
-    if figure.unit in _SORTS and units and units.isdisjoint(_SORTS):
-        return False  # twenty kinds are more than twenty things
+    for things in (_SORTS, _PEOPLE):
+        if figure.unit in things and units and units.isdisjoint(things | {"个"}):
+            return False  # twenty kinds are more than twenty things, and firms are no people
     noun = _noun_after(piece.text, figure.end, piece.end)
     if len(noun) < _LEAST_NOUN:
         return True
@@ -149,6 +213,7 @@ def _counts_the_same(piece: Piece, figure: Quantity, sentences: tuple[str, ...])
 
 
 _SORTS = frozenset("种类样")
+_PEOPLE = frozenset("名位人")
 
 
 def _agrees(figure: Quantity, own: Quantity) -> bool:

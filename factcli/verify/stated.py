@@ -22,6 +22,7 @@ class Stated:
         self.fact = fact
         self._base, self._names = base, names
         self._known: dict[str, bool] = {}
+        self._places: dict[str, dict[str, int]] = {}
 
     @cached_property
     def attribute(self) -> Attribute:
@@ -117,6 +118,15 @@ class Stated:
     def find_name(self, sentence: str, key: str) -> int:
         """Where a sentence first names an entity, or -1."""
         return min((place for form in self.forms_of(key) if (place := sentence.find(form)) >= 0), default=-1)
+
+    def places_in(self, sentence: str) -> dict[str, int]:
+        """Where one of its sentences first names each thing, by key; a name inside another one doesn't count."""
+        found = self._places.get(sentence)
+        if found is None:
+            found = self._places[sentence] = {}
+            for mention in self._names.find(sentence):
+                found.setdefault(mention.key, mention.start)
+        return found
 
     @cached_property
     def slot_keys(self) -> frozenset[str]:

@@ -21,7 +21,8 @@ from factcli.verify.claim import content_terms
 from factcli.verify.cover import cover_piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
-from factcli.verify.link import Link
+from factcli.verify.link import Link, covers_a_sentence
+from factcli.verify.scope import awaits
 from factcli.verify.vocabulary import MEMBERSHIP, words_of_table
 
 
@@ -38,8 +39,10 @@ def judge_entity(alignment: Alignment) -> Finding | None:
         mention = next(mention for mention in piece.mentions if mention.key == key)
         words = piece.text[mention.start : mention.end]
         if Span(mention.start, mention.end) in alignment.denied:
-            if alignment.is_restricted or alignment.cover.leftover:
+            if alignment.is_restricted or alignment.cover.leftover or awaits(alignment):
                 return None
+            if not covers_a_sentence(piece, alignment.stated, _MOST):
+                return None  # the largest lake is no largest freshwater lake
             return Finding(Verdict.REFUTED, "entity", "denied", alignment, words, fact.value)
         if alignment.exchanges_roles or alignment.drops_one_of:
             return None
@@ -78,6 +81,7 @@ def _judge_part(alignment: Alignment) -> Finding | None:
     return None
 
 
+_MOST = 0.7
 _LAST = 2
 _LEAST_PART = 0.4
 _SUPERLATIVE = ("最", "第一", "唯一", "首", "之一", "率先", "most", "est ", "first", "only", "one of", "best")

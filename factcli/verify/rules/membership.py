@@ -37,6 +37,8 @@ def judge_membership(alignment: Alignment) -> Finding | None:
     if not fact.ordered and alignment.piece.has_any(vocabulary.IN_ORDER):
         return None
     named = [mention for mention in alignment.piece.mentions if mention.key in members]
+    if named and fact.subject not in members and _counts_in_the_subject(alignment, named):
+        return None
     if named and not alignment.foreign:
         if fact.ordered and not _is_in_order(alignment, [mention.key for mention in named]):
             return _judge_sequence(alignment)
@@ -50,6 +52,19 @@ def judge_membership(alignment: Alignment) -> Finding | None:
         if found is not None:
             return found
     return _judge_extra(alignment, members)
+
+
+def _counts_in_the_subject(alignment: Alignment, named: list[Mention]) -> bool:
+    """Whether the list's own subject is counted up among its members."""
+    text, subject = alignment.piece.text, alignment.stated.fact.subject
+    subjects = [mention for mention in alignment.piece.mentions if mention.key == subject]
+    return any(
+        text[one.end : other.start].strip() in _COMMAS
+        for mention in subjects
+        for other_mention in named
+        for one, other in ((mention, other_mention), (other_mention, mention))
+        if one.end <= other.start
+    )
 
 
 def _judge_sequence(alignment: Alignment) -> Finding | None:

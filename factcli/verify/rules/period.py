@@ -24,6 +24,16 @@ def judge_period(alignment: Alignment) -> Finding | None:
         return None
     if alignment.is_turned:
         return None  # not in that year: that may well be
+    own = alignment.stated.period
+    if (
+        own is not None
+        and period.last is None
+        and own.last is None
+        and period.first
+        and own.first
+        and period.first > own.first
+    ):
+        return None  # what has been so since then has been so since later
     held = alignment.stated.fact.period or alignment.stated.periods[0].text
     fact = alignment.stated.fact
     figure_agrees = alignment.figure is not None and alignment.figure_agreement is Agreement.AGREES

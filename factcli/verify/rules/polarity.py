@@ -80,7 +80,7 @@ def _says_most(alignment: Alignment) -> bool:
     )
 
 
-_MOST = 0.6
+_MOST = 0.8
 
 
 def _denies_itself(alignment: Alignment) -> bool:

@@ -7,7 +7,7 @@ FUNCTION_EN = words_of_table(
     comes_to came_to amounts_to adds_up_to stands_at a an the of in on at by with for to from into onto within inside across along
     and or but so yet as than then that this these those there here it its it's they their them he she his her him we our us you
     your i who whom whose which what where when how is are was were be been being am has have had having do does did doing also
-    too again both either each every per over under up down through throughout during while since until upon although though
+    too again both either  every per over under up down through throughout during while since  upon although though
     however moreover furthermore meanwhile now already currently today namely such one ones own same other some any all_told
     in_all in_total altogether total_of amount amounts amounted known lie lies located situated sit sits found base
     based s t re ve ll
@@ -59,7 +59,7 @@ FUNCTION_EN = words_of_table(
 
 FRAMING_EN = words_of_table(
     """
-    according article report reports reported reportedly says said tells tell states stated notes noted mentions mentioned fact
+    according article report reports  reportedly says said tells tell states stated notes noted mentions mentioned fact
     facts indeed actually really well_known it_is_known that_is in_other_words looking look of_course namely quite very just
     rather simply altogether
     """
@@ -94,7 +94,7 @@ FRAMING_EN = words_of_table(
     notice bear_in_mind keep_in_mind incidentally by_the_way interestingly surprisingly surprisingly_enough fortunately good_news
     great_news breaking_news did_you_know guess_what wow yes yeah oh ok okay hey hello dear folks please literally referred_to_as
     known_as also_known_as better_known_as otherwise_known_as commonly_known_as popularly_known_as called_the the_so-called
-    so-called aka nickname nicknames by_the_name_of goes_by_the_name under_the_name in_question at_issue at_hand bottom_line
+     aka nickname nicknames by_the_name_of goes_by_the_name under_the_name in_question at_issue at_hand bottom_line
     long_story_short to_sum_up summing_up translates_to translates_into equivalent i.e e.g viz
     """
 )

@@ -4,7 +4,7 @@ from factcli.verify.vocabulary.table import words_of_table
 
 LIGHT_EN = words_of_table(
     """
-    hold holds held carry carries carried stand stands stood sit sits sat occupy occupies occupied lined lined_up
+    sit sits sat occupy occupies occupied lined lined_up
     boast boasts boasted make_the makes_the made_the apiece each_of price_tag tag in_all tie_in ties_in tied_in ties away_from
     runs_to put_up puts_up set_up sets_up turns_out
     """
@@ -32,7 +32,8 @@ LIGHT_ZH = words_of_table(
 
 NOT_LIGHT = words_of_table(
     """
-    该省 该县 该区 该国 该镇 该村 rather_than instead_of or either 或 或者 抑或 要么 由大到小 由小到大 从大到小 从小到大
+    上中游 中下游 中上游 上下游 该省 该县 该区 该国 该镇 该村 rather_than instead_of or either 或 或者 抑或 要么 由大到小
+    由小到大 从大到小 从小到大
     由远及近 由近及远 从远到近 从近到远 从高到低
     从低到高 由高到低 由低到高 从多到少 从少到多 由多到少 从下往上 从上往下 was_to was_to_be were_to were_to_be is_to_be
     are_to_be going_into going_to heading_for about_to put_off puts_off held_up hold_up set_back sets_back put_on_hold
