@@ -6,6 +6,8 @@ from factcli.text.script import is_han
 
 _SUFFIXES = ("'s", "ing", "ies", "ied", "ed", "es", "s", "ly")
 _VOWELS = "aeiouy"
+_WHOLE = frozenset(["founded", "founding", "founder"])
+"""Words whose ending makes another word: what was founded wasn't found."""
 _SPELLINGS = (
     ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("lys", "lyz"), ("colour", "color"),
     ("labour", "labor"), ("harbour", "harbor"), ("favour", "favor"), ("honour", "honor"), ("neighbour", "neighbor"),
@@ -58,7 +60,7 @@ def stem_of(word: str) -> str:
     The stem begins the word. Only regular endings are known; a stem is for comparing, not for reading.
     """
     word = word.strip("'")
-    if len(word) <= 3 or not word.isascii():
+    if len(word) <= 3 or not word.isascii() or word in _WHOLE:
         return word
     for british, american in _SPELLINGS:
         if british in word and len(word) > len(british):

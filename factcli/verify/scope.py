@@ -5,6 +5,7 @@ be true; it is just not what the fact says.
 """
 
 from factcli.text.script import has_han, is_han
+from factcli.text.span import Span
 from factcli.text.term import stem_of
 from factcli.values.compare import Agreement, compare_quantities, is_same
 from factcli.values.dimension import Dimension
@@ -74,6 +75,7 @@ def is_within_scope(alignment: Alignment) -> bool:
         and all(_counts_the_same_in_english(piece, figure, sentences) for figure in piece.quantities)
         and keeps_time(alignment, sentences)
         and _is_attributed(alignment)
+        and _names_the_relation(alignment)
     )
 
 
@@ -247,6 +249,27 @@ _GIVING = CUTTING_ZH | set("有达共计到数量")
 
 def _shares_a_term(noun: str, head: str) -> bool:
     return any(noun[place : place + 2] in head for place in range(len(noun) - 1))
+
+
+def _names_the_relation(alignment: Alignment) -> bool:
+    """Whether a claim that only implies the attribute says nothing of its own of how the two go together."""
+    if alignment.attribute is not Link.IMPLIED:
+        return True
+    piece, own = alignment.piece, alignment.stated.words
+    names = [Span(mention.start, mention.end) for mention in piece.mentions]
+    rest = piece.without(*names, *piece.figures_and_entities)
+    words = [word.form for word in rest.words]
+    if has_han(piece.cut) or not words:
+        return True
+    counts = any(figure.dimension in (Dimension.COUNT, Dimension.NUMBER) for figure in piece.quantities)
+    neutral = _NEUTRAL | _HAVING if counts else _NEUTRAL
+    return all(word in neutral for word in words) or any(
+        word not in FUNCTION_EN and f" {stem_of(word)}" in own for word in words
+    )
+
+
+_HAVING = frozenset(["has", "have"])
+_NEUTRAL = frozenset(["is", "are", "was", "were", "the", "a", "an", "of", "in", "s", "it", "its", "and"])
 
 
 def _is_attributed(alignment: Alignment) -> bool:

@@ -1,5 +1,6 @@
 """A piece of a claim laid over a sentence: what is found, what is left over, and in which clauses it is said."""
 
+import itertools
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +15,8 @@ from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.slot import Pairing, pair_figures
 from factcli.verify.plain.table import ANAPHORS, COPULAS, DISEASES, DOWN, UP, VERBS_EN
 
+_CLOSE = 5
+"""Characters that a word between two others has at most."""
 _NOUN = 2
 """Characters that a noun has at least."""
 _LEAST_HELD = 0.35
@@ -173,6 +176,37 @@ class Laid:
         return bool(late) and not self.sentence.takes_up and not self.sentence.points_back
 
     @cached_property
+    def drops_part(self) -> bool:
+        """Whether two words stand together in a claim about a figure, and the sentence has a word between: 全县脱贫人口."""
+        if not any(one.claimed.quantity for one in self.pairings):
+            return False
+        return any(
+            one.end == other.start
+            and (before := self.place_of(one)) is not None
+            and (after := self.place_of(other)) is not None
+            and before.end < after.start <= before.end + _CLOSE
+            and has_content(self.stated, before.end, after.start)
+            for one, other in itertools.pairwise(self.held)
+            if has_han(one.text)
+        )
+
+    @cached_property
+    def skips_name(self) -> bool:
+        """Whether the sentence has a name the claim lacks between the claim's first word and the next: Nora said Paul wrote."""
+        placed = [place for unit in self.held if (place := self.place_of(unit)) is not None]
+        if len(placed) < _NOUN or self.stated.clause_of(placed[0].start) != self.stated.clause_of(
+            placed[1].start
+        ):
+            return False
+        taken = {place.start for unit in self.held for place in unit.places}
+        return any(
+            token.is_name and token.start not in taken and token.form.isalpha() and not has_han(token.form)
+            for token in self.stated.tokens
+            if placed[0].end <= token.start < placed[1].start
+            and before_word(self.stated, token.start) not in ("of", "in", "at", "the")
+        )
+
+    @cached_property
     def mixes_predicates(self) -> bool:
         """Whether the claim joins words of one clause to those of another that has a verb of its own between."""
         first = self.first
@@ -188,7 +222,18 @@ class Laid:
             start = self.stated.clauses[number].start
             if has_content(self.stated, start, self._first_place(number), known):
                 return True
+            if homes.count(number) == 1 and homes.count(homes[0]) > 1 and self._is_own_subject_of(number):
+                return True
         return False
+
+    def _is_own_subject_of(self, number: int) -> bool:
+        """Whether the only word from a clause is the thing that this clause speaks of: 机场 in 机场距离市中心28公里."""
+        unit = next((unit for unit in self.held if self.homes.get(unit.start) == number), None)
+        if unit is None or not has_han(unit.text) or begins_with_verb(unit.text) or unit.text in UP | DOWN:
+            return False
+        place = self.place_of(unit)
+        clause = self.stated.clauses[number]
+        return place is not None and has_content(self.stated, place.end, clause.end)
 
     def _first_place(self, clause: int | None) -> int:
         """Where the first of what the claim repeats stands, in a clause or in the whole sentence."""

@@ -14,8 +14,9 @@ from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.lexicon import opposites_of
 from factcli.verify.plain.match import Found
+from factcli.verify.plain.preposition import words_held
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import DONE, DOWN, UP
+from factcli.verify.plain.table import DONE, DOWN, UNREAL, UP
 
 
 def find_polarity_clash(laid: Laid) -> PlainFinding | None:
@@ -160,6 +161,20 @@ def is_still_to_come(laid: Laid) -> bool:
     """Whether the sentence only plans what the claim repeats."""
     claim = Span(0, len(laid.claim.text))
     return bool(_used_words(laid, vocabulary.FUTURE)) and not words_in(laid.claim, vocabulary.FUTURE, claim)
+
+
+def is_unreal(laid: Laid) -> bool:
+    """Whether the sentence says it under a condition, as a wish or hearsay, or of others only, and the claim doesn't."""
+    mine = words_held(laid.claim, UNREAL)
+    if (
+        "除" in laid.stated.masked
+        and "外" in laid.stated.masked.partition("除")[2]
+        and "除" not in laid.claim.text
+    ):
+        return True
+    spans = [laid.stated.clauses[number] for number in laid.clauses]
+    reach = spans[-1].end if spans else 0
+    return not mine and any(word.start < reach for word in words_held(laid.stated, UNREAL))
 
 
 def is_only_planned(laid: Laid) -> bool:

@@ -23,6 +23,7 @@ from factcli.verify.plain.polarity import (
     find_status_clash,
     is_only_planned,
     is_still_to_come,
+    is_unreal,
     lacks_direction,
 )
 from factcli.verify.plain.preposition import before_word, find_comparison
@@ -59,6 +60,8 @@ def _find_clash(laid: Laid) -> PlainFinding | None:
     if any(
         unit.text in LIMITS and (unit.found is Found.LEFT or unit.text == "most") for unit in laid.units
     ) or is_only_planned(laid):
+        return None
+    if is_unreal(laid):
         return None
     substitution = find_substitution(laid)
     if substitution is None and (
@@ -198,6 +201,8 @@ def _shares_head(laid: Laid, pairing: Pairing) -> bool:
 def _is_borne_out(laid: Laid) -> bool:
     """Whether everything in the piece is said by the sentence, by it alone, and in the same roles."""
     if laid.left or not laid.held or laid.own_subject or laid.mixes_predicates:
+        return False
+    if is_unreal(laid) or laid.drops_part or laid.skips_name:
         return False
     if not laid.is_carried or laid.has_foreign_object or lacks_direction(laid) or is_only_planned(laid):
         return False

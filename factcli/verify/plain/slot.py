@@ -8,6 +8,7 @@ from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
 from factcli.values.period import PeriodKind
 from factcli.verify.plain.figure import Figure, are_of_one_kind, compare_figures, has_both_ends, is_range
+from factcli.verify.plain.lexicon import opposites_of
 from factcli.verify.plain.match import Found, Unit
 from factcli.verify.plain.preposition import before_word, is_change, role_of
 from factcli.verify.plain.reading import Reading
@@ -113,7 +114,7 @@ def _pair(
                 scores[number] -= _APART if owner is not None and owner not in dated else 0.0
     most = max(scores)
     best = [number for number, score in enumerate(scores) if score >= most - 0.01]
-    if figure.period and sum(1 for other in claim.figures if other.period) > 1:
+    if most > 0 and figure.period and sum(1 for other in claim.figures if other.period) > 1:
         best = [number for number, score in enumerate(scores) if score >= most * _NEAR_ENOUGH]
     answers = [compare_figures(figure, rivals[number]) for number in best]
     chosen = answers.index(Agreement.AGREES) if Agreement.AGREES in answers else 0
@@ -167,6 +168,12 @@ def _reach(claim: Reading, sentence: Reading, figure: Figure, rival: Figure) -> 
     segment = sentence.segments[sentence.segment_of(rival.start)]
     words = segment.cut(sentence.masked)
     points = 0.0
+    inside = {token.stem for token in sentence.tokens if segment.start <= token.start < segment.end}
+    if any(
+        token.stem not in inside and opposites_of().get(token.stem, frozenset()) & inside
+        for token in claim.tokens
+    ):
+        points -= _APART  # the north wing in 1850, the south wing in 1870
     if any(limit in words and limit not in claim.text for limit in _LIMITS_ZH):
         points -= _APART
     if any(word in words for word in _TOTALS) and any(word in claim.text for word in _TOTALS):

@@ -185,6 +185,8 @@ def _judge_extra(alignment: Alignment, members: tuple[str, ...]) -> Finding | No
     ]
     if len(strangers) != 1 or alignment.is_turned or counts:
         return None
+    if _is_another_kind(alignment, members):
+        return None
     stranger = strangers[0].cut(piece.text)
     is_put_in = piece.has_any(vocabulary.MEMBERSHIP) and _stands_for_a_member(piece, strangers[0])
     is_claimed = (
@@ -203,6 +205,16 @@ def _stands_for_a_member(piece: Piece, span: Span) -> bool:
     return any(
         marker.end <= span.start and not piece.text[marker.end : span.start].strip("\"' 了着")
         for marker in piece.find_markers(_OPENING)
+    )
+
+
+def _is_another_kind(alignment: Alignment, members: tuple[str, ...]) -> bool:
+    """Whether the stranger is a thing of the base of no member's kind: the red of fireworks is no industry."""
+    entities = alignment.base.entities
+    kinds = {entity.kind for key in members if (entity := entities.get(key))}
+    return any(
+        (entity := entities.get(mention.key)) is not None and entity.kind not in kinds
+        for mention in alignment.foreign
     )
 
 
