@@ -97,6 +97,37 @@ def test_nothing_is_said_of_another_text(name: str) -> None:
         assert VERIFIERS[name].verify(row.claim).verdict is not Verdict.SUPPORTED, row.claim
 
 
+NEVER = [
+    ("如果资金到位，新桥将于2026年开工。", "新桥2026年开工", "a condition"),
+    ("如果资金到位，新桥将于2026年开工。", "新桥的资金已经到位", "a condition"),
+    ("有人说这座塔高100米，但实测只有92米。", "这座塔高100米", "hearsay"),
+    ("部分居民反对建厂。", "全部居民反对建厂", "some for all"),
+    ("法院驳回了他要求赔偿50万元的请求。", "他获得赔偿50万元", "a request that was turned down"),
+    ("除王强外，其他队员都参加了比赛。", "王强参加了比赛", "the exception"),
+    ("专家认为该湖可能在五十年内消失。", "该湖已经消失", "a possibility"),
+    ("截至2020年底，全县脱贫人口达3.2万人。", "全县人口达3.2万人", "a part for the whole"),
+    ("李明和张华分别获得第一名和第二名。", "张华获得第一名", "each in turn"),
+    ("他拒绝参加开幕式。", "他参加了开幕式", "refused"),
+    ("这本书并不是他写的，而是他妹妹写的。", "这本书是他写的", "denied"),
+    ("She almost won the race in 1999.", "She won the race in 1999", "almost"),
+    ("Police denied that the driver was drunk.", "The driver was drunk", "denied"),
+    ("The committee rejected a plan to build a tunnel.", "The committee built a tunnel", "turned down"),
+    ("Nora said her brother Paul wrote the song.", "Nora wrote the song", "another person's deed"),
+    (
+        "The north wing was built in 1850 and the south wing in 1870.",
+        "The south wing was built in 1850",
+        "the other one's year",
+    ),
+    ("Some of the students passed the exam.", "All of the students passed the exam", "some for all"),
+    ("The factory could employ up to 500 people by 2030.", "The factory employs 500 people", "a possibility"),
+]
+
+
+@pytest.mark.parametrize(("text", "claim", "why"), NEVER)
+def test_what_only_sounds_alike_is_not_supported(text: str, claim: str, why: str) -> None:
+    assert Verifier(read_source("a.txt", text)).verify(claim).verdict is not Verdict.SUPPORTED, why
+
+
 EXCHANGED = [
     ("决赛中，青龙队击败白虎队，获得冠军。", "青龙队击败白虎队", "白虎队击败青龙队"),
     ("决赛中，青龙队击败白虎队，获得冠军。", "白虎队被青龙队击败", "青龙队被白虎队击败"),

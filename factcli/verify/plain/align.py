@@ -1,6 +1,5 @@
 """A piece of a claim laid over a sentence: what is found, what is left over, and in which clauses it is said."""
 
-import itertools
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -177,18 +176,18 @@ class Laid:
 
     @cached_property
     def drops_part(self) -> bool:
-        """Whether two words stand together in a claim about a figure, and the sentence has a word between: 全县脱贫人口."""
-        if not any(one.claimed.quantity for one in self.pairings):
-            return False
-        return any(
-            one.end == other.start
-            and (before := self.place_of(one)) is not None
-            and (after := self.place_of(other)) is not None
-            and before.end < after.start <= before.end + _CLOSE
-            and has_content(self.stated, before.end, after.start)
-            for one, other in itertools.pairwise(self.held)
-            if has_han(one.text)
-        )
+        """Whether the sentence has more between what a figure is of and the word before: 全县脱贫人口 for 全县人口."""
+        for figure in (one.claimed for one in self.pairings if one.claimed.quantity):
+            units = [unit for unit in self.held if unit.end <= figure.start][-_NOUN:]
+            if len(units) < _NOUN or units[0].end != units[1].start or not has_han(units[1].text):
+                continue
+            before, after = (self.place_of(unit) for unit in units)
+            if before is None or after is None or not before.end < after.start <= before.end + _CLOSE:
+                continue
+            same = self.stated.clause_of(before.start) == self.stated.clause_of(after.start)
+            if same and has_content(self.stated, before.end, after.start):
+                return True
+        return False
 
     @cached_property
     def skips_name(self) -> bool:
@@ -202,7 +201,7 @@ class Laid:
         return any(
             token.is_name and token.start not in taken and token.form.isalpha() and not has_han(token.form)
             for token in self.stated.tokens
-            if placed[0].end <= token.start < placed[1].start
+            if placed[0].end + _NOUN < token.start < placed[1].start
             and before_word(self.stated, token.start) not in ("of", "in", "at", "the")
         )
 
