@@ -174,8 +174,8 @@ def _cover_han(text: str, offset: int, own: str, leftover: list[Span], negations
 
 def _with_whole_words(text: str, path: list[tuple[int, int, str]], own: str) -> list[tuple[int, int, str]]:
     """The path with each known word left over that two of its pieces make up and the fact hasn't: 合 and 并 are no 合并."""
-    if len(path) < _LEAST_PIECES:
-        return path
+    if len(path) < _LEAST_PIECES or any(kind == "left" for _, _, kind in path):
+        return path  # what leaves something over supports nothing
     found: list[tuple[int, int, str]] = []
     number = 0
     while number < len(path):

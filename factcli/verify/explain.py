@@ -9,7 +9,6 @@ from factcli.facts.shown import shown_list, shown_name, shown_pairs, shown_sente
 from factcli.messages import N_, _, current_language
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Claim
-from factcli.verify.combination import shown_combination
 from factcli.verify.finding import Finding
 from factcli.verify.judge import PieceFinding
 from factcli.verify.judgement import Confidence, Judgement, Near, Part, Verdict
@@ -252,6 +251,8 @@ def _stated_text(base: FactBase, finding: Finding) -> str:
     """The stated side as the reader writes it."""
     language = current_language()
     if finding.combined:
+        from factcli.verify.combination import shown_combination  # few claims take figures together
+
         return shown_combination(base, finding.combined, language)
     if finding.listed:
         return shown_list(base, finding.listed, language)

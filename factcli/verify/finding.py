@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from factcli.facts.fact import Fact
 from factcli.text.script import has_han
 from factcli.verify.align import Alignment
-from factcli.verify.combined import Combined
 from factcli.verify.judgement import Confidence, Verdict
 from factcli.verify.link import Link
+
+TYPE_CHECKING = False  # few claims take figures together
+if TYPE_CHECKING:
+    from factcli.verify.combined import Combined
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,7 @@ class Finding:
     owner: Fact | None = None
     listed: tuple[str, ...] = ()
     paired: tuple[tuple[str, str], ...] = ()
-    combined: Combined | None = None
+    combined: "Combined | None" = None
 
     @property
     def fact(self) -> Fact:

@@ -13,14 +13,12 @@ from factcli.values.dimension import Dimension
 from factcli.values.quantity import read_quantity
 from factcli.verify.align import Alignment, align_fact
 from factcli.verify.claim import Piece
-from factcli.verify.combine import combine_facts
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
 from factcli.verify.retrieve import retrieve_facts
 from factcli.verify.role import keeps_roles
 from factcli.verify.rules import RULES
-from factcli.verify.rules.derived import judge_derived
 from factcli.verify.scope import is_within_scope
 from factcli.verify.stated import Stated
 
@@ -85,6 +83,9 @@ class Judge:
 
     def _combined(self, piece: Piece, alignments: list[Alignment]) -> Finding | None:
         """What several facts say together, where none says it alone."""
+        from factcli.verify.combine import combine_facts  # few claims take figures together
+        from factcli.verify.rules.derived import judge_derived
+
         combined = combine_facts(self.base, piece, self.stated)
         verdict = judge_derived(combined) if combined else None
         if combined is None or verdict is None:

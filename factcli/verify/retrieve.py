@@ -5,8 +5,11 @@ from factcli.facts.factbase import FactBase
 from factcli.facts.index import FactIndex, query_terms
 from factcli.verify.claim import Piece
 
-MOST_CANDIDATES = 12
+MOST_CANDIDATES = 9
 """How many facts are compared with a piece."""
+
+_LEAST_SHARE = 0.4
+"""A fact that weighs less than this share of the heaviest isn't what the claim speaks of."""
 
 _SUBJECT = 4.0
 _HOME = 0.5
@@ -39,4 +42,5 @@ def retrieve_facts(base: FactBase, index: FactIndex, piece: Piece) -> list[Fact]
         if fact.members and entities:
             weights[number] += _MEMBER * len(entities.intersection(fact.members))
     ranked = sorted((-weight, number) for number, weight in enumerate(weights) if weight > 0)
-    return [base.facts[number] for _, number in ranked[:MOST_CANDIDATES]]
+    least = ranked[0][0] * _LEAST_SHARE if ranked else 0.0
+    return [base.facts[number] for weight, number in ranked[:MOST_CANDIDATES] if weight <= least]

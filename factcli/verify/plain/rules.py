@@ -28,6 +28,7 @@ from factcli.verify.plain.polarity import (
 )
 from factcli.verify.plain.preposition import before_word, find_comparison
 from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measured_against
+from factcli.verify.plain.scatter import drops_owned, is_scattered
 from factcli.verify.plain.slot import Pairing, find_other_owner
 from factcli.verify.plain.substitution import find_exchange, find_substitution
 from factcli.verify.plain.table import EVENT, LIMITS, VAGUE
@@ -202,7 +203,7 @@ def _is_borne_out(laid: Laid) -> bool:
     """Whether everything in the piece is said by the sentence, by it alone, and in the same roles."""
     if laid.left or not laid.held or laid.own_subject or laid.mixes_predicates:
         return False
-    if is_unreal(laid) or laid.drops_part or laid.skips_name:
+    if is_unreal(laid) or laid.drops_part or laid.skips_name or is_scattered(laid) or drops_owned(laid):
         return False
     if not laid.is_carried or laid.has_foreign_object or lacks_direction(laid) or is_only_planned(laid):
         return False

@@ -275,6 +275,13 @@ def _belonging(
 
 def _is_bare(sentence: Reading, figure: Figure) -> bool:
     """Whether a number stands without what it counts: 1,800 are on display."""
+    if (
+        sentence.clauses[sentence.clause_of(figure.start)]
+        .cut(sentence.text)
+        .lstrip("，, ")
+        .startswith("其中")
+    ):
+        return True
     if figure.quantity is None or figure.quantity.dimension is not Dimension.NUMBER:
         return False
     after = next((token for token in sentence.tokens if token.start >= figure.end), None)

@@ -90,7 +90,9 @@ def _judge_behind(alignment: Alignment) -> Finding | None:
     if held not in stages or alignment.subject < Link.CARRIED:
         return None
     for stage in stages[stages.index(held) + 1 :]:
-        if stage in piece.cut and all(left.cut(piece.text) == stage for left in alignment.cover.leftover):
+        place = piece.text.find(stage, piece.start, piece.end)
+        told = Span(place, place + len(stage))
+        if place >= 0 and all(told.covers(left) for left in alignment.cover.leftover):
             return Finding(Verdict.SUPPORTED, "status", "behind", alignment, stage, held)
     return None
 

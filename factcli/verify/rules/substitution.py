@@ -17,8 +17,11 @@ from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.kind import are_rivals
 from factcli.verify.link import Link, covers_a_sentence
-from factcli.verify.replaced import Replacement, find_replacements
 from factcli.verify.vocabulary import CUTTING_ZH, words_of_table
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from factcli.verify.replaced import Replacement
 
 _LEAST_SHARE = 0.4
 _MOST_ALIKE = 0.5
@@ -34,6 +37,10 @@ def judge_substitution(alignment: Alignment) -> Finding | None:
         return None
     if alignment.figure is not None and alignment.figure_agreement is not Agreement.AGREES:
         return None
+    if not alignment.cover.leftover and "的是" not in alignment.piece.cut:
+        return None
+    from factcli.verify.replaced import find_replacements  # only where something is left over
+
     stated = alignment.stated
     known = {mention.key for mention in alignment.piece.mentions if stated.knows(mention.key)}
     forms = (form for key in (*known, stated.value_key) if key for form in stated.forms_of(key))
@@ -53,7 +60,7 @@ def judge_substitution(alignment: Alignment) -> Finding | None:
     return None
 
 
-def _find_predicate(alignment: Alignment) -> Replacement | None:
+def _find_predicate(alignment: Alignment) -> "Replacement | None":
     """The noun that a claim ends with behind 的是, where it names the attribute and not the fact's value."""
     fact, piece = alignment.stated.fact, alignment.piece
     text = piece.text[piece.start : piece.end].rstrip(' 。.!"')
@@ -71,10 +78,12 @@ def _find_predicate(alignment: Alignment) -> Replacement | None:
     is_noun = len(noun) > 1 and all(map(is_han, noun)) and not any(sign in CUTTING_ZH for sign in noun)
     if not is_noun or any(form in noun for form in alignment.stated.forms_of(fact.subject)):
         return None
+    from factcli.verify.replaced import Replacement
+
     return Replacement(Span(start, start + len(noun)), noun, fact.value)
 
 
-def _fill_the_slot(alignment: Alignment) -> Replacement | None:
+def _fill_the_slot(alignment: Alignment) -> "Replacement | None":
     """What is left over directly behind the attribute's name, where the value would stand, up to the claim's end."""
     fact, piece, left = alignment.stated.fact, alignment.piece, alignment.cover.leftover
     if (
@@ -91,6 +100,8 @@ def _fill_the_slot(alignment: Alignment) -> Replacement | None:
     ]
     if not is_last or not names or piece.text[names[-1].end : hull.start].strip(' :"') not in _COPULAS:
         return None
+    from factcli.verify.replaced import Replacement
+
     return Replacement(hull, hull.cut(piece.text), fact.value)
 
 
@@ -99,7 +110,7 @@ _COPULAS = words_of_table(
 ) | {""}
 
 
-def _is_one_valued(alignment: Alignment, replacement: Replacement) -> bool:
+def _is_one_valued(alignment: Alignment, replacement: "Replacement") -> bool:
     """Whether what is replaced stands in a slot that holds one value, or in a list that is whole; not the subject."""
     fact, stated = alignment.stated.fact, alignment.stated
     if any(replacement.stated in form for form in stated.forms_of(fact.subject)):
@@ -112,7 +123,7 @@ def _is_one_valued(alignment: Alignment, replacement: Replacement) -> bool:
     )
 
 
-def _excludes(alignment: Alignment, replacement: Replacement) -> bool:
+def _excludes(alignment: Alignment, replacement: "Replacement") -> bool:
     claimed, stated = replacement.claimed, replacement.stated
     fact = alignment.stated.fact
     if fact.value and len(claimed) == len(stated) == 1 and alignment.stated.key_of(stated) == fact.value:
