@@ -119,6 +119,20 @@ NEVER = [
         "the other one's year",
     ),
     ("Some of the students passed the exam.", "All of the students passed the exam", "some for all"),
+    ("李娜的父亲是医生，母亲是教师。", "李娜是医生", "said of her father"),
+    ("公司在北京设有总部，在上海和广州设有分公司。", "公司在上海设有总部", "another city's"),
+    ("会议原定于5月举行，后推迟到9月。", "会议于5月举行", "it was put off"),
+    (
+        "Anna beat Bea in the semi-final and lost to Cleo in the final.",
+        "Anna lost to Bea in the semi-final",
+        "two matches mixed",
+    ),
+    (
+        "The old hall was pulled down in 1970 and replaced by a bank.",
+        "The bank was pulled down in 1970",
+        "what came after",
+    ),
+    ("The species was thought to be extinct until 1987.", "The species is extinct", "only thought"),
     ("The factory could employ up to 500 people by 2030.", "The factory employs 500 people", "a possibility"),
 ]
 

@@ -1,0 +1,73 @@
+"""Words that a claim gathers from several clauses of a sentence, or from what is only a thing's own."""
+
+from factcli.text.script import has_han
+from factcli.verify.plain.align import Laid
+from factcli.verify.plain.lead import has_content
+from factcli.verify.plain.match import Unit
+from factcli.verify.plain.table import OPENERS
+
+_LEADING = 6
+"""Characters of a Chinese clause that only says when."""
+_WHEN = ("后", "前", "时", "中", "间", "年", "月", "日")
+
+
+def is_scattered(laid: Laid) -> bool:
+    """Whether what the claim says of its first word stands in no single clause of the sentence.
+
+    A clause that only says when goes with any other; what a denial joins has been compared with the sentence's own.
+    """
+    first = laid.first
+    if first is None or laid.claim.negations or "是" in laid.claim.text:
+        return False
+    name = _rest_of_name(laid, first)
+    rest = [unit for unit in laid.held if unit.places and unit is not first and unit not in name]
+    clauses = [
+        {
+            number
+            for place in unit.places
+            if not _says_when(laid, number := laid.stated.clause_of(place.start))
+        }
+        for unit in rest
+    ]
+    said = [numbers for numbers in clauses if numbers]
+    if not said:
+        return False
+    common = set.intersection(*said)
+    home = laid.homes.get(first.start)
+    return not common or (home is not None and home > max(common))
+
+
+def _rest_of_name(laid: Laid, first: Unit) -> list[Unit]:
+    """The words that follow the first one in a name of several."""
+    found: list[Unit] = []
+    end = first.end
+    for unit in laid.units:
+        if unit.start > first.start:
+            if not (unit.is_name and first.is_name and unit.start - end <= 1):
+                break
+            found.append(unit)
+            end = unit.end
+    return found
+
+
+def _says_when(laid: Laid, number: int) -> bool:
+    """Whether a clause is no more than a time or a circumstance before the others."""
+    text = laid.stated.clauses[number].cut(laid.stated.text).strip("，, ")
+    if has_han(text):
+        return len(text) <= _LEADING and text.endswith(_WHEN)
+    return text.split(" ")[0] in OPENERS
+
+
+def drops_owned(laid: Laid) -> bool:
+    """Whether the sentence speaks of what is the first word's, and the claim of that itself: 李娜的父亲 for 李娜."""
+    place = laid.place_of(laid.first) if laid.first is not None and laid.first.is_held else None
+    if place is None or laid.first is None:
+        return False
+    for text, span in ((laid.claim.text, laid.first.span), (laid.stated.text, place)):
+        is_owner = text[span.end : span.end + 1] == "的" or text[span.end : span.end + 2] == "'s"
+        if is_owner == (text is laid.claim.text):
+            return False
+    later = [
+        other.start for unit in laid.held if (other := laid.place_of(unit)) and other.start > place.start
+    ]
+    return has_content(laid.stated, place.end + 1, min(later, default=len(laid.stated.text)))
