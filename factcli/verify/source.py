@@ -98,7 +98,7 @@ def _only_source(base: FactBase) -> str:
 
 
 def _sentences(paragraph: str) -> Iterator[Span]:
-    """The sentences of a paragraph, cut also where the blank after a full stop was forgotten: in 2009.The song."""
+    """The sentences of a paragraph, cut also where the blank after a full stop was forgotten: in 1905.The mayor."""
     for span in find_sentences(paragraph):
         start = span.start
         for place in range(span.start + 2, span.end - 2):

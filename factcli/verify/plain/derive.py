@@ -3,7 +3,7 @@
 What it decides: a claimed difference, total, multiple or length of time, and which of two is more, computed from the figures
 of the things that the claim names; supported or refuted by what they come to.
 Why: a reader works such figures out, and a summary does it for him; nobody writes them all down.
-Example: 北塔比南塔多出五层 is supported by 北塔52层 and 南塔47层.
+Example: 东门比西门宽两米 is supported by 东门宽9米 and 西门宽7米.
 """
 
 from fractions import Fraction

@@ -102,7 +102,7 @@ _HALVES = (*_LATER_HALF, "上午", "早上", "凌晨", "清晨", "中午")
 
 
 def _clocks(text: str) -> Iterator[Figure]:
-    """Times of day: 16:50, 16时50分, 下午四点五十分, 4:50 pm."""
+    """Times of day: 15:20, 15时20分, 下午三点二十分, 3:20 pm."""
     place = 0
     while place < len(text):
         end = _numeral_end(text, place)
@@ -151,6 +151,9 @@ def _small_number(text: str) -> int:
 def are_of_one_kind(one: Figure, other: Figure) -> bool:
     """Whether two figures could stand in the same slot."""
     if one.quantity and other.quantity:
+        units = {one.quantity.unit, other.quantity.unit}
+        if "号" in units and len(units) > 1:
+            return False  # the number in a name is no place in an order
         return _compare_quantities(one.quantity, other.quantity) is not Agreement.INCOMPARABLE
     if one.period and other.period:
         return True

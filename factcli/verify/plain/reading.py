@@ -152,7 +152,7 @@ def read_stretch(text: str) -> Reading:
 
 
 def _without_spacing(normalized: Normalized) -> Normalized:
-    """The text without the blanks that some corpora set around marks: `$ 28 million , 76 %`."""
+    """The text without the blanks that some corpora set around marks: `$ 5 , in all`."""
     text = normalized.text
     if not any(mark in text for mark in _SPACED):
         return normalized
@@ -170,7 +170,7 @@ def _without_spacing(normalized: Normalized) -> Normalized:
 
 
 def _is_in_name(normalized: Normalized, figure: Figure) -> bool:
-    """Whether a figure is part of a name: 88 Minutes, COVID-19, Rocky 2; a month or "the" before it makes none."""
+    """Whether a figure is part of a name: 40 Lanterns, HX-30, Harbour 2; a month or "the" before it makes none."""
     if figure.period is not None or not figure.text.isascii() or figure.minute >= 0:
         return False
     text, start, end = normalized.text, figure.start, figure.end

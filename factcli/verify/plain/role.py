@@ -3,7 +3,7 @@
 What it decides: a claim that exchanges from and to, or the two sides of a verb, isn't borne out; from and to exchanged
 refutes.
 Why: the words are all the sentence's own, only their places aren't.
-Example: 从金浦飞往济州 refutes 从济州飞往金浦.
+Example: 从甲地飞往乙地 refutes 从乙地飞往甲地.
 """
 
 from factcli.text.script import has_han

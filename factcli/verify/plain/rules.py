@@ -216,7 +216,7 @@ def _agrees(laid: Laid, pairing: Pairing) -> bool:
     if pairing.agreement is Agreement.AGREES:
         return _counts_the_same(laid, pairing)
     if pairing.stated is None and pairing.claimed.text in laid.sentence.context:
-        return True  # 8702号 of what the text is about
+        return True  # the number in the name of what the text is about
     frame = laid.sentence.frame
     if pairing.stated is None and frame is not None and pairing.claimed.period:
         return compare_figures(pairing.claimed, frame) is Agreement.AGREES

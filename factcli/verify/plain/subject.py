@@ -62,7 +62,7 @@ def subject_of(reading: Reading) -> str:
 
 
 def _is_number_of_name(figure: Figure) -> bool:
-    """Whether a figure is a number within a name: 8702号, 第三."""
+    """Whether a figure is a number within a name: 三〇一号, 第三."""
     quantity = figure.quantity
     return quantity is not None and (quantity.dimension is Dimension.ORDINAL or quantity.unit == "号")
 

@@ -26,7 +26,7 @@ LIGHT_ZH = words_of_table(
     "包括 包含 一位 一名 一条 一部 一次 一本 一所 一支 一架 一艘 一辆 一场 一篇 一首 一件 一处 一片 一段 一栋 一幢 一款 一间 "
     "有人 人们 某人 有的 占 占有 共计 "
     "同比 "
-    " 出事 失事 遇事 在内 算在内 算在 包括在内 一点 一些 本来 照 只好 就该 前后 这起 那起 起来"
+    " 出事 一点 一些 本来 前后 起来"
 )  # fmt: skip
 """Chinese words that carry a statement without saying what it is."""
 
