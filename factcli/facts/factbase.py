@@ -1,7 +1,7 @@
 """A fact base as a whole: its head and its facts."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -57,6 +57,41 @@ class FactBase:
         [(most, count)] = counts.most_common(1) or [("", 0)]
         return most if 5 * count >= len(self.facts) else ""
 
+    def about(self, subject: str) -> tuple[Fact, ...]:
+        """The facts with this subject, in the base's order."""
+        return self._by_subject.get(subject, ())
+
+    def with_attribute(self, attribute: str) -> tuple[Fact, ...]:
+        """The facts with this attribute, in the base's order."""
+        return self._by_attribute.get(attribute, ())
+
+    def naming(self, key: str) -> tuple[Fact, ...]:
+        """The facts that have an entity as their value or place, or among their members, in the base's order."""
+        return self._by_named.get(key, ())
+
+    def subjects_of(self, topic: str) -> tuple[str, ...]:
+        """The subjects of a topic's facts, in the base's order."""
+        return self._subjects_by_topic.get(topic, ())
+
+    @cached_property
+    def _subjects_by_topic(self) -> dict[str, tuple[str, ...]]:
+        groups = _group(self.facts, lambda fact: (fact.topic,))
+        return {
+            topic: tuple(dict.fromkeys(fact.subject for fact in facts)) for topic, facts in groups.items()
+        }
+
+    @cached_property
+    def _by_subject(self) -> dict[str, tuple[Fact, ...]]:
+        return _group(self.facts, lambda fact: (fact.subject,))
+
+    @cached_property
+    def _by_attribute(self) -> dict[str, tuple[Fact, ...]]:
+        return _group(self.facts, lambda fact: (fact.attribute,))
+
+    @cached_property
+    def _by_named(self) -> dict[str, tuple[Fact, ...]]:
+        return _group(self.facts, lambda fact: (fact.value, fact.place, *fact.members))
+
     def topics(self) -> list[str]:
         """The topics of the base in the order in which they first appear."""
         return list(dict.fromkeys(fact.topic for fact in self.facts if fact.topic))
@@ -65,3 +100,13 @@ class FactBase:
     def label(self) -> str:
         """Title (or name) and the first 12 digits of the digest: what a result names as its base."""
         return f"{self.title or self.name} {self.digest[:12]}".strip()
+
+
+def _group(facts: tuple[Fact, ...], keys_of: Callable[[Fact], Iterable[str]]) -> dict[str, tuple[Fact, ...]]:
+    """Facts by each of their keys; no key is no group."""
+    groups: dict[str, list[Fact]] = {}
+    for fact in facts:
+        for key in dict.fromkeys(keys_of(fact)):
+            if key:
+                groups.setdefault(key, []).append(fact)
+    return {key: tuple(found) for key, found in groups.items()}

@@ -1,6 +1,8 @@
 """Which facts could speak to a text: terms weighed by how rare they are in the base."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from math import log
 
 from factcli.facts.fact import Fact
@@ -33,24 +35,93 @@ class FactIndex:
         lines = (" ".join(" ".join((*fact.sentences, fact.value, fact.quote)).split()) for fact in base.facts)
         text = normal_form("\n".join(lines)).replace('"', " ").replace("(", " ").replace("-", " ")
         self._words = [f" {line} " for line in text.split("\n")]
+        self._asked = 0
 
     def candidates(self, terms: list[str], limit: int) -> list[Candidate]:
         """The facts that hold the rarest of `terms`, best first, at most `limit`; ties keep the base's order."""
-        weights = self.weigh(terms)
-        ranked = sorted((-weight, number) for number, weight in enumerate(weights) if weight > 0)
+        ranked = sorted((-weight, number) for number, weight in self.weigh(terms).items())
         return [Candidate(self.facts[number], -weight) for weight, number in ranked[:limit]]
 
-    def weigh(self, terms: list[str]) -> list[float]:
-        """How strongly terms point to each fact, in the base's order; 0 where none of them is in it."""
-        weights = [0.0] * len(self.facts)
+    def weigh(self, terms: list[str]) -> dict[int, float]:
+        """How strongly terms point to facts, by their numbers in the base; a fact with none of them is left out."""
+        weights: dict[int, float] = {}
+        self._asked += 1
         for term in dict.fromkeys(terms):
-            sought = " " + term if term.isascii() else term
-            holders = [number for number, words in enumerate(self._words) if sought in words]
+            holders = self._holders(term)
             if holders:
                 weight = log(1 + len(self.facts) / len(holders))
                 for number in holders:
-                    weights[number] += weight
+                    weights[number] = weights.get(number, 0.0) + weight
         return weights
+
+    def _holders(self, term: str) -> list[int]:
+        """The facts whose words hold a term; looked up once enough has been asked for building the table to pay."""
+        sought = " " + term if term.isascii() else term
+        if self._asked > _FEW and (term.isascii() or len(term) <= _PAIR):
+            if not term.isascii():
+                return self._pairs.get(term, [])
+            words = self._latin
+            first, numbers = bisect_left(words, term), set[int]()
+            while first < len(words) and words[first].startswith(term):
+                numbers.update(self._postings[words[first]])
+                first += 1
+            return sorted(numbers)
+        return [number for number, words in enumerate(self._words) if sought in words]
+
+    @cached_property
+    def _pairs(self) -> dict[str, list[int]]:
+        """The facts that hold each pair of characters, and each character that is none of ASCII."""
+        found: dict[str, list[int]] = {}
+        for number, words in enumerate(self._words):
+            pairs = {words[place : place + 2] for place in range(len(words) - 1)}
+            for pair in (*pairs, *set(words)):
+                if not pair.isascii():
+                    found.setdefault(pair, []).append(number)
+        return found
+
+    @cached_property
+    def _postings(self) -> dict[str, list[int]]:
+        """The facts that hold each stretch between blanks."""
+        found: dict[str, list[int]] = {}
+        for number, words in enumerate(self._words):
+            for word in set(words.split(" ")):
+                found.setdefault(word, []).append(number)
+        return found
+
+    @cached_property
+    def _latin(self) -> list[str]:
+        return sorted(self._postings)
+
+    def about(self, subject: str) -> list[int]:
+        """The numbers of the facts with this subject."""
+        return self._numbers["subject"].get(subject, [])
+
+    def with_attribute(self, attribute: str) -> list[int]:
+        """The numbers of the facts with this attribute."""
+        return self._numbers["attribute"].get(attribute, [])
+
+    def with_value(self, key: str) -> list[int]:
+        """The numbers of the facts with this value."""
+        return self._numbers["value"].get(key, [])
+
+    def with_member(self, key: str) -> list[int]:
+        """The numbers of the facts that have this among their members."""
+        return self._numbers["member"].get(key, [])
+
+    @cached_property
+    def _numbers(self) -> dict[str, dict[str, list[int]]]:
+        found: dict[str, dict[str, list[int]]] = {"subject": {}, "attribute": {}, "value": {}, "member": {}}
+        for number, fact in enumerate(self.facts):
+            slots = (("subject", fact.subject), ("attribute", fact.attribute), ("value", fact.value))
+            for slot, key in (*slots, *(("member", member) for member in fact.members)):
+                if key:
+                    found[slot].setdefault(key, []).append(number)
+        return found
+
+
+_FEW = 8
+"""So many questions are answered by looking through the words: one claim needs no table."""
+_PAIR = 2
 
 
 def words_of(base: FactBase, fact: Fact) -> str:

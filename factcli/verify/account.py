@@ -68,11 +68,8 @@ def _is_modifier(base: FactBase, piece: Piece, stated: Stated, mention: Mention)
         if other.key == stated.fact.subject:
             return True
         return not any(
-            fact.subject == other.key
-            and fact.value
-            and fact.value != mention.key
-            and _are_alike(base, fact.value, mention.key)
-            for fact in base.facts
+            fact.value and fact.value != mention.key and _are_alike(base, fact.value, mention.key)
+            for fact in base.about(other.key)
         )
     return False
 
@@ -88,7 +85,7 @@ def _is_in_apposition(base: FactBase, piece: Piece, stated: Stated, mention: Men
     after = [other for other in piece.mentions if other.key == subject and other.start >= mention.end]
     if not after:
         return False
-    lists = [fact.members for fact in base.facts if fact.subject == subject and mention.key in fact.members]
+    lists = [fact.members for fact in base.about(subject) if mention.key in fact.members]
     if not lists:
         return False
     between = piece.text[mention.end : after[0].start]

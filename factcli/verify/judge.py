@@ -1,16 +1,16 @@
 """The rules asked about each candidate of a piece, and the strongest finding chosen."""
 
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import cached_property
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.index import FactIndex
 from factcli.facts.mention import NameTable
-from factcli.text.normalize import normal_form
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
-from factcli.values.quantity import read_quantity
+from factcli.values.quantity import Quantity
 from factcli.verify.align import Alignment, align_fact
 from factcli.verify.claim import Piece
 from factcli.verify.finding import Finding
@@ -20,7 +20,7 @@ from factcli.verify.retrieve import retrieve_facts
 from factcli.verify.role import keeps_roles
 from factcli.verify.rules import RULES
 from factcli.verify.scope import is_within_scope
-from factcli.verify.stated import Stated
+from factcli.verify.stated import Stated, read_value
 
 
 @dataclass(frozen=True)
@@ -96,6 +96,16 @@ class Judge:
         outcome = combined.outcome if verdict is Verdict.SUPPORTED else f"{combined.outcome}-differs"
         return Finding(verdict, "derived", outcome, alignment, combined.claimed, combined=combined)
 
+    @cached_property
+    def _exact_values(self) -> dict[Fraction | None, list[tuple[Quantity, Fact]]]:
+        """The facts with an exact value that isn't derived, by its number in the canonical unit."""
+        found: dict[Fraction | None, list[tuple[Quantity, Fact]]] = {}
+        for fact in self.base.facts:
+            value = read_value(fact.value) if fact.value and not fact.derived else None
+            if value is not None and value.is_exact:
+                found.setdefault(value.stated, []).append((value, fact))
+        return found
+
     def _owner(self, finding: Finding) -> Fact | None:
         """The fact whose value the claimed one really is: about the same attribute first."""
         alignment = finding.alignment
@@ -103,11 +113,8 @@ class Judge:
         if finding.rule != "value" or figure is None or not figure.is_exact:
             return None
         owners = []
-        for fact in self.base.facts:
-            if fact.id == finding.fact.id or not fact.value or fact.derived:
-                continue
-            value = read_quantity(normal_form(fact.value))
-            if value is None or not value.is_exact:
+        for value, fact in self._exact_values.get(figure.stated, ()):
+            if fact.id == finding.fact.id:
                 continue
             if figure.dimension is Dimension.COUNT and value.unit != figure.unit:
                 continue  # six storeys are no six of anything else

@@ -7,11 +7,11 @@ from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
-from factcli.values.quantity import Quantity, read_quantity
+from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
 from factcli.verify.cover import is_framing
-from factcli.verify.stated import Stated
+from factcli.verify.stated import Stated, read_value
 
 MOST_OF_A_SENTENCE = 0.5
 """The share of a sentence's terms that names its matter as surely as the attribute's own name does.
@@ -82,7 +82,7 @@ def _only_bearer(base: FactBase, stated: Stated) -> bool:
     """Whether the attribute is said of no other subject, so that naming it names the subject."""
     fact = stated.fact
     return bool(fact.attribute) and all(
-        other.subject == fact.subject for other in base.facts if other.attribute == fact.attribute
+        other.subject == fact.subject for other in base.with_attribute(fact.attribute)
     )
 
 
@@ -124,8 +124,7 @@ def _names_own_member(base: FactBase, piece: Piece, stated: Stated) -> bool:
     fact = stated.fact
     named = piece.entities.intersection(fact.members)
     return bool(named) and not any(
-        other.id != fact.id and other.subject == fact.subject and named.intersection(other.members)
-        for other in base.facts
+        other.id != fact.id and named.intersection(other.members) for other in base.about(fact.subject)
     )
 
 
@@ -156,10 +155,10 @@ def _only_figure(base: FactBase, stated: Stated, figure: Quantity) -> bool:
 
     What is derived from other facts isn't meant unless it is named.
     """
-    for fact in base.facts:
-        if fact.subject != stated.fact.subject or fact.id == stated.fact.id or fact.derived or not fact.value:
+    for fact in base.about(stated.fact.subject):
+        if fact.id == stated.fact.id or fact.derived or not fact.value:
             continue
-        other = read_quantity(normal_form(fact.value))
+        other = read_value(fact.value)
         if other is None or compare_quantities(figure, other) is Agreement.INCOMPARABLE:
             continue
         if figure.dimension is not Dimension.COUNT or other.unit == figure.unit:
@@ -183,9 +182,8 @@ def _only_of_kind(base: FactBase, piece: Piece, stated: Stated) -> bool:
     if value.kind not in kinds:
         return False
     return not any(
-        fact.subject == stated.fact.subject
-        and fact.id != stated.fact.id
+        fact.id != stated.fact.id
         and (other := base.entities.get(fact.value)) is not None
         and other.kind == value.kind
-        for fact in base.facts
+        for fact in base.about(stated.fact.subject)
     )

@@ -1,5 +1,7 @@
 """Which facts could speak to a piece of a claim. Likeness and names propose here; they decide nothing."""
 
+import heapq
+
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.index import FactIndex, query_terms
@@ -26,21 +28,19 @@ def retrieve_facts(base: FactBase, index: FactIndex, piece: Piece) -> list[Fact]
     carried = frozenset(mention.key for mention in piece.carried if mention.is_entity)
     carried_attributes = frozenset(mention.key for mention in piece.carried if not mention.is_entity)
     weights = index.weigh(query_terms(piece.cut))
-    for number, fact in enumerate(base.facts):
-        subject = fact.subject
-        if subject:
-            if subject in entities:
-                weights[number] += _HOME if subject == base.home else _SUBJECT
-            elif subject in carried:
-                weights[number] += _HOME if subject == base.home else _CARRIED
-        if fact.attribute in attributes:
-            weights[number] += _ATTRIBUTE
-        elif fact.attribute in carried_attributes:
-            weights[number] += _HOME
-        if fact.value in entities:
-            weights[number] += _VALUE
-        if fact.members and entities:
-            weights[number] += _MEMBER * len(entities.intersection(fact.members))
-    ranked = sorted((-weight, number) for number, weight in enumerate(weights) if weight > 0)
+    for key, share in ((entities, _SUBJECT), (carried - entities, _CARRIED)):
+        for subject in key:
+            for number in index.about(subject):
+                weights[number] = weights.get(number, 0.0) + (_HOME if subject == base.home else share)
+    for names, share in ((attributes, _ATTRIBUTE), (carried_attributes - attributes, _HOME)):
+        for attribute in names:
+            for number in index.with_attribute(attribute):
+                weights[number] = weights.get(number, 0.0) + share
+    for key_named in entities:
+        for number in index.with_value(key_named):
+            weights[number] = weights.get(number, 0.0) + _VALUE
+        for number in index.with_member(key_named):
+            weights[number] = weights.get(number, 0.0) + _MEMBER
+    ranked = heapq.nsmallest(MOST_CANDIDATES, ((-weight, number) for number, weight in weights.items()))
     least = ranked[0][0] * _LEAST_SHARE if ranked else 0.0
-    return [base.facts[number] for weight, number in ranked[:MOST_CANDIDATES] if weight <= least]
+    return [base.facts[number] for weight, number in ranked if weight <= least]

@@ -46,8 +46,9 @@ def find_sides(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> 
     }
     groups: dict[str, list[Side]] = {}
     implied = {mention.key for mention in piece.carried if mention.is_entity} | {base.home, *places}
-    for fact in base.facts:
-        if not fact.value or not fact.attribute or fact.subject not in implied:
+    about = [fact for subject in sorted(implied) for fact in base.about(subject)]
+    for fact in sorted(about, key=lambda fact: fact.line):
+        if not fact.value or not fact.attribute:
             continue
         stated = read(fact)
         value = stated.value or time_as_quantity(stated.value_period)
@@ -179,8 +180,7 @@ def is_covered(base: FactBase, piece: Piece, sides: list[Side], spans: Iterable[
 
 def _owners(base: FactBase, fact: Fact) -> set[str]:
     """What is named in every fact about the same subject's siblings: whose the subject is."""
-    subjects = {other.subject for other in base.facts if other.topic == fact.topic}
-    return {key for key in subjects if key in fact.statement or key == fact.place}
+    return {key for key in base.subjects_of(fact.topic) if key in fact.statement or key == fact.place}
 
 
 def counts_sides(figure: Quantity, sides: list[Side]) -> bool:

@@ -1,6 +1,6 @@
 """What a fact states, in the form that claims are compared with: read once, when the fact is first needed."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
@@ -13,6 +13,14 @@ from factcli.text.term import stem_of
 from factcli.values.period import Period, find_periods, read_period
 from factcli.values.quantity import Quantity, find_quantities, read_quantity
 from factcli.verify.claim import Piece, content_terms
+
+_MOST_VALUES = 20_000
+
+
+@lru_cache(maxsize=_MOST_VALUES)
+def read_value(text: str) -> Quantity | None:
+    """A value as a quantity, or None; read once, for it is compared again and again."""
+    return read_quantity(normal_form(text))
 
 
 class Stated:
@@ -34,7 +42,7 @@ class Stated:
         """The value as a quantity, or None when it is a name, words, or a time."""
         if self.value_period is not None:
             return None
-        return read_quantity(normal_form(self.fact.value)) if self.fact.value else None
+        return read_value(self.fact.value) if self.fact.value else None
 
     def is_latest(self, is_dated: bool) -> bool:
         """Whether a claim may be judged by this fact: one without a period (`is_dated`) only by the latest held."""
@@ -45,13 +53,8 @@ class Stated:
         fact, mine = self.fact, self.period
         if mine is None or mine.last is None or not fact.attribute:
             return False
-        for other in self._base.facts:
-            if (
-                other.subject == fact.subject
-                and other.attribute == fact.attribute
-                and other.period
-                and other.id != fact.id
-            ):
+        for other in self._base.about(fact.subject):
+            if other.attribute == fact.attribute and other.period and other.id != fact.id:
                 period = read_period(normal_form(other.period))
                 if period is not None and period.last is not None and period.last > mine.last:
                     return True
@@ -176,11 +179,9 @@ class Stated:
         if not fact.subject:
             return frozenset()
         keys: set[str] = set()
-        for other in base.facts:
-            if other.subject == fact.subject:
-                keys |= {other.value, other.place}
-            elif fact.subject in (other.value, other.place) or fact.subject in other.members:
-                keys.add(other.subject)
+        for other in base.about(fact.subject):
+            keys |= {other.value, other.place}
+        keys |= {other.subject for other in base.naming(fact.subject) if other.subject != fact.subject}
         own = {entity.kind for key in (fact.subject, fact.value) if (entity := base.entities.get(key))}
         return frozenset(key for key in keys if (entity := base.entities.get(key)) and entity.kind not in own)
 
