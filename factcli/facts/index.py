@@ -48,7 +48,7 @@ class FactIndex:
         self._asked += 1
         for term in dict.fromkeys(terms):
             holders = self._holders(term)
-            if holders:
+            if holders and not (len(holders) > _MANY and _TENTH * len(holders) > len(self.facts)):
                 weight = log(1 + len(self.facts) / len(holders))
                 for number in holders:
                     weights[number] = weights.get(number, 0.0) + weight
@@ -122,6 +122,8 @@ class FactIndex:
 _FEW = 8
 """So many questions are answered by looking through the words: one claim needs no table."""
 _PAIR = 2
+_MANY, _TENTH = 500, 10
+"""What so many facts hold, and a tenth of the base, points to none of them."""
 
 
 def words_of(base: FactBase, fact: Fact) -> str:
