@@ -1,11 +1,13 @@
 """Terms: what a text is indexed and compared by: pairs of Chinese characters, stems of words, numbers."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcli.text.script import is_han
 
 _SUFFIXES = ("'s", "ing", "ies", "ied", "ed", "es", "s", "ly")
 _VOWELS = "aeiouy"
+_MOST_STEMS = 10_000
 _WHOLE = frozenset(["founded", "founding", "founder"])
 """Words whose ending makes another word: what was founded wasn't found."""
 _SPELLINGS = (
@@ -54,6 +56,7 @@ def find_words(text: str) -> list[Word]:
     return words
 
 
+@lru_cache(maxsize=_MOST_STEMS)
 def stem_of(word: str) -> str:
     """A word without its endings, so that `firms`, `industries` and `producing` meet `firm`, `industry`, `produce`.
 
