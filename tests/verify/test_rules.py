@@ -91,7 +91,12 @@ CASES = [
     # orders
     ("揉捻排在萎凋之后、烘干之前", S, "order", "after one member and before another"),
     ("揉捻排在萎凋之前", R, "order", "the other way round"),
-    ("Withering comes between picking and rolling", N, "", "members without English names are words of no name"),
+    (
+        "Withering comes between picking and rolling",
+        N,
+        "",
+        "members without English names are words of no name",
+    ),
     # stages
     ("秋露工程还没有建成投产", S, "status", "a stage that is still to come, denied"),
     ("春芽工程还没有建成投产", R, "", "a stage that is reached, denied"),
@@ -122,7 +127,12 @@ CASES = [
     ("云雾查厂投资6000万元", S, "value", "a character that sounds alike"),
     ("云雾查厂投资9000万元", R, "value", "and a wrong figure"),
     # a clash beside words that the base doesn't know
-    ("令人咋舌的是，云雾茶厂的投资额是9000万元", R, "value", "the attribute is named, the unknown words stand elsewhere"),
+    (
+        "令人咋舌的是，云雾茶厂的投资额是9000万元",
+        R,
+        "value",
+        "the attribute is named, the unknown words stand elsewhere",
+    ),
     ("云雾茶厂二期投资额是9000万元", N, "", "a word before the attribute may make it another one"),
     ("云雾茶厂新增投资额9000万元", N, "", "a word that limits"),
     ("Cloud Tea Works' investment totals 90 million yuan", R, "value", "a verb that only gives the figure"),
