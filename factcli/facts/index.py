@@ -132,15 +132,20 @@ def words_of(base: FactBase, fact: Fact) -> str:
     Its sentences, slots and quote, with every name of its subject, its attribute, and the entities that are its
     value or its members.
     """
-    pieces = [*fact.sentences, fact.quote, fact.value, fact.place, fact.period, fact.by, fact.status]
+    attribute = base.attributes.get(fact.attribute)
+    said = [*fact.sentences, fact.quote, fact.value, fact.place, fact.period, fact.by, fact.status]
+    said += attribute.names if attribute else (fact.attribute,)
+    names: list[str] = []
     sides = (side for pair in fact.pairs for side in pair)
     for key in (fact.subject, fact.value, fact.place, fact.by, *fact.members, *sides):
         entity = base.entities.get(key)
-        pieces.extend(entity.names if entity else (key,))
-    attribute = base.attributes.get(fact.attribute)
-    pieces.extend(attribute.names if attribute else (fact.attribute,))
-    text = normal_form(" | ".join(filter(None, pieces)))
-    return f" {without_marks(text)} "
+        names.extend(entity.names if entity else (key,))
+    parts = (normal_form(" | ".join(filter(None, part))) for part in (said, names))
+    return f" {NAMES_FOLLOW.join(map(without_marks, parts))} "
+
+
+NAMES_FOLLOW = " \x00 "
+"""In a fact's words, what it says stands before this, and the names of what it speaks of behind."""
 
 
 def without_marks(text: str) -> str:

@@ -65,8 +65,6 @@ def _is_modifier(base: FactBase, piece: Piece, stated: Stated, mention: Mention)
             continue
         if piece.text[mention.end : other.start] not in ("", "的", "'s ", " "):
             continue
-        if other.key == stated.fact.subject:
-            return True
         return not any(
             fact.value and fact.value != mention.key and _are_alike(base, fact.value, mention.key)
             for fact in base.about(other.key)

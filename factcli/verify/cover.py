@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
+from factcli.facts.index import NAMES_FOLLOW
+from factcli.text.lexicon import is_chinese_word
 from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.text.term import stem_of
@@ -130,11 +132,19 @@ def _has_word(own: str, word: str) -> bool:
     stem = stem_of(word)
     if f" {stem}" in own:
         return True
-    return any(f" {other}" in own for other in _synonyms(chinese=False).get(stem, ()))
+    others = _synonyms(chinese=False).get(stem, ())
+    if not others:
+        return False
+    said = own.partition(NAMES_FOLLOW)[0]
+    return any(f" {other}" in said for other in others)
 
 
 def _has_synonym(own: str, word: str) -> bool:
-    return any(other in own for other in _synonyms(chinese=True).get(word, ()))
+    others = _synonyms(chinese=True).get(word, ())
+    if not others:
+        return False
+    said = own.partition(NAMES_FOLLOW)[0]  # part of a name has no word that means the same
+    return any(other in said for other in others)
 
 
 def _cover_han(text: str, offset: int, own: str, leftover: list[Span], negations: list[Span]) -> None:
@@ -183,7 +193,8 @@ def _with_whole_words(text: str, path: list[tuple[int, int, str]], own: str) -> 
         if number + 1 < len(path):
             stop = path[number + 1][1]
             word = text[start:stop]
-            if stop - start <= _LONGEST_KNOWN and _is_known(word) and word not in own:
+            is_word = _is_known(word)
+            if stop - start <= _LONGEST_KNOWN and is_word and word not in own:
                 found.append((start, stop, "left"))
                 number += 2
                 continue
@@ -193,8 +204,10 @@ def _with_whole_words(text: str, path: list[tuple[int, int, str]], own: str) -> 
 
 
 def _is_known(word: str) -> bool:
-    """Whether a word is one of the tables'; 省级 says no more than 省."""
-    return word in _known_words() and not word.endswith("级")
+    """Whether a word is a common one or one of the tables'; 省级 says no more than 省, and 所用 no more than 用."""
+    if word.endswith("级") or word.startswith("所"):
+        return False
+    return word in _known_words() or is_chinese_word(word)
 
 
 _LEAST_PIECES = 2

@@ -57,11 +57,13 @@ def _rows() -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
-def are_rivals(base: FactBase, keys: dict[str, str], left: str, right: str) -> bool:
+def are_rivals(
+    base: FactBase, keys: dict[str, str], left: str, right: str, *, by_ending: bool = True
+) -> bool:
     """Whether two words are different things of one kind.
 
     By the base's own kinds (`keys` gives the entity that a word names), by the language's rows of words that exclude
-    each other, or by the same last part of two Chinese nouns.
+    each other, or, `by_ending`, by the same last part of two Chinese nouns.
     """
     if left == right or left in right or right in left:
         return False
@@ -74,6 +76,8 @@ def are_rivals(base: FactBase, keys: dict[str, str], left: str, right: str) -> b
     one, other = (word if has_han(word) else stem_of(word) for word in (left, right))
     if rows.get(one, frozenset()) & rows.get(other, frozenset()):
         return True
+    if not by_ending:
+        return False
     if left.endswith(_BODIES) and right.endswith(_BODIES):
         return True
     if left.isascii() and _is_a_body(left) and _is_a_body(right):

@@ -98,8 +98,8 @@ def _trimmed(piece: Piece, span: Span, stated: str) -> Iterator[Replacement]:
     end = 0
     while end < min(len(word), len(stated)) - 1 and word[-1 - end] == stated[-1 - end]:
         end += 1
-    if end and stated[:-end] not in piece.cut:
-        yield Replacement(Span(span.start, span.end - end), word[:-end], stated[:-end])
+        if stated[:-end] not in piece.cut:
+            yield Replacement(Span(span.start, span.end - end), word[:-end], stated[:-end])
 
 
 def _han_before(text: str, end: int, least: int) -> str:

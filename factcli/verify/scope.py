@@ -76,6 +76,7 @@ def is_within_scope(alignment: Alignment) -> bool:
         and keeps_time(alignment, sentences)
         and _is_attributed(alignment)
         and _names_the_relation(alignment)
+        and not _shares_out(alignment, sentences)
     )
 
 
@@ -270,6 +271,20 @@ def _names_the_relation(alignment: Alignment) -> bool:
 
 _HAVING = frozenset(["has", "have"])
 _NEUTRAL = frozenset(["is", "are", "was", "were", "the", "a", "an", "of", "in", "s", "it", "its", "and"])
+
+
+def _shares_out(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
+    """Whether the claim gives to each of several what the fact gives to them together."""
+    if not alignment.piece.has_any(_EACH) or any(
+        stands_in(word, text) for text in sentences for word in _EACH
+    ):
+        return False
+    subject = alignment.stated.fact.subject
+    named = [alignment.piece.text[m.start : m.end] for m in alignment.piece.mentions if m.key == subject]
+    return any(joiner in name for name in named for joiner in ("和", "与", "、", "及", " and "))
+
+
+_EACH = words_of_table("各 各自 分别 each apiece respectively")
 
 
 def _is_attributed(alignment: Alignment) -> bool:

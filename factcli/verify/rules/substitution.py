@@ -137,8 +137,15 @@ def _excludes(alignment: Alignment, replacement: "Replacement") -> bool:
     alike = _likeness(claimed, stated)
     keys = {word: alignment.stated.key_of(word) for word in (claimed, stated)}
     if claimed.isascii() or alike < _MOST_ALIKE or keys[claimed]:
-        return are_rivals(alignment.base, keys, claimed, stated)
+        return are_rivals(alignment.base, keys, claimed, stated, by_ending=_is_in_slot(alignment, stated))
     return False
+
+
+def _is_in_slot(alignment: Alignment, stated: str) -> bool:
+    """Whether a word of the fact's sentence is part of its value, a member or the attribute, not of a passing word."""
+    fact, names = alignment.stated.fact, alignment.stated
+    keys = (fact.attribute, names.value_key, *fact.members)
+    return any(stated in form for key in keys if key for form in names.forms_of(key)) or stated in fact.value
 
 
 def _likeness(one: str, other: str) -> float:
