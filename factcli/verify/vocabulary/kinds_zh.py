@@ -8,7 +8,7 @@ KINDS_ZH = """
 # what farming is made of
 种植业 林业 渔业 畜牧业
 # what industry is made of
-制造业 采矿业
+制造业 采矿业 服务业 农业
 # branches of manufacturing
 钢铁 水泥 陶瓷 纺织 食品 医药 化工 造纸 玻璃 电子 汽车 造船 航空 航天 家具 服装 烟花 光伏 锂电 风电 核电 水电
 # compass directions
