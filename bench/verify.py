@@ -32,7 +32,7 @@ from factcli.verify.verifier import Verifier  # noqa: E402
 from tests.verify.near_miss import near_misses  # noqa: E402
 
 SIZES = (100, 1_000, 10_000)
-ROUNDS = 5
+ROUNDS = 3
 MISSES = 2
 """Near misses made of a sentence."""
 GROWTH_STEP = 4
