@@ -10,15 +10,15 @@ from factcli.text.term import stem_of
 from factcli.values.compare import Agreement, compare_quantities, is_same
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity, find_quantities
+from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece
 from factcli.verify.company import keeps_company
 from factcli.verify.link import Link
-from factcli.verify.timing import keeps_time, stands_in
+from factcli.verify.timing import LATER, keeps_time, stands_in
 from factcli.verify.vocabulary import (
     CUTTING_ZH,
     FUNCTION_EN,
-    FUTURE,
     LIMITING,
     NEGATION_EN,
     NEGATION_ZH,
@@ -26,14 +26,7 @@ from factcli.verify.vocabulary import (
     words_of_table,
 )
 
-_AIM = words_of_table(
-    "目标 目的 定位 打造 力争 争取 致力 致力于 努力 追求 瞄准 旨在 愿景 希望 期望 规划 将 拟 计划 预计 有望 准备 "
-    "aim aims aiming goal goals target targets hopes hope plan plans planned strive striving seek seeks working "
-    "building wants intends"
-)
-_LATER = _AIM | FUTURE
 _GOING_ON = ONGOING | words_of_table("逐渐 逐步 正逐渐 正成为 正逐步 becoming gradually turning increasingly")
-_REACHED = words_of_table("已 已经 业已 早已 already")
 _THRESHOLDS = (
     ("规模以上", "规上", "above-scale", "above scale", "above designated size"),
     ("平均", "均", "average", "mean", "on average"),
@@ -68,6 +61,7 @@ def is_within_scope(alignment: Alignment) -> bool:
     return (
         _keeps_modality(piece, sentences)
         and _keeps_thresholds(piece, sentences)
+        and _adds_no_qualifier(alignment, sentences)
         and all(_counts_the_same(piece, figure, sentences) for figure in piece.quantities)
         and keeps_company(alignment, sentences)
         and _keeps_negation(piece, sentences)
@@ -82,7 +76,7 @@ def is_within_scope(alignment: Alignment) -> bool:
 
 def _keeps_modality(piece: Piece, sentences: tuple[str, ...]) -> bool:
     """Whether an aim stays an aim, and what goes on isn't called done."""
-    for table in (_LATER, _GOING_ON):
+    for table in (LATER, _GOING_ON):
         held = [any(stands_in(word, sentence) for word in table) for sentence in sentences]
         if all(held) and not any(stands_in(word, piece.cut) for word in table):
             return False
@@ -99,9 +93,10 @@ def _keeps_negation(piece: Piece, sentences: tuple[str, ...]) -> bool:
 
 def _keeps_direction_of_order(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     """Whether an order is told the way that the fact tells it: not upstream for downstream."""
-    if not alignment.stated.fact.ordered:
-        return True
-    cut = alignment.piece.cut
+    fact, cut = alignment.stated.fact, alignment.piece.cut
+    if not fact.ordered:
+        told = [word for word in vocabulary.IN_ORDER if fact.members and stands_in(word, cut)]
+        return all(any(stands_in(word, sentence) for sentence in sentences) for word in told)
     return all(
         any(stands_in(word, sentence) for sentence in sentences) for word in _WAYS if stands_in(word, cut)
     )
@@ -134,25 +129,6 @@ def _counts_the_same_in_english(piece: Piece, figure: Quantity, sentences: tuple
 _MOST_WORDS = 4
 
 
-def awaits(alignment: Alignment) -> bool:
-    """Whether all that the fact says is still to come, or only aimed at."""
-    if any(word in alignment.stated.fact.statement for word in _TO_COME):
-        return True
-    sentences = alignment.stated.sentences_in(alignment.piece)
-    return bool(sentences) and all(
-        any(stands_in(word, sentence) for word in _LATER) for sentence in sentences
-    )
-
-
-_TO_COME = ("将", "拟", "计划于", "预计", " will ", " to be ", " bound for ")
-
-
-def is_called_reached(alignment: Alignment) -> bool:
-    """Whether the claim says that something has come about which the fact still awaits."""
-    piece = alignment.piece
-    return awaits(alignment) and piece.has_any(_REACHED) and not piece.has_any(_LATER)
-
-
 def compares_otherwise(alignment: Alignment) -> bool:
     """Whether the claim sets one thing against another, and the fact sets nothing against anything."""
     if not alignment.piece.has_any(_THAN):
@@ -178,6 +154,16 @@ def _keeps_thresholds(piece: Piece, sentences: tuple[str, ...]) -> bool:
     bounds = _common_bounds(sentences)
     claimed_figures = find_quantities(piece.cut) if bounds else []  # one may stand inside a name
     return all(any(is_same(bound, own) for own in claimed_figures) for bound in bounds)
+
+
+def _adds_no_qualifier(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
+    """Whether each word of the claim that restricts what is spoken of, or another of its group, is the fact's."""
+    added = vocabulary.QUALIFIER_WORDS.intersection(alignment.piece.stretches)
+    return not added or all(
+        any(stands_in(word, text) for text in (*sentences, alignment.stated.said) for word in group)
+        for group in vocabulary.QUALIFIERS
+        if added.intersection(group)
+    )
 
 
 def _common_bounds(sentences: tuple[str, ...]) -> list[Quantity]:

@@ -5,7 +5,33 @@ from factcli.text.term import stem_of
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity, find_quantities, read_quantity
 from factcli.verify.align import Alignment
-from factcli.verify.vocabulary import words_of_table
+from factcli.verify.vocabulary import FUTURE, words_of_table
+
+_AIM = words_of_table(
+    "目标 目的 定位 打造 力争 争取 致力 致力于 努力 追求 瞄准 旨在 愿景 希望 期望 规划 将 拟 计划 预计 有望 准备 "
+    "aim aims aiming goal goals target targets hopes hope plan plans planned strive striving seek seeks working "
+    "building wants intends"
+)
+LATER = _AIM | FUTURE
+"""Words of what is aimed at or still to come."""
+_REACHED = words_of_table("已 已经 业已 早已 already")
+
+
+def awaits(alignment: Alignment) -> bool:
+    """Whether all that the fact says is still to come, or only aimed at."""
+    if any(word in alignment.stated.fact.statement for word in _TO_COME):
+        return True
+    sentences = alignment.stated.sentences_in(alignment.piece)
+    return bool(sentences) and all(any(stands_in(word, sentence) for word in LATER) for sentence in sentences)
+
+
+_TO_COME = ("将", "拟", "计划于", "预计", " will ", " to be ", " bound for ")
+
+
+def is_called_reached(alignment: Alignment) -> bool:
+    """Whether the claim says that something has come about which the fact still awaits."""
+    piece = alignment.piece
+    return awaits(alignment) and piece.has_any(_REACHED) and not piece.has_any(LATER)
 
 
 def keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:

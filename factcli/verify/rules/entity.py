@@ -22,7 +22,7 @@ from factcli.verify.cover import cover_piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link, covers_a_sentence
-from factcli.verify.scope import awaits
+from factcli.verify.timing import awaits
 from factcli.verify.vocabulary import MEMBERSHIP, words_of_table
 
 

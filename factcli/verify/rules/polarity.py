@@ -16,7 +16,8 @@ from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link, covers_a_sentence
-from factcli.verify.scope import awaits, compares_otherwise
+from factcli.verify.scope import compares_otherwise
+from factcli.verify.timing import awaits
 
 
 def judge_polarity(alignment: Alignment) -> Finding | None:

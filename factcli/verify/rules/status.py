@@ -15,7 +15,7 @@ from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
-from factcli.verify.scope import is_called_reached
+from factcli.verify.timing import is_called_reached
 
 _BEGUN = frozenset({"已", "已经", "业已", "already"})
 
