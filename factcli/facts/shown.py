@@ -1,5 +1,7 @@
 """What a base's names, values and sentences are called in the reader's language; "" is as the base has them."""
 
+from functools import lru_cache
+
 from factcli.errors import BaseError
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
@@ -10,6 +12,7 @@ from factcli.values.quantity import find_quantities, read_quantity
 _SEPARATORS = {"en": (", ", "; ", ": ")}
 _OTHER_SEPARATORS = ("、", "；", "：")
 _ARROW = " → "
+_MOST_WORDED = 4096
 
 
 def shown_name(base: FactBase, key: str, language: str) -> str:
@@ -62,11 +65,17 @@ def shown_value(base: FactBase, fact: Fact, language: str) -> str:
     name = shown_name(base, key, language)
     if language != "en" or name != key or not fact.statement_en:
         return name
-    value = read_quantity(normal_form(key))
-    if value is None:
-        return name
-    sentence = normalize(fact.statement_en)
-    for figure in find_quantities(sentence.text):
-        if is_same(figure, value):
-            return sentence.span(figure.start, figure.end).cut(fact.statement_en)
-    return name
+    return _as_worded(key, fact.statement_en) or name
+
+
+@lru_cache(maxsize=_MOST_WORDED)
+def _as_worded(value: str, sentence: str) -> str:
+    """How a sentence words a figure, or ""."""
+    figure = read_quantity(normal_form(value))
+    if figure is None:
+        return ""
+    normal = normalize(sentence)
+    for found in find_quantities(normal.text):
+        if is_same(found, figure):
+            return normal.span(found.start, found.end).cut(sentence)
+    return ""

@@ -1,5 +1,6 @@
 """Terms: what a text is indexed and compared by: pairs of Chinese characters, stems of words, numbers."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -41,18 +42,27 @@ def _kind(character: str) -> str:
     return "number" if character.isdigit() else ""
 
 
+class _Letters(dict[int, str]):
+    """A letter for the kind of each character, by code point; filled as texts need it, so bounded by Unicode."""
+
+    def __missing__(self, code: int) -> str:
+        letter = self[code] = _LETTERS[_kind(chr(code))]
+        return letter
+
+
+_LETTERS = {"han": "h", "word": "w", "number": "n", "": " "}
+_KINDS = {letter: kind for kind, letter in _LETTERS.items()}
+_LETTER_OF = _Letters()
+_RUN = re.compile("h+|w+|n+")
+
+
 def find_words(text: str) -> list[Word]:
     """The runs of Chinese characters, letters and digits in a normalised text; the rest is punctuation."""
-    words: list[Word] = []
-    place = 0
-    while place < len(text):
-        kind = _kind(text[place])
-        end = place + 1
-        if kind:
-            while end < len(text) and _kind(text[end]) == kind:
-                end += 1
-            words.append(Word(place, end, kind, text[place:end]))
-        place = end
+    kinds = text.translate(_LETTER_OF)
+    words = []
+    for run in _RUN.finditer(kinds):
+        start, end = run.span()
+        words.append(Word(start, end, _KINDS[kinds[start]], text[start:end]))
     return words
 
 
@@ -94,14 +104,17 @@ def _without_last_vowel(root: str) -> str:
 
 def terms_of(text: str) -> list[str]:
     """The terms of a normalised text, in order and with repeats."""
+    kinds = text.translate(_LETTER_OF)
     terms: list[str] = []
-    for word in find_words(text):
-        if word.kind == "han":
-            if word.end - word.start == 1:
-                terms.append(word.form)
-            terms.extend(word.form[place : place + 2] for place in range(len(word.form) - 1))
-        elif word.kind == "word":
-            terms.append(stem_of(word.form))
+    for run in _RUN.finditer(kinds):
+        start, end = run.span()
+        kind = kinds[start]
+        if kind == "h":
+            if end - start == 1:
+                terms.append(text[start])
+            terms.extend([text[place : place + 2] for place in range(start, end - 1)])
+        elif kind == "w":
+            terms.append(stem_of(text[start:end]))
         else:
-            terms.append(word.form)
+            terms.append(text[start:end])
     return terms

@@ -9,7 +9,12 @@ from factcli.values.period import Period, PeriodKind
 from factcli.values.quantity import Quantity
 from factcli.values.unit import things_of
 
-_COUNTED = frozenset({Dimension.COUNT, Dimension.NUMBER, Dimension.MONEY})
+_COUNT, _NUMBER, _MONEY, _ORDINAL = (
+    Dimension.COUNT,
+    Dimension.NUMBER,
+    Dimension.MONEY,
+    Dimension.ORDINAL,
+)
 _Bounds = tuple[Fraction | None, bool, Fraction | None, bool]
 
 
@@ -31,7 +36,7 @@ def compare_quantities(claimed: Quantity, stated: Quantity) -> Agreement:
     """
     if not are_comparable(claimed, stated):
         return Agreement.INCOMPARABLE
-    whole = stated.dimension in (Dimension.COUNT, Dimension.ORDINAL) or claimed.dimension is Dimension.COUNT
+    whole = stated.dimension is _COUNT or stated.dimension is _ORDINAL or claimed.dimension is _COUNT
     outer, inner = _bounds(claimed, whole=whole), _bounds(stated, whole=whole)
     if _is_within(inner, outer):
         return Agreement.AGREES
@@ -42,7 +47,8 @@ def compare_quantities(claimed: Quantity, stated: Quantity) -> Agreement:
 
 def is_same(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities say the same, bounds and all: each bears out the other."""
-    return {compare_quantities(one, other), compare_quantities(other, one)} == {Agreement.AGREES}
+    agrees = Agreement.AGREES
+    return compare_quantities(one, other) is agrees and compare_quantities(other, one) is agrees
 
 
 def are_comparable(one: Quantity, other: Quantity) -> bool:
@@ -50,12 +56,14 @@ def are_comparable(one: Quantity, other: Quantity) -> bool:
 
     A bare number goes with a count and with money (投资108亿). Currencies are never converted.
     """
-    if one.dimension is not other.dimension:
-        pair = {one.dimension, other.dimension}
-        return Dimension.NUMBER in pair and pair <= _COUNTED
-    if one.dimension is Dimension.COUNT:
+    mine, theirs = one.dimension, other.dimension
+    if mine is not theirs:
+        if theirs is _NUMBER:
+            mine, theirs = theirs, mine
+        return mine is _NUMBER and (theirs is _COUNT or theirs is _MONEY)
+    if mine is _COUNT:
         return _count_the_same(one.unit, other.unit)
-    if one.dimension is Dimension.ORDINAL:
+    if mine is _ORDINAL:
         return one.unit == other.unit or "第" in (one.unit, other.unit) or {one.unit, other.unit} <= _PLACES
     return one.unit == other.unit
 
@@ -85,12 +93,18 @@ def _bounds(quantity: Quantity, *, whole: bool) -> _Bounds:
 def _is_within(inner: _Bounds, outer: _Bounds) -> bool:
     low, low_included, high, high_included = outer
     if low is not None and (
-        inner[0] is None or inner[0] < low or (inner[0] == low and inner[1] and not low_included)
+        inner[0] is None or _is_less(inner[0], low) or (inner[0] == low and inner[1] and not low_included)
     ):
         return False
     return high is None or (
-        inner[2] is not None and (inner[2] < high or (inner[2] == high and (high_included or not inner[3])))
+        inner[2] is not None
+        and (_is_less(inner[2], high) or (inner[2] == high and (high_included or not inner[3])))
     )
+
+
+def _is_less(one: Fraction, other: Fraction) -> bool:
+    """What `one < other` says, without the questions that fractions ask of numbers of any other kind."""
+    return one.numerator * other.denominator < other.numerator * one.denominator
 
 
 def _are_apart(one: _Bounds, other: _Bounds) -> bool:
@@ -102,7 +116,7 @@ def _ends_before(one: _Bounds, other: _Bounds) -> bool:
     high, low = one[2], other[0]
     if high is None or low is None:
         return False
-    return high < low or (high == low and not (one[3] and other[1]))
+    return _is_less(high, low) or (high == low and not (one[3] and other[1]))
 
 
 def compare_periods(claimed: Period, stated: Period) -> Agreement:

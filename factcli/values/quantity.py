@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from factcli.values.dimension import Dimension
 from factcli.values.exact import Exact
@@ -59,7 +60,19 @@ def find_quantities(text: str) -> list[Quantity]:
     >>> [found.text for found in find_quantities("总投资108亿元，42天完成")]
     ['108亿元', '42天']
     """
-    return [_quantity(text, measure) for measure in scan(fold(text))[0]]
+    if len(text) > _LONGEST_KEPT:
+        return [_quantity(text, measure) for measure in scan(fold(text))[0]]
+    return list(_kept(text))
+
+
+_LONGEST_KEPT = 300
+_MOST_KEPT = 4096
+"""Of so many texts of so many characters the quantities are kept: facts' sentences are read again and again."""
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _kept(text: str) -> tuple[Quantity, ...]:
+    return tuple(_quantity(text, measure) for measure in scan(fold(text))[0])
 
 
 def find_values(text: str, today: date | None = None) -> tuple[list[Quantity], list[Period]]:

@@ -37,10 +37,9 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
         Span(other.start, other.end) for other in piece.quantities if other is figure or is_own(other, stated)
     ]
     if figure is not None and figure.is_exact and stated.value is not None and stated.value.is_exact:
-        only = vocabulary.ONLY | _ONLY  # only two: the fact says just how many
         spans += [
             span
-            for span in piece.find_markers(only)
+            for span in piece.find_markers(_ONLY)  # only two: the fact says just how many
             if not piece.text[span.end : figure.start].strip("有是 ")
         ]
     if figure is not None:
@@ -98,7 +97,7 @@ def _is_in_apposition(base: FactBase, piece: Piece, stated: Stated, mention: Men
     )
 
 
-_ONLY = vocabulary.words_of_table("只有 仅有 只 仅 仅仅 just merely")
+_ONLY = vocabulary.ONLY | vocabulary.words_of_table("只有 仅有 只 仅 仅仅 just merely")
 
 
 def is_place_claimed(text: str, start: int) -> bool:

@@ -34,7 +34,7 @@ class Piece:
     carried: tuple[Mention, ...] = ()
     frame: tuple[Period, ...] = ()
 
-    @property
+    @cached_property
     def cut(self) -> str:
         """The piece's own words."""
         return self.text[self.start : self.end]
@@ -97,11 +97,19 @@ class Piece:
 
     def find_markers(self, table: frozenset[str]) -> list[Span]:
         """Where words of a vocabulary table stand in the piece, outside entities and figures, longest first."""
-        return longest_of(
-            Span(start, start + len(word))
-            for word in table.intersection(self.stretches)
-            for start in self.stretches[word]
-        )
+        found = self._marked.get(table)
+        if found is None:
+            found = self._marked[table] = longest_of(
+                Span(start, start + len(word))
+                for word in table.intersection(self.stretches)
+                for start in self.stretches[word]
+            )
+        return list(found)
+
+    @cached_property
+    def _marked(self) -> dict[frozenset[str], list[Span]]:
+        """What was found of each table that was asked for: a piece is asked again for every fact."""
+        return {}
 
     @cached_property
     def stretches(self) -> dict[str, list[int]]:

@@ -22,6 +22,10 @@ _PLACES = {
     "before": ("before", "until", "till"),
 }
 """What stands directly before a name, by what it makes of it."""
+_PARTS_BY_LAST: dict[str, list[tuple[str, str]]] = {}
+for _part, _words in _PLACES.items():
+    for _word in _words:
+        _PARTS_BY_LAST.setdefault(_word[-1], []).append((_part, _word))
 
 
 def keeps_company(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
@@ -63,10 +67,9 @@ def _part_of(before: str) -> str:
     text = before.rstrip(" \"'(《")
     for article in (" the", " a", " an", "了", "着"):
         text = text.removesuffix(article)
-    for part, words in _PLACES.items():
-        for word in words:
-            if text.endswith(f" {word}") or text == word if word.isascii() else text.endswith(word):
-                return part
+    for part, word in _PARTS_BY_LAST.get(text[-1:], ()):
+        if text.endswith(word) and (not word.isascii() or text == word or text[-len(word) - 1] == " "):
+            return part
     return ""
 
 

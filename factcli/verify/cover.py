@@ -106,6 +106,7 @@ def is_framing(text: str) -> bool:
 
 
 def _free_stretches(span: Span, taken: tuple[Span, ...]) -> list[Span]:
+    taken = tuple([other for other in taken if other.start < span.end and span.start < other.end])
     free = [span]
     for other in taken:
         free = [
