@@ -18,7 +18,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure() -> None:
-    """Compile the catalogues as they are now: an editable install keeps those of its last installation."""
+    """Compile the catalogues as they are now: an editable install keeps those of its last installation.
+
+    Where nothing may be skipped, the laws draw the same cases every time: a gate has to give the same answer twice.
+    """
+    from hypothesis import settings
+
+    settings.register_profile("gate", derandomize=True)
+    if os.environ.get("FACTCLI_NO_SKIP"):
+        settings.load_profile("gate")
     from babel.messages.mofile import write_mo
     from babel.messages.pofile import read_po
 
