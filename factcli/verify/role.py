@@ -99,7 +99,9 @@ def _order(text: str, subject: int, value: int) -> tuple[bool, bool, bool]:
     first, second = min(subject, value), max(subject, value)
     before = text[max(0, second - _REACH) : second].rstrip().removesuffix(" the")
     between = text[first:second]
-    is_so = any(word in between for word in _BEING)
+    is_so = any(
+        word in between and not between.partition(word)[2].split(" ")[0].endswith("ing") for word in _BEING
+    )
     return subject < value, before.endswith(_ACTING), is_so
 
 

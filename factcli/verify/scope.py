@@ -240,7 +240,7 @@ def _shares_a_term(noun: str, head: str) -> bool:
 
 def _names_the_relation(alignment: Alignment) -> bool:
     """Whether a claim that only implies the attribute says nothing of its own of how the two go together."""
-    if alignment.attribute is not Link.IMPLIED:
+    if alignment.attribute is not Link.IMPLIED or alignment.stated.fact.pairs:
         return True
     piece, own = alignment.piece, alignment.stated.words
     names = [Span(mention.start, mention.end) for mention in piece.mentions]
