@@ -22,6 +22,11 @@ class FaultList:
     def __init__(self, file: str) -> None:
         self.file = file
         self.found: list[Fault] = []
+        self.lines: int | None = None
+
+    def keep_within(self, text: str) -> None:
+        """Let no fault lie behind the text's last line, where the YAML reader takes a stray sign for a line of its own."""
+        self.lines = 1 + sum(map(text.count, "\n\r\x85\u2028\u2029"))
 
     def error(self, line: int, column: int, code: str, message: str, hint: str = "") -> None:
         """Note an error at a line and column counted from 1 (0: the file as a whole)."""
@@ -32,6 +37,7 @@ class FaultList:
         self._add(Severity.WARNING, line, column, code, message, hint)
 
     def _add(self, severity: Severity, line: int, column: int, code: str, message: str, hint: str) -> None:
+        line = line if self.lines is None else min(line, self.lines)
         self.found.append(Fault(Place(self.file, line, column), severity, code, message, hint))
         if len(self.found) >= MAX_FAULTS:
             hint = _("Mend these first, then check again.")

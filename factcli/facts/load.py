@@ -61,6 +61,8 @@ def read_file(path: "Path") -> Reading:
     base = document = None
     try:
         text = _decode(data, faults)
+        if text is not None:
+            faults.keep_within(text)
         document = read_nodes(text, faults) if text is not None else None
         if document is not None:
             stem = os.path.splitext(os.path.basename(path))[0]

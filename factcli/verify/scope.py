@@ -256,7 +256,9 @@ def _names_the_relation(alignment: Alignment) -> bool:
 
 
 _HAVING = frozenset(["has", "have"])
-_NEUTRAL = frozenset(["is", "are", "was", "were", "the", "a", "an", "of", "in", "s", "it", "its", "and"])
+_NEUTRAL = frozenset(
+    ["is", "are", "was", "were", "done", "the", "a", "an", "of", "in", "s", "it", "its", "and"]
+)
 
 
 def _shares_out(alignment: Alignment, sentences: tuple[str, ...]) -> bool:

@@ -78,6 +78,12 @@ def test_any_bytes(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> Non
     check_lines(path, data.decode("utf-8", "replace"))
 
 
+def test_a_sign_behind_the_last_line_is_on_it(tmp_path: Path) -> None:
+    path = tmp_path / "any.yaml"
+    path.write_text("---\n\ufeff", encoding="utf-8", newline="")
+    check_lines(path, "---\n\ufeff")
+
+
 def check_lines(path: Path, text: str) -> None:
     base, faults = read_base(path)
     assert base is not None or faults
