@@ -36,6 +36,7 @@ class FactIndex:
         text = normal_form("\n".join(lines)).replace('"', " ").replace("(", " ").replace("-", " ")
         self._words = [f" {line} " for line in text.split("\n")]
         self._asked = 0
+        self._weighed: dict[str, tuple[float, list[int]]] = {}
 
     def candidates(self, terms: list[str], limit: int) -> list[Candidate]:
         """The facts that hold the rarest of `terms`, best first, at most `limit`; ties keep the base's order."""
@@ -46,13 +47,25 @@ class FactIndex:
         """How strongly terms point to facts, by their numbers in the base; a fact with none of them is left out."""
         weights: dict[int, float] = {}
         self._asked += 1
+        known = self._weighed
         for term in dict.fromkeys(terms):
-            holders = self._holders(term)
-            if holders and not (len(holders) > _MANY and _TENTH * len(holders) > len(self.facts)):
-                weight = log(1 + len(self.facts) / len(holders))
+            found = known.get(term) or self._weigh(term)
+            if found:
+                weight, holders = found
                 for number in holders:
                     weights[number] = weights.get(number, 0.0) + weight
         return weights
+
+    def _weigh(self, term: str) -> tuple[float, list[int]] | None:
+        """The weight of a term and the facts that it points to, kept; None, which isn't, where no fact holds it."""
+        holders = self._holders(term)
+        if not holders:
+            return None
+        found = (log(1 + len(self.facts) / len(holders)), holders)
+        if len(holders) > _MANY and _TENTH * len(holders) > len(self.facts):
+            found = (0.0, [])
+        self._weighed[term] = found
+        return found
 
     def _holders(self, term: str) -> list[int]:
         """The facts whose words hold a term; looked up once enough has been asked for building the table to pay."""

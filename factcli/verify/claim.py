@@ -6,6 +6,7 @@ from functools import cached_property
 
 from factcli.facts.mention import Mention
 from factcli.text.normalize import Normalized
+from factcli.text.script import has_han
 from factcli.text.segment import find_clauses
 from factcli.text.span import Span
 from factcli.text.term import Word, find_words, terms_of
@@ -14,6 +15,13 @@ from factcli.values.period import Period
 from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
 from factcli.verify.stretch import find_stretches, longest_of
+
+TYPE_CHECKING = False  # typing itself costs start-up time
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, TypeVar
+
+    Thing = TypeVar("Thing")
 
 
 @dataclass(frozen=True)
@@ -38,6 +46,11 @@ class Piece:
     def cut(self) -> str:
         """The piece's own words."""
         return self.text[self.start : self.end]
+
+    @cached_property
+    def is_chinese(self) -> bool:
+        """Whether a Chinese character stands in it."""
+        return has_han(self.cut)
 
     @cached_property
     def entities(self) -> frozenset[str]:
@@ -106,6 +119,17 @@ class Piece:
             )
         return list(found)
 
+    def once(self, make: "Callable[[Piece], Thing]") -> "Thing":
+        """What a function makes of the piece, made when first asked: it is the same for every fact."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        found: Thing = self._made[make]
+        return found
+
+    @cached_property
+    def _made(self) -> "dict[object, Any]":
+        return {}
+
     @cached_property
     def _marked(self) -> dict[frozenset[str], list[Span]]:
         """What was found of each table that was asked for: a piece is asked again for every fact."""
@@ -146,6 +170,17 @@ class Claim:
 
     def piece(self, start: int, end: int) -> Piece:
         """The stretch from `start` to `end` of the normalised text, with the names before it carried over."""
+        found = self._pieces.get((start, end))
+        if found is None:
+            found = self._pieces[start, end] = self._make_piece(start, end)
+        return found
+
+    @cached_property
+    def _pieces(self) -> dict[tuple[int, int], Piece]:
+        """The stretches asked for so far: a clause is looked at before it is judged."""
+        return {}
+
+    def _make_piece(self, start: int, end: int) -> Piece:
         whole = self.whole
 
         def inside(found: Mention | Quantity | Period) -> bool:

@@ -68,34 +68,68 @@ def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
     accounted for already. Entities and figures that no slot accounts for are left over; an attribute's name
     that none accounts for is read as the plain words it consists of.
     """
-    opaque = piece.figures_and_entities
-    figures = {Span(figure.start, figure.end) for figure in piece.quantities if not figure.is_article}
+    read = piece.once(_read_piece)
     unknown = [
         span
-        for span in opaque
-        if not any(done.covers(span) for done in accounted)
-        and not (span not in figures and is_framing(span.cut(piece.text)))
+        for span, passes in read.opaque
+        if not passes and not any(done.covers(span) for done in accounted)
     ]
-    leftover: list[Span] = []
-    phrases = piece.find_markers(_PHRASES_EN)
-    negations = [phrase for phrase in phrases if piece.text[phrase.start : phrase.end] in _NEGATION]
-    unresolved = [span for span in piece.find_markers(_LEFT_OVER) if span.cut(piece.text) not in own]
-    leftover += unresolved
-    taken = (*opaque, *accounted, *phrases, *unresolved)
-    for word in piece.words:
-        for free in _free_stretches(Span(word.start, word.end), taken):
-            text = free.cut(piece.text)
-            if word.kind == "han":
+    negations = list(read.negations)
+    unresolved = [span for span, words in read.unresolved if words not in own]
+    leftover = list(unresolved)
+    taken = (*accounted, *unresolved)
+    for start, end, kind, text in read.words:
+        over = [other for other in taken if other.start < end and start < other.end]
+        if kind == "empty" and not over:
+            continue
+        for free in _free_stretches(Span(start, end), over):
+            if over:
+                text = free.cut(piece.text)
+            if kind == "han":
                 _cover_han(text, free.start, own, leftover, negations)
-            elif word.kind == "word":
-                if text in _NEGATION:
-                    if not _is_own_negation(piece, free, own):
-                        negations.append(free)
-                elif text.strip("'") not in _EMPTY_EN and not _has_word(own, text):
+            elif kind == "number":
+                if f" {text} " not in own:
                     leftover.append(free)
-            elif f" {text} " not in own:
+            elif text in _NEGATION:
+                if not _is_own_negation(piece, free, own):
+                    negations.append(free)
+            elif text.strip("'") not in _EMPTY_EN and not _has_word(own, text):
                 leftover.append(free)
     return Cover(tuple(sorted([*unknown, *_joined(sorted(leftover))])), tuple(sorted(negations)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What a piece has whatever the fact.
+
+    Its names and figures, each with whether it is framing; phrases that negate; words that stay unresolved unless the
+    fact has them; and what of each word is none of these, with its kind, `empty` for an English function word.
+    """
+
+    opaque: tuple[tuple[Span, bool], ...]
+    negations: tuple[Span, ...]
+    unresolved: tuple[tuple[Span, str], ...]
+    words: tuple[tuple[int, int, str, str], ...]
+
+
+def _read_piece(piece: Piece) -> _Read:
+    text, opaque = piece.text, piece.figures_and_entities
+    figures = {Span(figure.start, figure.end) for figure in piece.quantities if not figure.is_article}
+    phrases = piece.find_markers(_PHRASES_EN)
+    taken = (*opaque, *phrases)
+    words = []
+    for word in piece.words:
+        over = [other for other in taken if other.start < word.end and word.start < other.end]
+        for free in _free_stretches(Span(word.start, word.end), over):
+            form = free.cut(text)
+            is_empty = word.kind == "word" and form not in _NEGATION and form.strip("'") in _EMPTY_EN
+            words.append((free.start, free.end, "empty" if is_empty else word.kind, form))
+    return _Read(
+        tuple((span, span not in figures and is_framing(span.cut(text))) for span in opaque),
+        tuple(phrase for phrase in phrases if phrase.cut(text) in _NEGATION),
+        tuple((span, span.cut(text)) for span in piece.find_markers(_LEFT_OVER)),
+        tuple(words),
+    )
 
 
 def is_framing(text: str) -> bool:
@@ -105,8 +139,7 @@ def is_framing(text: str) -> bool:
     return all(word in _EMPTY_EN for word in text.split())
 
 
-def _free_stretches(span: Span, taken: tuple[Span, ...]) -> list[Span]:
-    taken = tuple([other for other in taken if other.start < span.end and span.start < other.end])
+def _free_stretches(span: Span, taken: list[Span]) -> list[Span]:
     free = [span]
     for other in taken:
         free = [

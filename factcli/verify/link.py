@@ -4,7 +4,6 @@ from enum import IntEnum
 
 from factcli.facts.factbase import FactBase
 from factcli.text.normalize import normal_form
-from factcli.text.script import has_han
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
@@ -143,7 +142,7 @@ _TAIL = 2
 def covers_a_sentence(piece: Piece, stated: Stated, share: float = MOST_OF_A_SENTENCE) -> bool:
     """Whether the piece holds this share of the terms of one of the fact's sentences in the piece's language."""
     claimed = piece.terms
-    chinese = has_han(piece.cut)
+    chinese = piece.is_chinese
     return any(
         frame and is_chinese == chinese and len(frame & claimed) >= share * len(frame)
         for is_chinese, frame in (stated.frames if share == 1.0 else stated.matters)

@@ -27,13 +27,12 @@ def find_oppositions(base: FactBase, piece: Piece, stated: Stated) -> tuple[Oppo
     mine = {
         stem_of(word) if word.isascii() else word: stated.attribute.key for word in stated.attribute.opposite
     }
-    for claimed, places in piece.stretches.items():
-        form = stem_of(claimed) if claimed.isascii() else claimed
+    for claimed, form, start in piece.once(_read_forms):
         against = contraries.get(form, ())
         if form in mine:
             against = (*against, mine[form])
         for contrary in against:
-            span = Span(places[0], places[0] + len(claimed))
+            span = Span(start, start + len(claimed))
             if contrary in piece.stretches and not _crosses(own, claimed, contrary, text, span):
                 continue
             if not _says(own, contrary, text, span):
@@ -42,6 +41,14 @@ def find_oppositions(base: FactBase, piece: Piece, stated: Stated) -> tuple[Oppo
                 continue
             return (Opposition(span, claimed, contrary),)
     return ()
+
+
+def _read_forms(piece: Piece) -> list[tuple[str, str, int]]:
+    """Each stretch of a piece with the form that it is looked up by, and where it first begins."""
+    return [
+        (claimed, stem_of(claimed) if claimed.isascii() else claimed, places[0])
+        for claimed, places in piece.stretches.items()
+    ]
 
 
 @cache

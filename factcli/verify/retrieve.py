@@ -41,6 +41,8 @@ def retrieve_facts(base: FactBase, index: FactIndex, piece: Piece) -> list[Fact]
             weights[number] = weights.get(number, 0.0) + _VALUE
         for number in index.with_member(key_named):
             weights[number] = weights.get(number, 0.0) + _MEMBER
-    ranked = heapq.nsmallest(MOST_CANDIDATES, ((-weight, number) for number, weight in weights.items()))
-    least = ranked[0][0] * _LEAST_SHARE if ranked else 0.0
-    return [base.facts[number] for weight, number in ranked if weight <= least]
+    least = _LEAST_SHARE * max(weights.values(), default=0.0)
+    ranked = heapq.nsmallest(
+        MOST_CANDIDATES, [(-weight, number) for number, weight in weights.items() if weight >= least]
+    )
+    return [base.facts[number] for _, number in ranked]

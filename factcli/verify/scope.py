@@ -4,6 +4,8 @@ Each check compares the claim with the fact's own sentences in the claim's langu
 be true; it is just not what the fact says.
 """
 
+from functools import cache, lru_cache
+
 from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.text.term import stem_of
@@ -15,7 +17,7 @@ from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece
 from factcli.verify.company import keeps_company
 from factcli.verify.link import Link
-from factcli.verify.timing import LATER, keeps_time, stands_in
+from factcli.verify.timing import LATER, any_stands_in, keeps_time, says_any, stands_in
 from factcli.verify.vocabulary import (
     CUTTING_ZH,
     FUNCTION_EN,
@@ -28,28 +30,14 @@ from factcli.verify.vocabulary import (
 
 _GOING_ON = ONGOING | words_of_table("逐渐 逐步 正逐渐 正成为 正逐步 becoming gradually turning increasingly")
 _THRESHOLDS = (
-    ("规模以上", "规上", "above-scale", "above scale", "above designated size"),
-    ("平均", "均", "average", "mean", "on average"),
-    (
-        "增长",
-        "增速",
-        "增幅",
-        "涨",
-        "上升",
-        "提高",
-        "增加",
-        "growth",
-        "grew",
-        "grow",
-        "rose",
-        "rise",
-        "up",
-        "increase",
-        "increased",
-        "higher",
+    words_of_table("规模以上 规上 above-scale above_scale above_designated_size"),
+    words_of_table("平均 均 average mean on_average"),
+    words_of_table(
+        "增长 增速 增幅 涨 上升 提高 增加 growth grew grow rose rise up increase increased higher"
     ),
-    ("以上", "or more", "and above", "above", "upwards"),
+    words_of_table("以上 or_more and_above above upwards"),
 )
+_MOST_SAID = 20_000
 
 
 def is_within_scope(alignment: Alignment) -> bool:
@@ -77,8 +65,7 @@ def is_within_scope(alignment: Alignment) -> bool:
 def _keeps_modality(piece: Piece, sentences: tuple[str, ...]) -> bool:
     """Whether an aim stays an aim, and what goes on isn't called done."""
     for table in (LATER, _GOING_ON):
-        held = [any(stands_in(word, sentence) for word in table) for sentence in sentences]
-        if all(held) and not any(stands_in(word, piece.cut) for word in table):
+        if all(says_any(sentence, table) for sentence in sentences) and not any_stands_in(table, piece.cut):
             return False
     return True
 
@@ -86,9 +73,7 @@ def _keeps_modality(piece: Piece, sentences: tuple[str, ...]) -> bool:
 def _keeps_negation(piece: Piece, sentences: tuple[str, ...]) -> bool:
     """Whether a negation that every sentence has is in the claim too: 没有断流 isn't 断流."""
     table = NEGATION_ZH if has_han(piece.cut) else NEGATION_EN
-    if not all(any(stands_in(word, sentence) for word in table) for sentence in sentences):
-        return True
-    return any(stands_in(word, piece.cut) for word in table)
+    return not all(says_any(sentence, table) for sentence in sentences) or any_stands_in(table, piece.cut)
 
 
 def _keeps_direction_of_order(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
@@ -134,7 +119,7 @@ def compares_otherwise(alignment: Alignment) -> bool:
     if not alignment.piece.has_any(_THAN):
         return False
     sentences = alignment.stated.sentences_in(alignment.piece)
-    return not any(stands_in(word, text) for text in sentences for word in _THAN)
+    return not any(says_any(text, _THAN) for text in sentences)
 
 
 _THAN = words_of_table("比 than")
@@ -144,16 +129,33 @@ def _keeps_thresholds(piece: Piece, sentences: tuple[str, ...]) -> bool:
     """Whether what limits the fact's figure in every sentence limits the claim's too, and the other way round."""
     if not any(not figure.is_article for figure in piece.quantities):
         return True
-    grouped = {word for group in _THRESHOLDS for word in group}
-    groups = [*_THRESHOLDS, *((word,) for word in LIMITING - grouped)]
-    for group in groups:
-        claimed = any(stands_in(word, piece.cut) for word in group)
-        held = [any(stands_in(word, sentence) for word in group) for sentence in sentences]
-        if (all(held) and not claimed) or (claimed and not any(held)):
-            return False
+    claimed, held = _limits_in(piece.cut), [_limits_said(sentence) for sentence in sentences]
+    if not claimed >= frozenset.intersection(*held) or not claimed <= frozenset.union(*held):
+        return False
     bounds = _common_bounds(sentences)
     claimed_figures = find_quantities(piece.cut) if bounds else []  # one may stand inside a name
     return all(any(is_same(bound, own) for own in claimed_figures) for bound in bounds)
+
+
+@cache
+def _limit_of() -> dict[str, int]:
+    """Each word that limits a figure, with the number of its group."""
+    words = {word: number for number, group in enumerate(_THRESHOLDS) for word in group}
+    alone = enumerate(sorted(LIMITING - words.keys()), len(_THRESHOLDS))
+    return words | {word: number for number, word in alone}
+
+
+def _limits_in(text: str) -> frozenset[int]:
+    """The groups of limiting words that a text has a word of."""
+    return frozenset(
+        [number for word, number in _limit_of().items() if word in text and stands_in(word, text)]
+    )
+
+
+@lru_cache(maxsize=_MOST_SAID)
+def _limits_said(sentence: str) -> frozenset[int]:
+    """The same of a fact's sentence; kept, for each claim asks the same."""
+    return _limits_in(sentence)
 
 
 def _adds_no_qualifier(alignment: Alignment, sentences: tuple[str, ...]) -> bool:

@@ -23,7 +23,7 @@ def keeps_sides(base: FactBase, piece: Piece, stated: Stated) -> bool | None:
     if pair is None or stated.attribute.mutual or stated.fact.members or stated.fact.pairs:
         return None
     first, second = pair
-    turning = [word for word in _turning_words() if _stands(piece, word)]
+    turning = piece.once(_find_turning)
     heard = False
     for sentence in stated.sentences_in(piece):
         here, there = stated.find_name(sentence, first.key), stated.find_name(sentence, second.key)
@@ -40,6 +40,10 @@ def keeps_sides(base: FactBase, piece: Piece, stated: Stated) -> bool | None:
         if (is_kept and has_words) or (not is_kept and is_turned):
             return True
     return False if heard else None
+
+
+def _find_turning(piece: Piece) -> list[str]:
+    return [word for word in _turning_words() if _stands(piece, word)]
 
 
 def _rivals(base: FactBase, piece: Piece, stated: Stated) -> tuple[Mention, Mention] | None:

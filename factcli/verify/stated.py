@@ -105,8 +105,15 @@ class Stated:
 
     def sentences_in(self, piece: Piece) -> tuple[str, ...]:
         """Its sentences in the language of a piece of a claim."""
-        chinese = has_han(piece.cut)
-        return tuple(sentence for sentence in self.sentences if has_han(sentence) == chinese)
+        return self._sentences_by_script[piece.is_chinese]
+
+    @cached_property
+    def _sentences_by_script(self) -> dict[bool, tuple[str, ...]]:
+        """Its sentences with Chinese characters, and those without."""
+        return {
+            chinese: tuple(sentence for sentence in self.sentences if has_han(sentence) is chinese)
+            for chinese in (True, False)
+        }
 
     def forms_of(self, key: str) -> list[str]:
         """Every name of an entity or attribute in normal form."""

@@ -1,5 +1,8 @@
 """Figures and times where the fact has them: a duration is no date, and what is so isn't said to have been so."""
 
+from collections.abc import Iterable
+from functools import lru_cache
+
 from factcli.text.script import has_han
 from factcli.text.term import stem_of
 from factcli.values.dimension import Dimension
@@ -22,7 +25,7 @@ def awaits(alignment: Alignment) -> bool:
     if any(word in alignment.stated.fact.statement for word in _TO_COME):
         return True
     sentences = alignment.stated.sentences_in(alignment.piece)
-    return bool(sentences) and all(any(stands_in(word, sentence) for word in LATER) for sentence in sentences)
+    return bool(sentences) and all(says_any(sentence, LATER) for sentence in sentences)
 
 
 _TO_COME = ("将", "拟", "计划于", "预计", " will ", " to be ", " bound for ")
@@ -70,14 +73,11 @@ def keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     if has_han(piece.cut):
         ends = {span.end for span in piece.taken}  # behind a name it says where something stands
         formerly = [span for span in piece.find_markers(_FORMERLY) if span.start not in ends]
-        return not formerly or any(stands_in(word, text) for text in sentences for word in _FORMERLY)
+        return not formerly or any(says_any(text, _FORMERLY) for text in sentences)
     if not all(_is_plain(figure, alignment.stated.words) for figure in piece.quantities):
         return False
     if piece.has_any(_WAS):
-        return any(
-            any(stands_in(word, sentence) for word in _PAST) or "ed " in f"{sentence} "
-            for sentence in sentences
-        )
+        return any(says_any(sentence, _PAST) or "ed " in f"{sentence} " for sentence in sentences)
     return True
 
 
@@ -137,6 +137,20 @@ _FIGURATIVE = frozenset(
         "calendar",
     ]
 )
+
+
+_MOST_SAID = 20_000
+
+
+@lru_cache(maxsize=_MOST_SAID)
+def says_any(sentence: str, table: frozenset[str]) -> bool:
+    """Whether a word of a table stands in a fact's sentence; kept, for each claim asks the same."""
+    return any_stands_in(table, sentence)
+
+
+def any_stands_in(words: Iterable[str], text: str) -> bool:
+    """Whether one of these words stands in a text."""
+    return any(word in text and stands_in(word, text) for word in words)
 
 
 def stands_in(word: str, text: str) -> bool:
