@@ -158,7 +158,11 @@ class NameTable:
         return self._han.get(stretch.replace("的", ""))
 
     def _find_latin(self, text: str, words: list[Word], number: int, found: list[Mention]) -> int:
-        for stems, name in self._latin_names(words[number].form):
+        form = words[number].form
+        first = stem_of(form)
+        for stems, name in self._latin_names(form):
+            if stems[:1] != (first,):
+                continue
             run = words[number : number + len(stems)]
             if tuple(stem_of(word.form) for word in run) == stems and is_one_run(text, run):
                 found.append(Mention(run[0].start, run[-1].end, name))

@@ -26,19 +26,48 @@ _LITTLE = 0.25
 
 @dataclass(frozen=True)
 class Alignment:
-    """A piece and a fact side by side."""
+    """A piece and a fact side by side; what costs much is worked out when a rule first asks for it.
+
+    `named_attribute` is how the piece names the attribute, before its other words are looked at.
+    """
 
     base: FactBase
     piece: Piece
     stated: Stated
     subject: Link
-    attribute: Link
+    named_attribute: Link
     figure: Quantity | None
     figure_agreement: Agreement
     period: Period | None
     period_agreement: Agreement
-    oppositions: tuple[Opposition, ...]
-    cover: Cover
+
+    @cached_property
+    def attribute(self) -> Link:
+        """How the piece says what of the subject it speaks of."""
+        is_open = self.named_attribute is Link.ABSENT and self.subject is Link.NAMED
+        return Link.WORDED if is_open and _says_it_all(self) else self.named_attribute
+
+    @cached_property
+    def oppositions(self) -> tuple[Opposition, ...]:
+        """Words of the piece whose contrary the fact says."""
+        return find_oppositions(self.base, self.piece, self.stated)
+
+    @cached_property
+    def whole_cover(self) -> Cover:
+        """The cover by the fact's words and slots, words that oppose it left over too."""
+        accounted = find_accounted(self.base, self.piece, self.stated, self.figure)
+        return cover_piece(self.piece, self.stated.words, accounted)
+
+    @cached_property
+    def cover(self) -> Cover:
+        """The cover by the fact's words and slots, and by what opposes it."""
+        cover, spans = self.whole_cover, [opposition.span for opposition in self.oppositions]
+        if not spans:
+            return cover
+        return Cover(
+            tuple(span for span in cover.leftover if not any(done.overlaps(span) for done in spans)),
+            tuple(span for span in cover.negations if not any(done.overlaps(span) for done in spans)),
+        )
 
     @property
     def identifies(self) -> bool:
@@ -167,40 +196,19 @@ def align_fact(base: FactBase, piece: Piece, stated: Stated) -> Alignment:
     period, period_agreement = _match_period(piece, stated)
     subject = link_subject(base, piece, stated)
     attribute = link_attribute(base, piece, stated, subject, figure)
-    accounted = find_accounted(base, piece, stated, figure)
-    cover = cover_piece(piece, stated.words, accounted)
-    if (
-        attribute is Link.ABSENT
-        and subject is Link.NAMED
-        and _says_it_all(piece, stated, cover, figure_agreement, period_agreement)
-    ):
-        attribute = Link.WORDED
-    oppositions = find_oppositions(base, piece, stated)
-    if oppositions:
-        spans = [opposition.span for opposition in oppositions]
-        rest = tuple(span for span in cover.leftover if not any(done.overlaps(span) for done in spans))
-        denials = tuple(span for span in cover.negations if not any(done.overlaps(span) for done in spans))
-        cover = Cover(rest, denials)
     return Alignment(
-        base,
-        piece,
-        stated,
-        subject,
-        attribute,
-        figure,
-        figure_agreement,
-        period,
-        period_agreement,
-        oppositions,
-        cover,
+        base, piece, stated, subject, attribute, figure, figure_agreement, period, period_agreement
     )
 
 
-def _says_it_all(piece: Piece, stated: Stated, cover: Cover, figure: Agreement, period: Agreement) -> bool:
+def _says_it_all(alignment: Alignment) -> bool:
     """Whether subject and value are named, and every other word is the fact's own: then its matter is worded."""
-    names_time = stated.value_period is not None and bool(piece.periods) and period is Agreement.AGREES
-    names_value = stated.value_key in piece.entities or figure is Agreement.AGREES or names_time
-    if not names_value or not cover.is_complete:
+    piece, stated, agrees = alignment.piece, alignment.stated, Agreement.AGREES
+    names_time = (
+        stated.value_period is not None and bool(piece.periods) and alignment.period_agreement is agrees
+    )
+    names_value = stated.value_key in piece.entities or alignment.figure_agreement is agrees or names_time
+    if not names_value or not alignment.whole_cover.is_complete:
         return False
     names = tuple(Span(mention.start, mention.end) for mention in piece.mentions if mention.is_entity)
     return not cover_piece(piece, "", (*names, *piece.figures_and_entities)).is_complete

@@ -40,10 +40,12 @@ from factcli.verify.vocabulary.comparing import (
     THAN,
 )
 
+_TOGETHER = MORE | LESS | APART | EACH | SAME | SUMMING
+
 
 def combine_facts(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> Combined | None:
     """What a piece of a claim makes of several of the base's figures, or None where it combines none."""
-    if not piece.has_any(MORE | LESS | APART | EACH | SAME | SUMMING) and not _multiples(piece):
+    if not piece.has_any(_TOGETHER) and not _multiples(piece):
         return None
     sides = find_sides(base, piece, read)
     if len(sides) < LEAST_SIDES:

@@ -25,15 +25,19 @@ from factcli.verify.stated import Stated, read_value
 
 @dataclass(frozen=True)
 class PieceFinding:
-    """What was found for a piece: the deciding finding, or None, and the alignments nearest to it.
+    """What was found for a piece: the deciding finding, or None.
 
     `candidates` are all facts that were compared with the piece, each with what a rule said of it, or None.
     """
 
     piece: Piece
     finding: Finding | None
-    nearest: tuple[Alignment, ...]
     candidates: tuple[tuple[Alignment, Finding | None], ...] = ()
+
+    @cached_property
+    def nearest(self) -> tuple[Alignment, ...]:
+        """The alignments nearest to the piece."""
+        return tuple(sorted((alignment for alignment, _ in self.candidates), key=_nearness, reverse=True)[:3])
 
     @property
     def verdict(self) -> Verdict:
@@ -78,8 +82,7 @@ class Judge:
             combined = self._combined(piece, alignments)
             if combined is not None and (best is None or combined.verdict is not best.verdict):
                 best = combined
-        nearest = sorted(alignments, key=_nearness, reverse=True)[:3]
-        return PieceFinding(piece, best, tuple(nearest), candidates)
+        return PieceFinding(piece, best, candidates)
 
     def _combined(self, piece: Piece, alignments: list[Alignment]) -> Finding | None:
         """What several facts say together, where none says it alone."""

@@ -122,7 +122,7 @@ def _trace_part(base: FactBase, claim: Claim, part: Part, found: PieceFinding) -
         if finding is not None and alignment.stated.fact.id in deciding:
             candidates.append(_candidate(claim, alignment, finding, part.reason, decides=True))
         else:
-            alone = PieceFinding(found.piece, said, (alignment,))
+            alone = PieceFinding(found.piece, said, ((alignment, None),))
             reason = explain_findings(base, claim, [alone]).parts[0].reason
             candidates.append(_candidate(claim, alignment, said, reason, decides=False))
     candidates.sort(key=lambda candidate: (not candidate.decides, not candidate.rule))

@@ -72,9 +72,9 @@ def judge_value(alignment: Alignment) -> Finding | None:
 def _judge_passing(alignment: Alignment) -> Finding | None:
     """Refuted where each of the fact's sentences gives another figure before the same words, in passing."""
     piece, stated = alignment.piece, alignment.stated
-    left = alignment.cover.leftover
     if alignment.subject < Link.NAMED or alignment.attribute < Link.WORDED or alignment.is_turned:
         return None
+    left = alignment.cover.leftover
     sentences = stated.sentences_in(piece)
     for figure in piece.quantities:
         span = Span(figure.start, figure.end)
