@@ -36,7 +36,7 @@ def compare_quantities(claimed: Quantity, stated: Quantity) -> Agreement:
     """
     if not are_comparable(claimed, stated):
         return Agreement.INCOMPARABLE
-    whole = stated.dimension is _COUNT or stated.dimension is _ORDINAL or claimed.dimension is _COUNT
+    whole = _are_whole(claimed, stated)
     outer, inner = _bounds(claimed, whole=whole), _bounds(stated, whole=whole)
     if _is_within(inner, outer):
         return Agreement.AGREES
@@ -47,8 +47,22 @@ def compare_quantities(claimed: Quantity, stated: Quantity) -> Agreement:
 
 def is_same(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities say the same, bounds and all: each bears out the other."""
-    agrees = Agreement.AGREES
-    return compare_quantities(one, other) is agrees and compare_quantities(other, one) is agrees
+    if not are_comparable(one, other):
+        return False
+    whole = _are_whole(one, other)
+    low, low_included, high, high_included = _bounds(one, whole=whole)
+    other_low, other_low_included, other_high, other_high_included = _bounds(other, whole=whole)
+    return (
+        _is_equal(low, other_low)
+        and _is_equal(high, other_high)
+        and (low is None or low_included == other_low_included)
+        and (high is None or high_included == other_high_included)
+    )
+
+
+def _are_whole(claimed: Quantity, stated: Quantity) -> bool:
+    """Whether only whole numbers can be meant."""
+    return stated.dimension is _COUNT or stated.dimension is _ORDINAL or claimed.dimension is _COUNT
 
 
 def are_comparable(one: Quantity, other: Quantity) -> bool:
@@ -93,18 +107,27 @@ def _bounds(quantity: Quantity, *, whole: bool) -> _Bounds:
 def _is_within(inner: _Bounds, outer: _Bounds) -> bool:
     low, low_included, high, high_included = outer
     if low is not None and (
-        inner[0] is None or _is_less(inner[0], low) or (inner[0] == low and inner[1] and not low_included)
+        inner[0] is None
+        or _is_less(inner[0], low)
+        or (inner[1] and not low_included and _is_equal(inner[0], low))
     ):
         return False
     return high is None or (
         inner[2] is not None
-        and (_is_less(inner[2], high) or (inner[2] == high and (high_included or not inner[3])))
+        and (_is_less(inner[2], high) or ((high_included or not inner[3]) and _is_equal(inner[2], high)))
     )
 
 
 def _is_less(one: Fraction, other: Fraction) -> bool:
     """What `one < other` says, without the questions that fractions ask of numbers of any other kind."""
     return one.numerator * other.denominator < other.numerator * one.denominator
+
+
+def _is_equal(one: Fraction | None, other: Fraction | None) -> bool:
+    """What `one == other` says, in the same way."""
+    if one is None or other is None:
+        return one is other
+    return one.numerator == other.numerator and one.denominator == other.denominator
 
 
 def _are_apart(one: _Bounds, other: _Bounds) -> bool:
@@ -116,7 +139,7 @@ def _ends_before(one: _Bounds, other: _Bounds) -> bool:
     high, low = one[2], other[0]
     if high is None or low is None:
         return False
-    return _is_less(high, low) or (high == low and not (one[3] and other[1]))
+    return _is_less(high, low) or (not (one[3] and other[1]) and _is_equal(high, low))
 
 
 def compare_periods(claimed: Period, stated: Period) -> Agreement:

@@ -43,7 +43,7 @@ def keeps_sides(base: FactBase, piece: Piece, stated: Stated) -> bool | None:
 
 
 def _find_turning(piece: Piece) -> list[str]:
-    return [word for word in _turning_words() if _stands(piece, word)]
+    return [word for word in _turning_words() if word in piece.stretches]
 
 
 def _rivals(base: FactBase, piece: Piece, stated: Stated) -> tuple[Mention, Mention] | None:
@@ -67,10 +67,6 @@ def _turning_words() -> dict[str, tuple[str, ...]]:
         table[left] = (*table.get(left, ()), right)
         table[right] = (*table.get(right, ()), left)
     return table
-
-
-def _stands(piece: Piece, word: str) -> bool:
-    return word in piece.cut and bool(piece.find_markers(frozenset({word})))
 
 
 def keeps_order(piece: Piece, stated: Stated) -> bool:
