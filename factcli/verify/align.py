@@ -181,6 +181,8 @@ class Alignment:
     def foreign(self) -> tuple[Mention, ...]:
         """The entities in the piece that the fact knows nothing of, and that nothing joins to it."""
         left = set(self.cover.leftover)
+        if not left:
+            return ()
         return tuple(
             mention
             for mention in self.piece.mentions

@@ -45,6 +45,8 @@ def _keeps_directions(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         if not mention.is_entity:
             continue
         part = _part_of(piece.text[max(piece.start, mention.start - _REACH) : mention.start])
+        if not part:
+            continue
         forms = stated.forms_of(mention.key)
         held = {
             _part_of(sentence[max(0, place - _REACH) : place])
@@ -52,7 +54,7 @@ def _keeps_directions(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
             for form in forms
             if (place := sentence.find(form)) >= 0
         }
-        if part and part not in held and (held or part in ("from", "by")):
+        if part not in held and (held or part in ("from", "by")):
             names = stated.forms_of(stated.fact.attribute)
             if not any(word in name for word in _PLACES[part] for name in names):
                 return False  # nor is it the attribute's own word

@@ -78,24 +78,26 @@ def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
     unresolved = [span for span, words in read.unresolved if words not in own]
     leftover = list(unresolved)
     taken = (*accounted, *unresolved)
-    for start, end, kind, text in read.words:
-        over = [other for other in taken if other.start < end and start < other.end]
-        if kind == "empty" and not over:
-            continue
-        for free in _free_stretches(Span(start, end), over):
-            if over:
-                text = free.cut(piece.text)
+    for word in read.words:
+        over = [other for other in taken if other.start < word[1] and word[0] < other.end]
+        for start, end, kind, text in _without(word, over) if over else (word,):
+            if kind == "empty":
+                continue
             if kind == "han":
-                _cover_han(text, free.start, own, leftover, negations)
+                _cover_han(text, start, own, leftover, negations)
             elif kind == "number":
                 if f" {text} " not in own:
-                    leftover.append(free)
+                    leftover.append(Span(start, end))
             elif text in _NEGATION:
-                if not _is_own_negation(piece, free, own):
-                    negations.append(free)
-            elif text.strip("'") not in _EMPTY_EN and not _has_word(own, text):
-                leftover.append(free)
+                if not _is_own_negation(piece, Span(start, end), own):
+                    negations.append(Span(start, end))
+            elif not _has_word(own, text):
+                leftover.append(Span(start, end))
     return Cover(tuple(sorted([*unknown, *_joined(sorted(leftover))])), tuple(sorted(negations)))
+
+
+_Word = tuple[int, int, str, str]
+"""A word or what is left of one: from where to where it stands, its kind, and its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ class _Read:
     opaque: tuple[tuple[Span, bool], ...]
     negations: tuple[Span, ...]
     unresolved: tuple[tuple[Span, str], ...]
-    words: tuple[tuple[int, int, str, str], ...]
+    words: tuple[_Word, ...]
 
 
 def _read_piece(piece: Piece) -> _Read:
@@ -117,13 +119,10 @@ def _read_piece(piece: Piece) -> _Read:
     figures = {Span(figure.start, figure.end) for figure in piece.quantities if not figure.is_article}
     phrases = piece.find_markers(_PHRASES_EN)
     taken = (*opaque, *phrases)
-    words = []
+    words: list[_Word] = []
     for word in piece.words:
         over = [other for other in taken if other.start < word.end and word.start < other.end]
-        for free in _free_stretches(Span(word.start, word.end), over):
-            form = free.cut(text)
-            is_empty = word.kind == "word" and form not in _NEGATION and form.strip("'") in _EMPTY_EN
-            words.append((free.start, free.end, "empty" if is_empty else word.kind, form))
+        words += _without((word.start, word.end, _kind_within(word.kind, word.form), word.form), over)
     return _Read(
         tuple((span, span not in figures and is_framing(span.cut(text))) for span in opaque),
         tuple(phrase for phrase in phrases if phrase.cut(text) in _NEGATION),
@@ -139,19 +138,27 @@ def is_framing(text: str) -> bool:
     return all(word in _EMPTY_EN for word in text.split())
 
 
-def _free_stretches(span: Span, taken: list[Span]) -> list[Span]:
-    free = [span]
+def _kind_within(kind: str, text: str) -> str:
+    """The kind of a stretch: an English word that says nothing of its own is `empty`."""
+    is_empty = kind in ("word", "empty") and text not in _NEGATION and text.strip("'") in _EMPTY_EN
+    return "empty" if is_empty else "word" if kind == "empty" else kind
+
+
+def _without(word: _Word, taken: list[Span]) -> list[_Word]:
+    """What of a word lies in none of some spans, each of which overlaps it."""
+    free = [word]
     for other in taken:
-        free = [
-            piece
-            for stretch in free
-            for piece in (
-                (stretch,)
-                if not stretch.overlaps(other)
-                else (Span(stretch.start, other.start), Span(other.end, stretch.end))
-            )
-            if piece.start < piece.end
-        ]
+        rest: list[_Word] = []
+        for stretch in free:
+            start, end, kind, text = stretch
+            if other.end <= start or end <= other.start:
+                rest.append(stretch)
+                continue
+            for first, last in ((start, other.start), (other.end, end)):
+                if first < last:
+                    cut = text[first - start : last - start]
+                    rest.append((first, last, _kind_within(kind, cut), cut))
+        free = rest
     return free
 
 
