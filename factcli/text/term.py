@@ -1,6 +1,6 @@
 """Terms: what a text is indexed and compared by: pairs of Chinese characters, stems of words, numbers."""
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -53,17 +53,24 @@ class _Letters(dict[int, str]):
 _LETTERS = {"han": "h", "word": "w", "number": "n", "": " "}
 _KINDS = {letter: kind for kind, letter in _LETTERS.items()}
 _LETTER_OF = _Letters()
-_RUN = re.compile("h+|w+|n+")
 
 
 def find_words(text: str) -> list[Word]:
     """The runs of Chinese characters, letters and digits in a normalised text; the rest is punctuation."""
+    return [Word(start, end, _KINDS[letter], text[start:end]) for letter, start, end in _find_runs(text)]
+
+
+def _find_runs(text: str) -> Iterator[tuple[str, int, int]]:
+    """The letter of each run's kind, and where it stands."""
     kinds = text.translate(_LETTER_OF)
-    words = []
-    for run in _RUN.finditer(kinds):
-        start, end = run.span()
-        words.append(Word(start, end, _KINDS[kinds[start]], text[start:end]))
-    return words
+    start, length = 0, len(kinds)
+    while start < length:
+        letter, end = kinds[start], start + 1
+        while end < length and kinds[end] == letter:
+            end += 1
+        if letter != " ":
+            yield letter, start, end
+        start = end
 
 
 @lru_cache(maxsize=_MOST_STEMS)
@@ -104,16 +111,13 @@ def _without_last_vowel(root: str) -> str:
 
 def terms_of(text: str) -> list[str]:
     """The terms of a normalised text, in order and with repeats."""
-    kinds = text.translate(_LETTER_OF)
     terms: list[str] = []
-    for run in _RUN.finditer(kinds):
-        start, end = run.span()
-        kind = kinds[start]
-        if kind == "h":
+    for letter, start, end in _find_runs(text):
+        if letter == "h":
             if end - start == 1:
                 terms.append(text[start])
             terms.extend([text[place : place + 2] for place in range(start, end - 1)])
-        elif kind == "w":
+        elif letter == "w":
             terms.append(stem_of(text[start:end]))
         else:
             terms.append(text[start:end])
