@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcli.values.compare import Agreement, compare_periods, compare_quantities
+from factcli.values.compare import Agreement, compare_periods, compare_quantities, is_same
 from factcli.values.period import read_period
 from factcli.values.quantity import Quantity, read_quantity
 from tests.values.table import read_rows
@@ -50,6 +50,13 @@ def test_apart_is_apart_from_either_side(one: str, other: str) -> None:
     assert (here is Agreement.INCOMPARABLE) is (there is Agreement.INCOMPARABLE)
     if here is Agreement.DIFFERS:
         assert there is not Agreement.AGREES
+
+
+@given(st.sampled_from(TEXTS), st.sampled_from(TEXTS))
+def test_the_same_is_what_each_bears_out(one: str, other: str) -> None:
+    here, there = quantity(one), quantity(other)
+    each = {compare_quantities(here, there), compare_quantities(there, here)}
+    assert is_same(here, there) is (each == {Agreement.AGREES})
 
 
 @given(st.integers(min_value=1, max_value=10**6), st.integers(min_value=1, max_value=10**6))
