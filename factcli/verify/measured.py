@@ -11,14 +11,14 @@ _TELLING = {
         "总数 数量 个数 数目 总量 家数 件数 人数 项数 总共有 规模 number count total totals numbers numbering tally"
     ),
     Dimension.MONEY: words_of_table(
-        "盘子 金额 总额 数额 资金 款额 款项 价格 价 总价 人民币 amount sum money price price_tag cost costs totals total"
+        "金额 总额 数额 资金 款额 款项 价格 价 总价 人民币 amount sum money price cost costs totals total"
     ),
     Dimension.TIME: words_of_table(
-        "要 需 需要 要花 要用 得花 一圈 一周 历时 耗费 时间 天数 时长 工夫 时日 期限 日子 花时间 用时 time days duration "
+        "要 需 需要 要花 要用 得花 历时 耗费 时间 天数 时长 工夫 时日 期限 日子 花时间 用时 time days duration "
         "period length long lasts lasted last takes took"
     ),
     Dimension.LENGTH: words_of_table(
-        "距离 长度 路程 远 从头到尾 全长 长达 long length distance away stretches measures runs"
+        "距离 长度 路程 远 全长 长达 long length distance away stretches measures runs"
     ),
     Dimension.AREA: words_of_table("面积 占地 方圆 area covers cover covering covered spans"),
     Dimension.MASS: words_of_table("重量 体重 重达 weight weighs weighing"),

@@ -100,7 +100,7 @@ def _judge_among(alignment: Alignment) -> Finding | None:
 
 
 _AMONG = words_of_table(
-    "占了其中一席 占其一 是其中一员 是其中之一 也在内 在内 位列其中 名列其中 身在其中 在其中 就在其中 其中之一 之列 在列 "
+    "占其一 是其中一员 是其中之一 也在内 在内 位列其中 名列其中 身在其中 在其中 就在其中 其中之一 之列 在列 "
     "one_of_them among_them is_one_of_them"
 )
 

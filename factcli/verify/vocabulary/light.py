@@ -4,10 +4,10 @@ from factcli.verify.vocabulary.table import words_of_table
 
 LIGHT_EN = words_of_table(
     """
-    sit sits sat occupy occupies occupied lined lined_up
-    boast boasts boasted stands_for stood_for stand_for make_the makes_the made_the apiece each_of price_tag tag in_all
-    tie_in ties_in tied_in ties away_from
-    runs_to put_up puts_up set_up sets_up turns_out
+    sit sits sat occupy occupies occupied lined
+    boast boasts boasted stands_for stood_for stand_for apiece each_of in_all
+    
+    runs_to set_up sets_up turns_out
     """
     """
     the_city the_city's this_city the_town the_company the_company's this_company the_firm the_firm's the_project the_project's

@@ -41,7 +41,7 @@ def limits(word: str) -> bool:
 
 
 MEMBERSHIP = words_of_table(
-    "之一 其一 包括 包含 涵盖 属于 列为 列入 位列 纳入 归入 算作 在列 之列 行列 "
+    "之一 其一 包括 包含 涵盖 属于 列为 列入 位列 纳入 归入 算作 在列 之列 行列 占一席 占有一席 占据一席 一席之地 榜上有名 "
     "one_of among include includes including included belongs listed part_of counts_as"
 )
 """Words that put a thing into a list."""

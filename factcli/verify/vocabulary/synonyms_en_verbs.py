@@ -16,7 +16,7 @@ make made manufacture produce production fabricate turn_out turned_out manufactu
 mine mining extract extraction quarry | refine refining smelt smelting | generate generation
 supply supplies provide provision furnish deliver delivery | store storage stockpile | grow grew grown cultivate cultivation
 breed bred rear raise | harvest reap gather
-invest investment spend spent pour poured sink sunk put_money | fund finance funding financing bankroll
+invest investment spend spent pour poured sink sunk put_money | fund finance funding financing bankroll put_up
 raise_money raise_funds fundraise | spend spent expend expenditure outlay | earn make_money | sell sold sale sales market vend
 bought purchase acquire acquisition | rent lease hire letting | trade commerce
 export exportation ship_abroad shipped_abroad sell_abroad sold_abroad | import importation | borrow loan
