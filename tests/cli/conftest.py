@@ -32,6 +32,10 @@ class Outcome(NamedTuple):
     code: int
 
 
+Run = Callable[..., Outcome]
+"""What the fixture `run` gives: words of a command line to what came of them."""
+
+
 class FakeVerifier:
     """Judges by a word in the claim: `wrong` is refuted, `right` supported, `odd` can't be judged."""
 
@@ -59,7 +63,7 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., Outcome]:
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
     """Runs the command line in this process."""
 
     def call(*arguments: str) -> Outcome:

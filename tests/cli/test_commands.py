@@ -1,7 +1,6 @@
 """Each command inside this process: what it writes, where, and its exit code."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,9 +10,7 @@ from factcli.cli import app, default_base
 from factcli.cli.exit_code import EXIT_MEANINGS, ExitCode
 from factcli.cli.settings import Settings
 from factcli.errors import BaseError, InputError, MachineError
-from tests.cli.conftest import TEA, Outcome
-
-Run = Callable[..., Outcome]
+from tests.cli.conftest import TEA, Run
 
 
 def test_version(run: Run) -> None:

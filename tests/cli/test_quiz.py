@@ -5,7 +5,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -14,11 +13,10 @@ import pytest
 from factcli.facts.load import load_base
 from factcli.quiz.generate import make_items
 from factcli.quiz.item import Item
-from tests.cli.conftest import Outcome, start
+from tests.cli.conftest import Run, start
 
 BASE = Path(__file__).parents[2] / "facts.yaml"
 SEED, COUNT = 11, 6
-Run = Callable[..., Outcome]
 
 
 def items(language: str = "zh", count: int = COUNT) -> list[Item]:

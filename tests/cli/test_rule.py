@@ -1,14 +1,11 @@
 """`factcli verify --rule`, and `--explain` in the machine's forms."""
 
 import json
-from collections.abc import Callable
 
 import pytest
 
 from factcli.verify.rule_pages import PAGES
-from tests.cli.conftest import Outcome
-
-Run = Callable[..., Outcome]
+from tests.cli.conftest import Run
 
 
 @pytest.mark.parametrize("code", PAGES)

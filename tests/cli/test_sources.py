@@ -1,15 +1,13 @@
 """Texts in the place of a base: which base is used, how texts are read, and what is said of bad ones."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import TEA, Outcome
+from tests.cli.conftest import TEA, Outcome, Run
 from tests.render.results import HOSTILE
 
-Run = Callable[..., Outcome]
 TEXT = "# 年报\n\n松风茶厂有员工45人。\n白溪镇修了一座桥。\n"
 
 
