@@ -104,7 +104,7 @@ def test_no_chinese_word(pair: str) -> None:
     assert not is_chinese_word(pair)
 
 
-@pytest.mark.parametrize("word", ["steal", "venue", "europe", "factories", "produced"])
+@pytest.mark.parametrize("word", ["steal", "venue", "europe", "factories", "produced", "founded", "founding"])
 def test_an_english_word(word: str) -> None:
     assert is_english_word(word)
 
