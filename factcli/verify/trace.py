@@ -172,17 +172,13 @@ def _cover_part(claim: Claim, found: PieceFinding, deciding: set[str]) -> tuple[
     cover = alignment.cover if alignment else cover_piece(piece, "", ())
     facts = [one.stated for one, _said in found.candidates if one.stated.fact.id in deciding]
     own = " ".join(stated.words for stated in (facts or ([alignment.stated] if alignment else [])))
-    # Where a claim is supported, the rule has accounted for whatever its slots have not.
-    is_supported = found.verdict is Verdict.SUPPORTED
     layers = _word_layers(piece, own)
-    layers += [(span, Cover.COMPARED) for span in cover.leftover if is_supported]
     layers += [(Span(mention.start, mention.end), Cover.NAME) for mention in piece.mentions]
     layers += [(Span(figure.start, figure.end), Cover.FIGURE) for figure in piece.quantities]
     layers += [(Span(period.start, period.end), Cover.PERIOD) for period in piece.periods]
-    is_supported = (
-        found.verdict is Verdict.SUPPORTED
-    )  # then the rule has accounted for whatever its slots have not
-    layers += [(span, Cover.COMPARED if is_supported else Cover.LEFT) for span in cover.leftover]
+    # Where a claim is supported, the rule has accounted for whatever its slots have not.
+    beyond_slots = Cover.COMPARED if found.verdict is Verdict.SUPPORTED else Cover.LEFT
+    layers += [(span, beyond_slots) for span in cover.leftover]
     if finding is not None and finding.claimed and found.verdict is Verdict.REFUTED:
         place = piece.text.find(finding.claimed, piece.start, piece.end)
         if place >= 0:
