@@ -34,7 +34,7 @@ class FactIndex:
         self.facts = base.facts
         lines = (" ".join(" ".join((*fact.sentences, fact.value, fact.quote)).split()) for fact in base.facts)
         text = normal_form("\n".join(lines)).replace('"', " ").replace("(", " ").replace("-", " ")
-        self._words = [f" {line} " for line in text.split("\n")]
+        self._words = [f" {line} " for line in text.split("\n")] if base.facts else []
         self._asked = 0
         self._weighed: dict[str, tuple[float, list[int]]] = {}
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from factcli.facts.factbase import FactBase
 from factcli.facts.index import FactIndex
 from factcli.facts.load import load_base
 from factcli.text.normalize import normal_form
@@ -41,3 +42,9 @@ def test_facts_are_found_by_their_slots() -> None:
             assert number in index.with_value(fact.value)
         for member in fact.members:
             assert number in index.with_member(member)
+
+
+def test_a_base_without_facts_holds_nothing() -> None:
+    """A word that begins with a blank after the marks are gone was found in the one empty line of no fact."""
+    index = FactIndex(FactBase("empty"))
+    assert index.weigh(["", " ", "'"]) == {}
