@@ -45,6 +45,11 @@ def compare_quantities(claimed: Quantity, stated: Quantity) -> Agreement:
     return Agreement.DIFFERS if _are_apart(inner, outer) else Agreement.UNDECIDED
 
 
+def bears_out(claimed: Quantity, stated: Quantity) -> bool:
+    """Whether `stated` entails `claimed`: 112 bears out more than 100."""
+    return compare_quantities(claimed, stated) is Agreement.AGREES
+
+
 def is_same(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities say the same, bounds and all: each bears out the other."""
     if not are_comparable(one, other):

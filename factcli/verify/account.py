@@ -39,7 +39,7 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
     if figure is not None and figure.is_exact and stated.value is not None and stated.value.is_exact:
         spans += [
             span
-            for span in piece.find_markers(_ONLY)  # only two: the fact says just how many
+            for span in piece.find_markers(vocabulary.NO_MORE)  # only two: the fact says just how many
             if not piece.text[span.end : figure.start].strip("有是 ")
         ]
     if figure is not None:
@@ -95,9 +95,6 @@ def _is_in_apposition(base: FactBase, piece: Piece, stated: Stated, mention: Men
         sign in "、,和与及等的 " or sign == "以"
         for sign in between.replace("and other", "").replace("and", "")
     )
-
-
-_ONLY = vocabulary.ONLY | vocabulary.words_of_table("只有 仅有 只 仅 仅仅 just merely")
 
 
 def is_place_claimed(text: str, start: int) -> bool:

@@ -1,8 +1,10 @@
 """The words that names keep company with: what stands before and behind them, and who is joined to them."""
 
+from functools import cache
+
 from factcli.text.script import is_han
-from factcli.values.compare import Agreement, compare_quantities
-from factcli.values.quantity import Quantity, find_quantities
+from factcli.values.compare import bears_out
+from factcli.values.quantity import find_quantities
 from factcli.verify.align import Alignment
 from factcli.verify.vocabulary import CUTTING_ZH
 
@@ -22,10 +24,6 @@ _PLACES = {
     "before": ("before", "until", "till"),
 }
 """What stands directly before a name, by what it makes of it."""
-_PARTS_BY_LAST: dict[str, list[tuple[str, str]]] = {}
-for _part, _words in _PLACES.items():
-    for _word in _words:
-        _PARTS_BY_LAST.setdefault(_word[-1], []).append((_part, _word))
 
 
 def keeps_company(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
@@ -64,12 +62,22 @@ def _keeps_directions(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
 _REACH = 12
 
 
+@cache
+def _parts_by_last() -> dict[str, list[tuple[str, str]]]:
+    """The words that stand before a name, each with the part that it gives, by their last characters."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for part, words in _PLACES.items():
+        for word in words:
+            found.setdefault(word[-1], []).append((part, word))
+    return found
+
+
 def _part_of(before: str) -> str:
     """The part that the word before a name gives it, or "" for in, of, and none."""
     text = before.rstrip(" \"'(《")
     for article in (" the", " a", " an", "了", "着"):
         text = text.removesuffix(article)
-    for part, word in _PARTS_BY_LAST.get(text[-1:], ()):
+    for part, word in _parts_by_last().get(text[-1:], ()):
         if text.endswith(word) and (not word.isascii() or text == word or text[-len(word) - 1] == " "):
             return part
     return ""
@@ -103,7 +111,7 @@ def _keeps_modifiers(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
             if (place := sentence.find(form)) >= 0
         ]
         if figure is not None and not any(
-            _agrees(figure, own) and (own.end == place or own.start in range(end, end + 2))
+            bears_out(figure, own) and (own.end == place or own.start in range(end, end + 2))
             for sentence in sentences
             for form in stated.forms_of(mention.key)
             if (place := sentence.find(form)) >= 0
@@ -155,7 +163,3 @@ def _keeps_neighbours(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         if not meant and any(before + form in sentence for sentence in sentences for form in other_forms):
             return False
     return True
-
-
-def _agrees(figure: Quantity, own: Quantity) -> bool:
-    return compare_quantities(figure, own) is Agreement.AGREES

@@ -21,6 +21,7 @@ _PHRASES_EN = frozenset(
 _LEFT_OVER = (
     vocabulary.UNRESOLVED
     | vocabulary.NOT_LIGHT
+    | vocabulary.TURNS
     | frozenset(word for word in vocabulary.NO_NEGATION - _FUNCTION if not word.isascii())
 )
 _LONGEST_WORD = 8

@@ -8,7 +8,7 @@ from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.index import FactIndex
 from factcli.facts.mention import NameTable
-from factcli.values.compare import Agreement, compare_quantities
+from factcli.values.compare import bears_out
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
 from factcli.verify.align import Alignment, align_fact
@@ -121,7 +121,7 @@ class Judge:
                 continue
             if figure.dimension is Dimension.COUNT and value.unit != figure.unit:
                 continue  # six storeys are no six of anything else
-            if compare_quantities(figure, value) is Agreement.AGREES:
+            if bears_out(figure, value):
                 related = 2 * (fact.attribute == finding.fact.attribute) + (fact.topic == finding.fact.topic)
                 owners.append((related, fact))
         return max(owners, key=lambda owner: owner[0], default=(0, None))[1]

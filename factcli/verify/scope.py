@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.text.term import stem_of
-from factcli.values.compare import Agreement, compare_quantities, is_same
+from factcli.values.compare import bears_out, is_same
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
@@ -17,7 +17,8 @@ from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece
 from factcli.verify.company import keeps_company
 from factcli.verify.link import Link
-from factcli.verify.timing import LATER, any_stands_in, keeps_time, says_any, stands_in
+from factcli.verify.sequence import tells_another_way
+from factcli.verify.timing import LATER, keeps_time
 from factcli.verify.vocabulary import (
     CUTTING_ZH,
     FUNCTION_EN,
@@ -27,6 +28,7 @@ from factcli.verify.vocabulary import (
     ONGOING,
     words_of_table,
 )
+from factcli.verify.wording import MOST_SAID, any_stands_in, says_any, stands_in
 
 _GOING_ON = ONGOING | words_of_table("逐渐 逐步 正逐渐 正成为 正逐步 becoming gradually turning increasingly")
 _THRESHOLDS = (
@@ -37,7 +39,6 @@ _THRESHOLDS = (
     ),
     words_of_table("以上 or_more and_above above upwards"),
 )
-_MOST_SAID = 20_000
 
 
 def is_within_scope(alignment: Alignment) -> bool:
@@ -82,15 +83,7 @@ def _keeps_direction_of_order(alignment: Alignment, sentences: tuple[str, ...]) 
     if not fact.ordered:
         told = [word for word in vocabulary.IN_ORDER if fact.members and stands_in(word, cut)]
         return all(any(stands_in(word, sentence) for sentence in sentences) for word in told)
-    return all(
-        any(stands_in(word, sentence) for sentence in sentences) for word in _WAYS if stands_in(word, cut)
-    )
-
-
-_WAYS = words_of_table(
-    "从上 从下 自上 自下 由上 由下 从东 从西 从南 从北 由近 由远 从近 从远 由大 由小 从大 从小 由高 由低 从高 从低 倒序 逆序 "
-    "upstream downstream towards toward inward inwards outward outwards backwards reverse up down"
-)
+    return not tells_another_way(alignment.piece, alignment.stated)
 
 
 def _counts_the_same_in_english(piece: Piece, figure: Quantity, sentences: tuple[str, ...]) -> bool:
@@ -152,7 +145,7 @@ def _limits_in(text: str) -> frozenset[int]:
     )
 
 
-@lru_cache(maxsize=_MOST_SAID)
+@lru_cache(maxsize=MOST_SAID)
 def _limits_said(sentence: str) -> frozenset[int]:
     """The same of a fact's sentence; kept, for each claim asks the same."""
     return _limits_in(sentence)
@@ -187,7 +180,9 @@ def _counts_the_same(piece: Piece, figure: Quantity, sentences: tuple[str, ...])
     """Whether the noun that a count stands before is one that the fact's figure stands before as well."""
     if figure.dimension is not Dimension.COUNT or not has_han(piece.cut):
         return True
-    units = {own.unit for sentence in sentences for own in find_quantities(sentence) if _agrees(figure, own)}
+    units = {
+        own.unit for sentence in sentences for own in find_quantities(sentence) if bears_out(figure, own)
+    }
     for things in (_SORTS, _PEOPLE):
         if figure.unit in things and units and units.isdisjoint(things | {"个"}):
             return False  # twenty kinds are more than twenty things, and firms are no people
@@ -198,17 +193,13 @@ def _counts_the_same(piece: Piece, figure: Quantity, sentences: tuple[str, ...])
         _noun_after(sentence, own.end, len(sentence)) or _noun_before(sentence, own.start)
         for sentence in sentences
         for own in find_quantities(sentence)
-        if _agrees(figure, own)
+        if bears_out(figure, own)
     ]
     return not spoken or any(_shares_a_term(noun, words) for words in spoken)
 
 
 _SORTS = frozenset("种类样")
 _PEOPLE = frozenset("名位人")
-
-
-def _agrees(figure: Quantity, own: Quantity) -> bool:
-    return compare_quantities(figure, own) is Agreement.AGREES
 
 
 _LEAST_NOUN = 2

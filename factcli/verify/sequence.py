@@ -8,6 +8,7 @@ from factcli.text.term import stem_of
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
 from factcli.verify.stated import Stated
+from factcli.verify.wording import stands_in
 
 _LEAST_SHARE = 0.6
 """A sentence that holds less of the claim's words isn't the one that the claim repeats."""
@@ -67,6 +68,15 @@ def _turning_words() -> dict[str, tuple[str, ...]]:
         table[left] = (*table.get(left, ()), right)
         table[right] = (*table.get(right, ()), left)
     return table
+
+
+def tells_another_way(piece: Piece, stated: Stated) -> bool:
+    """Whether the claim tells an order from an end from which no sentence of the fact tells it: upstream for downstream."""
+    sentences = stated.sentences_in(piece)
+    return any(
+        not any(stands_in(word, sentence) for sentence in sentences)
+        for word in vocabulary.WAYS.intersection(piece.stretches)
+    )
 
 
 def keeps_order(piece: Piece, stated: Stated) -> bool:

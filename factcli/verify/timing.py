@@ -1,14 +1,13 @@
 """Figures and times where the fact has them: a duration is no date, and what is so isn't said to have been so."""
 
-from collections.abc import Iterable
-from functools import lru_cache
-
 from factcli.text.script import has_han
 from factcli.text.term import stem_of
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity, find_quantities, read_quantity
 from factcli.verify.align import Alignment
+from factcli.verify.claim import Piece
 from factcli.verify.vocabulary import FUTURE, words_of_table
+from factcli.verify.wording import says_any
 
 _AIM = words_of_table(
     "目标 目的 定位 打造 力争 争取 致力 致力于 努力 追求 瞄准 旨在 愿景 希望 期望 规划 将 拟 计划 预计 有望 准备 "
@@ -40,36 +39,8 @@ def is_called_reached(alignment: Alignment) -> bool:
 def keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     """Whether a duration stays one (42 days ago is none), a storey count too, and what is so isn't said to have been so."""
     piece = alignment.piece
-    for figure in piece.quantities:
-        after = piece.text[figure.end : piece.end].lstrip()
-        is_time = figure.dimension is Dimension.TIME
-        if (
-            is_time
-            and after.startswith(_PLACED)
-            and not any(
-                sentence[own.end :].lstrip().startswith(_PLACED)
-                for sentence in sentences
-                for own in find_quantities(sentence)
-                if own.dimension is Dimension.TIME
-            )
-        ):
-            return False
-        if (
-            figure.unit == "层"
-            and any(
-                mention.end <= figure.start and piece.text[mention.end : figure.start] in ("", "的")
-                for mention in piece.mentions
-            )
-            and any(word in piece.text[piece.start : figure.start] for word in ("位于", "在"))
-        ):
-            return False
-    for period in piece.periods:
-        after = piece.text[period.end : piece.end].lstrip()
-        before = piece.text[piece.start : period.start].rstrip().rsplit(" ", 1)[-1]
-        if (has_han(after[:1]) and after.startswith(_PLACED)) or (
-            before in _MISPLACING and not any(f"{before} {period.text}" in sentence for sentence in sentences)
-        ):
-            return False
+    if not _keeps_durations(piece, sentences) or _is_one_storey(piece) or _shifts_a_date(piece, sentences):
+        return False
     if has_han(piece.cut):
         ends = {span.end for span in piece.taken}  # behind a name it says where something stands
         formerly = [span for span in piece.find_markers(_FORMERLY) if span.start not in ends]
@@ -79,6 +50,42 @@ def keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     if piece.has_any(_WAS):
         return any(says_any(sentence, _PAST) or "ed " in f"{sentence} " for sentence in sentences)
     return True
+
+
+def _keeps_durations(piece: Piece, sentences: tuple[str, ...]) -> bool:
+    """Whether no duration is made a date by the word behind it (42 days ago), unless the fact does so too."""
+    return not _is_placed(piece.cut) or any(map(_is_placed, sentences))
+
+
+def _is_placed(text: str) -> bool:
+    """Whether a word that makes a date of a duration stands behind one."""
+    return any(
+        figure.dimension is Dimension.TIME and text[figure.end :].lstrip().startswith(_PLACED)
+        for figure in find_quantities(text)
+    )
+
+
+def _is_one_storey(piece: Piece) -> bool:
+    """Whether the claim says on which storey something is, which no number of storeys bears out."""
+    return any(
+        figure.unit == "层"
+        and any(word in piece.text[piece.start : figure.start] for word in ("位于", "在"))
+        and any(piece.text[mention.end : figure.start] in ("", "的") for mention in piece.mentions)
+        for figure in piece.quantities
+    )
+
+
+def _shifts_a_date(piece: Piece, sentences: tuple[str, ...]) -> bool:
+    """Whether a word beside a date makes another time of it: after 2023, 2023年之前."""
+    for period in piece.periods:
+        after = piece.text[period.end : piece.end].lstrip()
+        before = piece.text[piece.start : period.start].rstrip().rsplit(" ", 1)[-1]
+        if has_han(after[:1]) and after.startswith(_PLACED):
+            return True
+        told = f"{before} {period.text}"
+        if before in _MISPLACING and not any(told in sentence for sentence in sentences):
+            return True
+    return False
 
 
 _PLACED = (
@@ -119,50 +126,5 @@ def _is_plain(figure: Quantity, own: str) -> bool:
     return True
 
 
-_FIGURATIVE = frozenset(
-    [
-        "and",
-        "a",
-        "full",
-        "whole",
-        "entire",
-        "the",
-        "of",
-        "some",
-        "about",
-        "than",
-        "least",
-        "most",
-        "earth",
-        "calendar",
-    ]
-)
-
-
-_MOST_SAID = 20_000
-
-
-@lru_cache(maxsize=_MOST_SAID)
-def says_any(sentence: str, table: frozenset[str]) -> bool:
-    """Whether a word of a table stands in a fact's sentence; kept, for each claim asks the same."""
-    return any_stands_in(table, sentence)
-
-
-def any_stands_in(words: Iterable[str], text: str) -> bool:
-    """Whether one of these words stands in a text."""
-    return any(word in text and stands_in(word, text) for word in words)
-
-
-def stands_in(word: str, text: str) -> bool:
-    """Whether a word stands in a text, an English one as a whole word."""
-    if not word.isascii():
-        return word in text
-    place = text.find(word)
-    while place >= 0:
-        before = text[place - 1] if place else " "
-        end = place + len(word)
-        after = text[end] if end < len(text) else " "
-        if not before.isalnum() and not after.isalnum():
-            return True
-        place = text.find(word, place + 1)
-    return False
+_FIGURATIVE = words_of_table("and a full whole entire the of some about than least most earth calendar")
+"""Words inside a figure that leave it as it is."""

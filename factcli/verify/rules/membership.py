@@ -21,6 +21,7 @@ from factcli.verify.claim import Piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
+from factcli.verify.sequence import tells_another_way
 
 
 def judge_membership(alignment: Alignment) -> Finding | None:
@@ -42,7 +43,9 @@ def judge_membership(alignment: Alignment) -> Finding | None:
     if named and not alignment.foreign:
         if fact.ordered and not _is_in_order(alignment, [mention.key for mention in named]):
             return _judge_sequence(alignment)
-        if any(_is_modified(alignment, mention) for mention in named) or alignment.piece.has_any(_REVERSED):
+        if any(_is_modified(alignment, mention) for mention in named) or tells_another_way(
+            alignment.piece, alignment.stated
+        ):
             return None
         only = _judge_only(alignment, named, members)
         if only is not None:
@@ -69,22 +72,19 @@ def _counts_in_the_subject(alignment: Alignment, named: list[Mention]) -> bool:
 
 def _judge_sequence(alignment: Alignment) -> Finding | None:
     """Refuted where the claim gives an order, and it isn't the list's."""
-    is_order = alignment.piece.has_any(vocabulary.IN_ORDER) and not alignment.piece.has_any(_REVERSED)
+    is_order = alignment.piece.has_any(vocabulary.IN_ORDER) and not tells_another_way(
+        alignment.piece, alignment.stated
+    )
     if not is_order or alignment.is_turned or not alignment.leaves_little:
         return None
     members = alignment.stated.fact.members
     return Finding(Verdict.REFUTED, "order", "sequence", alignment, alignment.piece.cut, listed=members)
 
 
-_REVERSED = vocabulary.words_of_table(
-    "自下而上 由下而上 从下到上 从下往上 倒序 逆序 倒着 从后往前 由近及远 in_reverse backwards bottom_up in_reverse_order"
-)
-
-
 def _judge_only(alignment: Alignment, named: list[Mention], members: tuple[str, ...]) -> Finding | None:
     """Refuted where the claim says that some of the members are the only ones."""
     piece = alignment.piece
-    markers = piece.find_markers(_ONLY)
+    markers = piece.find_markers(vocabulary.NO_MORE)
     keys = {mention.key for mention in named}
     if not markers or alignment.is_turned or len(keys) == len(members):
         return None
@@ -100,9 +100,6 @@ def _judge_only(alignment: Alignment, named: list[Mention], members: tuple[str, 
         return None
     words = markers[0].cut(piece.text)
     return Finding(Verdict.REFUTED, "membership", "only", alignment, words, listed=members)
-
-
-_ONLY = vocabulary.ONLY | vocabulary.words_of_table("只有 仅有 唯有 只 仅 仅仅 just")
 
 
 def _judge_members(alignment: Alignment, named: list[str], count: int) -> Finding | None:

@@ -60,7 +60,7 @@ def judge_polarity(alignment: Alignment) -> Finding | None:
 def _find_only(alignment: Alignment) -> str:
     """The word by which the claim makes the fact's subject the only one, where the fact says "one of"; else ""."""
     piece = alignment.piece
-    markers = piece.find_markers(_ONLY)
+    markers = piece.find_markers(vocabulary.NO_OTHER)
     sentences = alignment.stated.sentences_in(piece)
     is_one_of = bool(sentences) and all(any(word in text for word in vocabulary.ONE_OF) for text in sentences)
     if not markers or not is_one_of or alignment.is_turned or piece.has_any(vocabulary.ONE_OF):
@@ -69,9 +69,6 @@ def _find_only(alignment: Alignment) -> str:
     if not all(any(span.overlaps(left) for span in free) for left in alignment.cover.leftover):
         return ""
     return markers[0].cut(piece.text)
-
-
-_ONLY = vocabulary.ONLY | vocabulary.words_of_table("只有 仅有 唯有")
 
 
 def _says_most(alignment: Alignment) -> bool:

@@ -59,9 +59,6 @@ def judge_status(alignment: Alignment) -> Finding | None:
     if held in stages and (held in piece.entities or held in piece.cut) and not alignment.oppositions:
         agrees = alignment.period_agreement is Agreement.AGREES and not alignment.cover.negations
         return Finding(Verdict.SUPPORTED, "status", "reached", alignment, held, held) if agrees else None
-    done = piece.find_markers(_BEGUN)
-    if done and is_to_come(fact.statement) and not piece.has_any(vocabulary.FUTURE):
-        return Finding(Verdict.REFUTED, "status", "not-yet", alignment, done[0].cut(piece.text), fact.status)
     return None
 
 
@@ -107,8 +104,3 @@ _DONE = vocabulary.words_of_table(
     "建成 建设成 打造成 成为 变成 实现 完成 达成 做到 become became achieved reached completed fulfilled"
 )
 _LONGEST = 6
-
-
-def is_to_come(statement: str) -> bool:
-    """Whether a statement says that something will be, not that it is."""
-    return any(word in statement for word in ("将", "拟", "计划于", "预计"))

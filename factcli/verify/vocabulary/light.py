@@ -30,14 +30,12 @@ LIGHT_ZH = words_of_table(
 
 NOT_LIGHT = words_of_table(
     """
-    上中游 中下游 中上游 上下游 该省 该县 该区 该国 该镇 该村 rather_than instead_of or either 或 或者 抑或 要么 由大到小
-    由小到大 从大到小 从小到大
-    由远及近 由近及远 从远到近 从近到远 从高到低
-    从低到高 由高到低 由低到高 从多到少 从少到多 由多到少 从下往上 从上往下 was_to was_to_be were_to were_to_be is_to_be
-    are_to_be going_into going_to heading_for about_to put_off puts_off held_up hold_up set_back sets_back put_on_hold
-    on_hold gave_up give_up given_up gives_up hold_back held_back
-    get_rid gets_rid got_rid bring_down brought_down brings_down go_without went_without keep_from kept_from put_down come_under
-    came_under stand_down stood_down stand_by set_aside put_aside carried_off hold_off held_off go_against went_against
+    上中游 中下游 中上游 上下游 该省 该县 该区 该国 该镇 该村 rather_than instead_of or either 或 或者 抑或 要么 was_to was_to_be were_to
+    were_to_be is_to_be are_to_be going_into going_to heading_for about_to put_off puts_off held_up hold_up
+    set_back sets_back put_on_hold on_hold gave_up give_up given_up gives_up hold_back held_back get_rid gets_rid
+    got_rid bring_down brought_down brings_down go_without went_without keep_from kept_from put_down come_under
+    came_under stand_down stood_down stand_by set_aside put_aside carried_off hold_off held_off go_against
+    went_against
     """
 )
 """Phrases of light verbs that say much: nobody has looked up what, so they are left over."""

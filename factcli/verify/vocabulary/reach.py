@@ -21,6 +21,12 @@ ONGOING = words_of_table("正在 正 在建 仍在 还在 under_way underway ong
 
 ONLY = words_of_table("唯一 仅有 独有 独家 only sole solely exclusively")
 
+NO_OTHER = ONLY | words_of_table("只有 唯有")
+"""Words that shut out everything else."""
+
+NO_MORE = NO_OTHER | words_of_table("只 仅 仅仅 just merely")
+"""Words that shut out anything further: also of a number, "just two"."""
+
 ONE_OF = words_of_table("之一 其一 one_of among some_of")
 """Words that say how far a statement reaches: they count as content unless the fact says them too."""
 
@@ -79,6 +85,27 @@ IN_ORDER = words_of_table(
     "依次 依序 按顺序 按次序 顺序 次序 → in_order in_turn in_sequence in_that_order in_this_order followed_by"
 )
 """Words and signs that make a list an order."""
+
+_ENDS = words_of_table(
+    "上下 东西 南北 远近 大小 高低 多少 前后 早晚 内外 里外 轻重 长短 左右 头尾 首尾 快慢 新旧"
+)
+_FROM, _TO = words_of_table("从 由 自"), words_of_table("到 至 往 向 而 及")
+
+TURNS = frozenset(
+    f"{start}{one}{to}{other}"
+    for pair in _ENDS
+    for one, other in (tuple(pair), tuple(reversed(pair)))
+    for start in _FROM
+    for to in _TO
+) | words_of_table("倒序 逆序 倒着 in_reverse in_reverse_order backwards bottom_up top_down")
+"""Phrases that say from which end an order is told: 由远及近."""
+
+WAYS = (
+    TURNS
+    | frozenset(f"{start}{end}" for start in _FROM for pair in _ENDS for end in pair)
+    | words_of_table("upstream downstream towards toward inward inwards outward outwards reverse up down")
+)
+"""The same, and words that only open such a phrase: 从上."""
 
 GIVING = words_of_table(
     "为 是 达 达到 高达 共计 总计 合计 约为 计 total totals totalled totaled reach reaches reached hit hits number numbers "
