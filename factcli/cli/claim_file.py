@@ -101,7 +101,7 @@ def _decode(number: int, raw: bytes) -> tuple[Line, str]:
         except UnicodeDecodeError:
             continue
     text = raw.decode("utf-8", "backslashreplace")
-    return line_of(number, text, _("neither UTF-8 nor GB18030.")), "utf-8"
+    return line_of(number, text, _("neither UTF-8 nor GB18030; save it again in UTF-8.")), "utf-8"
 
 
 def _is_binary(block: bytes) -> bool:

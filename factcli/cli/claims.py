@@ -25,11 +25,11 @@ class Line:
 def line_of(number: int, text: str, fault: str = "") -> Line:
     """The line that holds `text`; one that can't be judged keeps its fault and its beginning."""
     if not fault and len(text) > LONGEST_CLAIM:
-        fault = _("longer than {count} characters, which is no claim but a document.").format(
-            count=LONGEST_CLAIM
-        )
+        fault = _(
+            "longer than {count} characters, which is no claim but a document; give a claim a line."
+        ).format(count=LONGEST_CLAIM)
     if not fault and "\0" in text:
-        fault = _("it holds a NUL character, which no text has.")
+        fault = _("it holds a NUL character, which no text has; take it out.")
     if fault and len(text) > _SHOWN:
         text = text[:_SHOWN] + "…"
     return Line(number, text, fault)

@@ -9,13 +9,14 @@ from factcli.errors import InputError
 from factcli.messages import _
 
 
-def show_rule(code: str, settings: Settings, *, has_claims: bool) -> ExitCode:
-    """Write the page of the rule `code`; raises InputError when there is none, or claims stand beside it."""
+def show_rule(code: str, settings: Settings, *, stands_alone: bool) -> ExitCode:
+    """Write the page of the rule `code`; raises InputError when there is none, or more is asked of the command."""
     from factcli.verify.rule_pages import PAGES
 
-    if has_claims:
+    if not stands_alone:
         raise InputError(
-            _("--rule shows a rule's page and verifies nothing."), _("Leave out the claims, or --rule.")
+            _("--rule shows a rule's page and verifies nothing."),
+            _("Leave out --rule, or the claims and the options for verifying."),
         )
     page = PAGES.get(code)
     if page is None:

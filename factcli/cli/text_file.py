@@ -18,12 +18,13 @@ def read_text_file(file: str, *, quiet: bool) -> str:
         from factcli.store.refusal import refusal_reason
 
         raise MachineError(
-            _("The file {file} can't be read: {reason}.").format(file=file, reason=refusal_reason(error))
+            _("The file {file} can't be read: {reason}.").format(file=file, reason=refusal_reason(error)),
+            _("Give the name of a text file."),
         ) from None
     if b"\0" in data:
         raise InputError(
             _("{file} is no text: it holds NUL bytes.").format(file=_("The file {file}").format(file=file)),
-            _("Save it again with the encoding UTF-8."),
+            _("Give a text, saved with the encoding UTF-8."),
         )
     try:
         return data.decode("utf-8-sig")

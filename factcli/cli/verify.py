@@ -58,7 +58,8 @@ def register(app: typer.Typer) -> None:
         if rule:
             from factcli.cli.rule_run import show_rule
 
-            return show_rule(rule, context.obj, has_claims=bool(claims or file))
+            has_more = bool(claims or file or sources or explain) or form != VERIFY_FORMS[0]
+            return show_rule(rule, context.obj, stands_alone=not has_more)
         from factcli.cli.verify_run import verify_claims
 
         return verify_claims(

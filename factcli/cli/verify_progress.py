@@ -15,6 +15,7 @@ _SILENT_FOR = 1.0
 _BETWEEN = 0.1
 # Seconds: a short run shows nothing, a long one no more than an eye can follow.
 _ERASE = "\r\x1b[2K"
+_LEFT_FREE = 3
 
 
 class Progress:
@@ -61,7 +62,8 @@ class Progress:
             count,
             self._claims.share(),
             seconds,
-            width=shutil.get_terminal_size().columns - 1,  # the last cell stays free: writing to it may wrap
+            # Writing to the last cell may wrap, and so may the ^C that a terminal puts behind the line.
+            width=shutil.get_terminal_size().columns - _LEFT_FREE,
             color=self._color,
             ascii_only=not encoding.startswith("utf"),
         )

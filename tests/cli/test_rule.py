@@ -30,10 +30,15 @@ def test_an_unknown_rule_is_one_sentence(run: Run) -> None:
     assert run("verify", "--rule", "").code == 2
 
 
-def test_a_rule_and_a_claim_do_not_go_together(run: Run) -> None:
-    for more in (["x"], ["--file", "claims.txt"]):
-        outcome = run("verify", "--rule", "value", *more)
-        assert (outcome.code, outcome.out) == (2, "")
+@pytest.mark.parametrize(
+    "more",
+    [["x"], ["--file", "claims.txt"], ["--source", "report.txt"], ["--explain"], ["--format", "json"]],
+    ids=" ".join,
+)
+def test_a_rule_s_page_is_all_that_is_shown(more: list[str], run: Run) -> None:
+    outcome = run("verify", "--rule", "value", *more)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith("Error: --rule shows a rule's page and verifies nothing.\nLeave out --rule")
 
 
 def test_explain_adds_one_field(run: Run) -> None:

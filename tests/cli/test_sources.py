@@ -95,7 +95,9 @@ def test_a_text_that_cannot_be_used(
         file.write_bytes(data)
     outcome = run("verify", "--format", form, "--source", str(file), "x")
     assert (outcome.code, outcome.out) == (code, "")
-    assert outcome.err.splitlines()[0] == f"Error: The file {file} {says}"
+    sentence, hint = outcome.err.splitlines()
+    assert sentence == f"Error: The file {file} {says}"
+    assert hint
 
 
 def test_a_bad_base_beside_a_text(run: Run, report: Path) -> None:

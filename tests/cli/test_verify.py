@@ -138,15 +138,15 @@ def test_a_nul_in_a_text_is_left_to_its_line(run: Run, tmp_path: Path) -> None:
 def test_a_line_in_another_encoding_is_said_once(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "claims.txt"
     file.write_bytes(b"right\n\xff\xff\n")
-    assert run("verify", "--file", str(file)).err == "Error: Line 2: neither UTF-8 nor GB18030.\n"
+    assert run("verify", "--file", str(file)).err == f"Error: Line 2: {NO_TEXT}\n"
     chinese = run("--lang", "zh", "verify", "--file", str(file)).err
-    assert chinese == "错误：第 2 行：编码既不是 UTF-8，也不是 GB18030。\n"
+    assert chinese == "错误：第 2 行：编码既不是 UTF-8，也不是 GB18030；请另存为 UTF-8。\n"
 
 
 def test_a_folder_instead_of_a_file(run: Run, tmp_path: Path) -> None:
     outcome = run("--lang", "zh", "verify", "--file", str(tmp_path))
     assert outcome.code == 4
-    assert outcome.err.startswith(f"错误：文件 {tmp_path} 读不了：它是文件夹。\n")
+    assert outcome.err.startswith(f"错误：文件“{tmp_path}”读不了：它是文件夹。\n")
 
 
 def test_a_file_that_is_not_there(run: Run) -> None:
@@ -170,14 +170,15 @@ def test_a_long_claim_is_whole_in_json_only(run: Run) -> None:
     assert json.loads(run("verify", claim, "--format", "jsonl").out)["claim"] == claim
 
 
-TOO_LONG = "longer than 20000 characters, which is no claim but a document."
+TOO_LONG = "longer than 20000 characters, which is no claim but a document; give a claim a line."
+NO_TEXT = "neither UTF-8 nor GB18030; save it again in UTF-8."
 BAD_LINES = [
     (b"right " + "茶".encode() * 333_331, TOO_LONG, "a megabyte"),
     (b"x" * 20_001, TOO_LONG, "one too many"),
     ("茶".encode("gb18030") * 20_001, TOO_LONG, "counted in characters, not in bytes"),
-    (b"\xff\xff", "neither UTF-8 nor GB18030.", "no text"),
-    (b"rig\0ht", "it holds a NUL character, which no text has.", "a NUL in a text"),
-    (b"\x89PNG\xff\0\xfe", "neither UTF-8 nor GB18030.", "a picture pasted in"),
+    (b"\xff\xff", NO_TEXT, "no text"),
+    (b"rig\0ht", "it holds a NUL character, which no text has; take it out.", "a NUL in a text"),
+    (b"\x89PNG\xff\0\xfe", NO_TEXT, "a picture pasted in"),
 ]
 
 

@@ -196,6 +196,14 @@ class TestTerminal:
         assert "claims judged" in shown
         assert shown.endswith("\r\x1b[2K")  # and leaves nothing behind
 
+    def test_what_a_terminal_shows_for_ctrl_c_fits_behind_the_progress(self) -> None:
+        from rich.cells import cell_len
+
+        shown = self.play_slowly("--color", "never", COLUMNS="20")
+        drawn = [line for line in shown.split("\r\x1b[2K") if line]
+        assert drawn
+        assert max(map(cell_len, drawn)) < 20 - len("^C")
+
     def test_progress_that_nobody_wants(self) -> None:
         assert self.play_slowly("-q") == ""
         assert self.play_slowly(TERM="dumb") == ""
