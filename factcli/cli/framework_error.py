@@ -26,15 +26,7 @@ def word_error(error: ClickException) -> FactcliError:
     """The sentence and the hint for an error that the library raised."""
     context: Context | None = getattr(error, "ctx", None)
     if isinstance(error, UnknownCommand):
-        option = f"--{error.name}"
-        suggestion = (
-            _("Did you mean “{choice}”?").format(choice=option)
-            if option in _option_names(context)
-            else did_you_mean(error.name, error.choices)
-        )
-        return InputError(
-            _("There is no command “{name}”.").format(name=error.name), suggestion or _see_help(context)
-        )
+        return _unknown_command(error, context)
     if isinstance(error, EmptyValue):
         name = _name(error.parameter, context)
         return InputError(_("The value of {option} is empty.").format(option=name), _see_help(context))
@@ -70,6 +62,18 @@ def word_error(error: ClickException) -> FactcliError:
     if isinstance(error, FileError):
         return MachineError(_("The file {file} can't be opened.").format(file=error.filename))
     return InputError(_("This can't be understood."), _see_help(context))
+
+
+def _unknown_command(error: UnknownCommand, context: Context | None) -> FactcliError:
+    """What is no command may be an option that lacks its dashes, or a slip."""
+    option = f"--{error.name}"
+    if option in _option_names(context):
+        suggestion = _("Did you mean “{choice}”?").format(choice=option)
+    else:
+        suggestion = did_you_mean(error.name, error.choices)
+    return InputError(
+        _("There is no command “{name}”.").format(name=error.name), suggestion or _see_help(context)
+    )
 
 
 def _see_help(context: Context | None) -> str:

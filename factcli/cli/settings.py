@@ -70,20 +70,27 @@ def take_settings(arguments: list[str], environ: Mapping[str, str]) -> tuple[Set
             continue
         if option.metavar and not equals:
             if place == len(arguments):
-                raise InputError(
-                    _("The option {option} needs a value.").format(option=name),
-                    _("Write it as {option} {metavar}.").format(option=name, metavar=option.metavar),
-                )
+                raise _unwritten(option, _("The option {option} needs a value."))
             value = arguments[place]
             place += 1
         if option is FACTS and not value:
-            raise InputError(
-                _("The value of {option} is empty.").format(option=name),
-                _("Write it as {option} {metavar}.").format(option=name, metavar=option.metavar),
-            )
+            raise _unwritten(option, _("The value of {option} is empty."))
         if option is FACTS and option in given:
             raise InputError(_("The option {option} may be given only once.").format(option=name))
         given[option] = value
+    return _settings_of(given, environ), rest
+
+
+def _unwritten(option: SharedOption, message: str) -> InputError:
+    name = option.names[0]
+    return InputError(
+        message.format(option=name),
+        _("Write it as {option} {metavar}.").format(option=name, metavar=option.metavar),
+    )
+
+
+def _settings_of(given: Mapping[SharedOption, str], environ: Mapping[str, str]) -> Settings:
+    """The settings by what was given and, for the rest, by the variables; raises InputError for an unknown value."""
 
     def value_of(option: SharedOption) -> str:
         return given[option] if option in given else environ.get(option.variable, "")
@@ -93,7 +100,7 @@ def take_settings(arguments: list[str], environ: Mapping[str, str]) -> tuple[Set
         choose_from(source, value_of(LANG), LANGUAGES)
     color = value_of(COLOR) or COLOR_CHOICES[0]
     choose_from(COLOR.names[0] if COLOR in given else COLOR.variable, color, COLOR_CHOICES)
-    return Settings(value_of(FACTS), color, DEBUG in given, QUIET in given, FACTS in given), rest
+    return Settings(value_of(FACTS), color, DEBUG in given, QUIET in given, FACTS in given)
 
 
 def choose_language(arguments: list[str], environ: Mapping[str, str]) -> str:

@@ -10,7 +10,7 @@ from factcli.cli.claims import STANDARD_INPUT, AskedClaims, Claims, claims_given
 from factcli.cli.default_base import open_base
 from factcli.cli.exit_code import ExitCode
 from factcli.cli.settings import Settings
-from factcli.cli.verify_report import ClaimJudge, Outcome, make_form, make_writer
+from factcli.cli.verify_report import ClaimJudge, LineWriter, Outcome, make_form, make_writer
 from factcli.errors import InputError
 from factcli.messages import _
 
@@ -52,10 +52,15 @@ def verify_claims(
     from factcli.verify.verifier import Verifier
 
     judge = ClaimJudge(Verifier(base), make_form(form, base, settings), fail_on=fail_on, explains=explain)
-    writer = make_writer(form, base)
+    return _write_outcomes(_judge_claims(judge, claims, count), make_writer(form, base), claims, settings)
+
+
+def _write_outcomes(
+    outcomes: Generator[Outcome, None, None], writer: LineWriter, claims: Claims, settings: Settings
+) -> ExitCode:
+    """Write each outcome as it comes, with the progress of a long run; the result is the gravest code of all."""
     code = ExitCode.FINE
     progress: Progress | None = None
-    outcomes = _judge_claims(judge, claims, count)
     try:
         for number, outcome in enumerate(outcomes, 1):
             code = max(code, outcome.code)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.render.wording import source_title
+from factcli.render.wording import base_name, source_title
 
 VERSION = 1
 _TEXTS = (
@@ -30,7 +30,7 @@ def fact_object(fact: Fact, base: FactBase) -> dict[str, object]:
     """One fact with every slot that a reader may ask for; an empty slot is an empty text or list."""
     texts: dict[str, object] = {key: getattr(fact, key) for key in _TEXTS}
     return {
-        "base": fact.base or base.name,
+        "base": base_name(fact, base),
         "id": fact.id,
         **texts,
         "members": list(fact.members),

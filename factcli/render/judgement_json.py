@@ -2,7 +2,7 @@
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.render.wording import source_title
+from factcli.render.wording import base_name, source_title
 from factcli.verify.judgement import Judgement, Part
 
 VERSION = 1
@@ -20,7 +20,7 @@ def judgement_object(judgement: Judgement, base: FactBase, line: int) -> dict[st
         "evidence": [_evidence(fact, base) for fact in judgement.evidence],
         "nearest": [
             {
-                "base": _base_of(near.fact, base),
+                "base": base_name(near.fact, base),
                 "id": near.fact.id,
                 "statement": near.fact.statement,
                 "why": near.why,
@@ -51,13 +51,9 @@ def _part(part: Part) -> dict[str, object]:
 
 def _evidence(fact: Fact, base: FactBase) -> dict[str, object]:
     return {
-        "base": _base_of(fact, base),
+        "base": base_name(fact, base),
         "id": fact.id,
         "statement": fact.statement,
         "quote": fact.quote,
         "source": source_title(fact, base),
     }
-
-
-def _base_of(fact: Fact, base: FactBase) -> str:
-    return fact.base or base.name

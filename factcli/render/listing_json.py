@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.shown import shown_value
+from factcli.render.wording import base_name
 
 VERSION = 1
 
@@ -16,7 +17,7 @@ def facts_object(facts: Sequence[Fact], base: FactBase) -> dict[str, object]:
         "base": base.label,
         "facts": [
             {
-                "base": fact.base or base.name,
+                "base": base_name(fact, base),
                 "id": fact.id,
                 "topic": fact.topic,
                 "statement": fact.statement,

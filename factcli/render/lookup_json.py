@@ -3,7 +3,7 @@
 from factcli.facts.factbase import FactBase
 from factcli.facts.shown import shown_value
 from factcli.lookup import Answer
-from factcli.render.wording import source_title
+from factcli.render.wording import base_name, source_title
 
 VERSION = 1
 
@@ -16,7 +16,7 @@ def answer_object(answer: Answer, base: FactBase) -> dict[str, object]:
         "answered": answer.answered,
         "results": [
             {
-                "base": found.fact.base or base.name,
+                "base": base_name(found.fact, base),
                 "id": found.fact.id,
                 "statement": found.fact.statement,
                 "statement_en": found.fact.statement_en,

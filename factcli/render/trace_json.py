@@ -1,6 +1,7 @@
 """The path of a verdict as objects for programs; their keys are promised."""
 
 from factcli.facts.factbase import FactBase
+from factcli.render.wording import base_name
 from factcli.verify.trace import Candidate, Compared, PartTrace, Stretch, Trace
 
 
@@ -28,7 +29,7 @@ def _stretch(stretch: Stretch | Compared) -> dict[str, object]:
 
 def _candidate(candidate: Candidate, base: FactBase) -> dict[str, object]:
     return {
-        "base": candidate.fact.base or base.name,
+        "base": base_name(candidate.fact, base),
         "id": candidate.fact.id,
         "decides": candidate.decides,
         "subject": candidate.subject.name.lower(),

@@ -63,6 +63,11 @@ def source_title(fact: Fact, base: FactBase) -> str:
     return source.title or source.key or fact.source
 
 
+def base_name(fact: Fact, base: FactBase) -> str:
+    """The short name of the base that a fact comes from: its own where several were joined."""
+    return fact.base or base.name
+
+
 def quote_line(fact: Fact, base: FactBase) -> str:
     """The quote with its section and source, or nothing when the fact has no quote."""
     if not fact.quote:
