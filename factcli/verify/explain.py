@@ -1,6 +1,6 @@
 """Findings told in sentences: each is made from the comparison that decided, in the language spoken now."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from factcli.facts.fact import Fact
@@ -79,6 +79,11 @@ def explain_findings(base: FactBase, claim: Claim, findings: list[PieceFinding])
     """The judgement on a claim from what was found for its parts."""
     findings = [_as_written(claim, found) for found in findings]
     parts = tuple(_part(base, claim, found) for found in findings)
+    return join_parts(claim.normalized.original, parts, lambda: _nearest(base, claim, findings))
+
+
+def join_parts(claim: str, parts: Sequence[Part], nearest: Callable[[], tuple[Near, ...]]) -> Judgement:
+    """The judgement that parts come to: one refuted refutes, all supported support; `nearest` is asked for nei only."""
     verdicts = {part.verdict for part in parts}
     if Verdict.REFUTED in verdicts:
         verdict = Verdict.REFUTED
@@ -88,14 +93,13 @@ def explain_findings(base: FactBase, claim: Claim, findings: list[PieceFinding])
         verdict = Verdict.NEI
     deciding = [part for part in parts if part.verdict is verdict]
     evidence = _unique(fact for part in deciding for fact in part.facts) if verdict is not Verdict.NEI else ()
-    nearest = _nearest(base, claim, findings) if verdict is Verdict.NEI else ()
     return Judgement(
-        claim=claim.normalized.original,
+        claim=claim,
         verdict=verdict,
         confidence=min((part.confidence for part in deciding), default=Confidence.AS_WRITTEN),
-        parts=parts,
+        parts=tuple(parts),
         evidence=evidence,
-        nearest=nearest,
+        nearest=nearest() if verdict is Verdict.NEI else (),
         correction=_join(part.correction for part in deciding if part.correction),
         reason=_join(part.reason for part in deciding) or _("The claim says nothing that can be checked."),
     )

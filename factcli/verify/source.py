@@ -30,7 +30,19 @@ def read_source(name: str, text: str) -> FactBase:
     ['line:1', 'line:2', 'line:2.2']
     """
     digest = hashlib.sha256(squeeze(text).encode("utf-8", "surrogatepass")).hexdigest()
-    facts: list[Fact] = []
+    return FactBase(
+        name=name,
+        title=name,
+        language="zh" if has_han(text) else "en",
+        sources={name: Source(name, name, digest)},
+        facts=tuple(_facts(name, text)),
+        digest=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        path=name,
+    )
+
+
+def _facts(name: str, text: str) -> Iterator[Fact]:
+    """The sentences of a text as facts, in order."""
     counts: dict[int, int] = {}
     section = ""
     for first, lines, is_heading in _paragraphs(text):
@@ -46,26 +58,15 @@ def read_source(name: str, text: str) -> FactBase:
                 continue
             counts[line] = counts.get(line, 0) + 1
             number = f".{counts[line]}" if counts[line] > 1 else ""
-            facts.append(
-                Fact(
-                    id=f"{PLAIN_ID}{line}{number}",
-                    statement=statement,
-                    base=name,
-                    quote=statement,
-                    section=section,
-                    source=name,
-                    line=line,
-                )
+            yield Fact(
+                id=f"{PLAIN_ID}{line}{number}",
+                statement=statement,
+                base=name,
+                quote=statement,
+                section=section,
+                source=name,
+                line=line,
             )
-    return FactBase(
-        name=name,
-        title=name,
-        language="zh" if has_han(text) else "en",
-        sources={name: Source(name, name, digest)},
-        facts=tuple(facts),
-        digest=hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
-        path=name,
-    )
 
 
 def join_bases(bases: Sequence[FactBase]) -> FactBase:

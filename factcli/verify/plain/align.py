@@ -7,8 +7,9 @@ from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.plain.document import PlainSentence
+from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.lead import begins_with_verb, find_own_subject, has_content
-from factcli.verify.plain.match import Found, Unit, match_words
+from factcli.verify.plain.match import match_words
 from factcli.verify.plain.preposition import before_word
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.slot import Pairing, pair_figures
@@ -247,7 +248,7 @@ def lay_over(claim: Reading, sentence: PlainSentence) -> Laid:
     units = match_words(claim, sentence.reading, sentence.context)
     if sentence.is_nameless:
         _name_subject(claim, units)
-    if not any(word in sentence.reading.text or word in sentence.context for word in DISEASES):
+    if sentence.is_nameless and not any(word in sentence.reading.text for word in DISEASES):
         for unit in units:
             if unit.found is Found.LEFT and unit.text in DISEASES:
                 unit.found = Found.FUNCTION

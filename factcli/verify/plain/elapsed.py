@@ -11,7 +11,7 @@ from factcli.verify.plain.align import Laid
 from factcli.verify.plain.derived import Derived, decide, make_like, quantities_of
 from factcli.verify.plain.document import PlainSentence
 from factcli.verify.plain.figure import Figure
-from factcli.verify.plain.match import Unit
+from factcli.verify.plain.found import Unit
 from factcli.verify.plain.preposition import words_held
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.table import ANAPHORS, LONGER

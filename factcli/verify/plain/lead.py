@@ -71,10 +71,35 @@ def find_own_subject(stated: Reading, start: int, stop: int, known: str) -> str:
 
 
 def _chinese(text: str, known: str, following: str) -> str:
-    place = 0
+    start = _subject_start(text)
+    run = _run_of(text, start)
+    verb = next((number for number in range(1, len(run)) if begins_with_verb(run[number:])), len(run))
+    run = run[:verb]
+    is_last = start + len(run) == len(text)
+    if is_last and following in _AFTER_VERBS and following:
+        return ""  # 升格为
+    run = run.partition("的")[0] or run
+    if len(run) < _LEAST or run in known or (run[:_LEAST] in known and run[-_LEAST:] in known):
+        return ""
+    if run[0] in known and len(run) <= _PART_OF:
+        return ""  # 湖面 of a 湖
+    if start + len(run) == len(text) and run.endswith(_PLACE_ENDS):
+        return ""  # 江安省 before 柳河县 only says where that is
+    return run
+
+
+def _run_of(text: str, start: int) -> str:
+    """The characters and letters from a place on, up to a mark."""
+    end = start
+    while end < len(text) and (is_han(text[end]) or text[end].isalnum()):
+        end += 1
+    return text[start:end]
+
+
+def _subject_start(text: str) -> int:
+    """Where the subject of a Chinese stretch could begin, after times and function words; its end where it has none."""
     opening, comma, _rest = text.partition("，")
-    if comma and opening.endswith(_TIME_ENDS):
-        place = len(opening) + 1  # 飞行途中，
+    place = len(opening) + 1 if comma and opening.endswith(_TIME_ENDS) else 0  # 飞行途中，
     while place < len(text):
         rest = text[place:]
         size = next((size for size in range(_LONGEST, 0, -1) if rest[:size] in _TIMES), 0)
@@ -82,7 +107,7 @@ def _chinese(text: str, known: str, following: str) -> str:
             place += size
             continue
         if any(rest[:size] in ANAPHORS for size in range(1, _LONGEST + 1)):
-            return ""
+            return len(text)
         if not is_han(text[place]) and not text[place].isalnum():
             place += 1
             continue
@@ -90,31 +115,14 @@ def _chinese(text: str, known: str, following: str) -> str:
             place += 2  # 一条, 一架
             continue
         if any(rest[:size] in _VERBS for size in range(1, min(3, len(rest)) + 1)) and rest[:2] not in _TIMES:
-            return ""
+            return len(text)
         size = next(
             (size for size in range(_LONGEST, 0, -1) if rest[:size] in _TIMES or rest[:size] in FUNCTION), 0
         )
         if not size:
-            break
+            return place
         place += size
-    rest = text[place:]
-    run = ""
-    for sign in rest:
-        if not is_han(sign) and not sign.isalnum():
-            break
-        run += sign
-    verb = next((number for number in range(1, len(run)) if begins_with_verb(run[number:])), len(run))
-    run = run[:verb]
-    if place + len(run) == len(text) and following in _AFTER_VERBS and following:
-        return ""  # 升格为
-    run = run.partition("的")[0] or run
-    if len(run) < _LEAST or run in known or (run[:_LEAST] in known and run[-_LEAST:] in known):
-        return ""
-    if run[0] in known and len(run) <= _PART_OF:
-        return ""  # 湖面 of a 湖
-    if place + len(run) == len(text) and run.endswith(_PLACE_ENDS):
-        return ""  # 江安省 before 柳河县 only says where that is
-    return run
+    return len(text)
 
 
 def _english(stated: Reading, start: int, stop: int, known: str) -> str:

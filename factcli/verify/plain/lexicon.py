@@ -30,10 +30,9 @@ _OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
     最高峰 最高点
     到达 抵达 降落
     通车 开通 运营 通行
-    去世 逝世 病逝 过世
     出生 生于 诞生
     车站 站
-    居民 居民 岛民 市民 村民
+    居民 岛民 市民 村民
     定居 住 居住 住在
     乘客 旅客
     人员 人 人士
@@ -48,7 +47,6 @@ _OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
     容纳 坐下 坐得下
     销往 远销 出口 卖到 外销
     attract draw visit visitor
-    weaken weakened
     赔偿 补偿
     开 开行 运行
     层 楼
@@ -56,14 +54,9 @@ _OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
     win won winning wins
     fall fell fallen falling
     rise rose risen rising
-    grow grew grown
-    begin began begun beginning
-    build built building
-    sell sold sale
     lose lost loss losing
     write wrote written writing
     sing sang sung singing song
-    take took taken
     know knew known
     run ran running
     bear born birth
@@ -75,31 +68,25 @@ _OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
     buy bought
     teach taught teacher
     fly flew flown flight
-    draw drew drawn
     drive drove driven driver
     speak spoke spoken
     steal stole stolen
     pay paid payment
-    spend spent
-    send sent
-    shoot shot
     direct director
     produce producer production
     perform performer performance
     open opening opened
-    replace replacement
     release premiere debut publish launch
     gross earn make made
     death die died kill dead
     recovery recover
     confirm report
     live inhabit found
-    cross over use
+    cross over
     rise tall high
     design designer
     operate run
     revenue sale
-    movie film
     """.splitlines()
     if line.split()
 )

@@ -12,8 +12,8 @@ from factcli.text.term import stem_of
 from factcli.verify import vocabulary
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
+from factcli.verify.plain.found import Found
 from factcli.verify.plain.lexicon import opposites_of
-from factcli.verify.plain.match import Found
 from factcli.verify.plain.preposition import words_held
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.table import DONE, DOWN, UNREAL, UP
@@ -135,13 +135,17 @@ def _opposite(laid: Laid) -> PlainFinding | None:
         if unit.is_held or unit.found is Found.CONTEXT:
             continue
         form = unit.text if has_han(unit.text) else stem_of(unit.text)
-        for other in opposites_of().get(form, ()):
-            for number in laid.clauses:
-                clause = laid.stated.clauses[number]
-                stated = _word_in(laid.stated, other, clause)
-                if stated:
-                    return refute("polarity", "opposite", unit.text, stated)
+        stated = _opposite_in(laid, form)
+        if stated:
+            return refute("polarity", "opposite", unit.text, stated)
     return None
+
+
+def _opposite_in(laid: Laid, form: str) -> str:
+    """A word against this one in the clauses that the claim repeats, or ""."""
+    clauses = [laid.stated.clauses[number] for number in laid.clauses]
+    found = (_word_in(laid.stated, other, span) for other in opposites_of().get(form, ()) for span in clauses)
+    return next(filter(None, found), "")
 
 
 def _word_in(reading: Reading, word: str, span: Span) -> str:

@@ -4,23 +4,9 @@ from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.table import DOWN, ROLES, UP
+from factcli.verify.vocabulary import comparing
 
-_BEYOND = (
-    "高于",
-    "低于",
-    "多于",
-    "少于",
-    "大于",
-    "小于",
-    "早于",
-    "晚于",
-    "长于",
-    "短于",
-    "重于",
-    "轻于",
-    "快于",
-    "慢于",
-)
+_BEYOND = tuple(sorted(word for word in comparing.THAN if len(word) == 2 and word.endswith("于")))
 """Words that compare and say which way at once."""
 _PARTS = ("例", "率", "重", "赛", "分", "较", "如")
 """Characters after 比 that make another word of it: 比例."""

@@ -142,8 +142,8 @@ def _cut(text: str, figures: tuple[Figure, ...], places: list[int]) -> tuple[Spa
 def read_stretch(text: str) -> Reading:
     """Read a stretch of plain text.
 
-    >>> [figure.text for figure in read_stretch("北塔楼48层，高211米").figures]
-    ['48层', '211米']
+    >>> [figure.text for figure in read_stretch("东仓48间，高11米").figures]
+    ['48间', '11米']
     """
     normalized = _without_spacing(normalize(text))
     form = normalized.text

@@ -10,8 +10,8 @@ from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
+from factcli.verify.plain.found import Unit
 from factcli.verify.plain.lead import begins_with_verb, is_verb
-from factcli.verify.plain.match import Unit
 from factcli.verify.plain.preposition import before_word, role_of
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.table import COPULAS, FROM, THAN, TO, VERBS_EN

@@ -3,7 +3,7 @@
 What it decides: a piece is supported where the sentence says all of it, by itself and in the same roles; it is refuted
 where a figure, a word, a denial or a role in the same slot excludes it and the rest is accounted for; else it is left open.
 Why: to call a false claim supported is the worst mistake, so one word without a place in the sentence leaves it open.
-Example: 北塔楼48层 supports 北塔楼有48层, refutes 北塔楼有41层 and leaves 北塔楼有48部电梯 open.
+Example: 东仓藏粮48吨 supports 东仓有粮48吨, refutes 东仓有粮41吨 and leaves 东仓有48扇门 open.
 """
 
 from dataclasses import replace
@@ -16,8 +16,8 @@ from factcli.verify.judgement import Confidence, Verdict
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.figure import Figure, compare_figures
 from factcli.verify.plain.finding import PlainFinding, refute
+from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.lexicon import synonym_rows
-from factcli.verify.plain.match import Found, Unit
 from factcli.verify.plain.polarity import (
     find_polarity_clash,
     find_status_clash,
@@ -121,10 +121,26 @@ def _figure_clash(laid: Laid) -> PlainFinding | None:
     assert pairing.stated is not None
     if pairing.anchor < _LEAST_ANCHOR or not _has_same_head(laid, pairing):
         return None
-    if laid.coverage < (_LEAST_AROUND if _shares_head(laid, pairing) else LEAST_COVERAGE):
+    shares_head = _shares_head(laid, pairing)
+    if laid.coverage < (_LEAST_AROUND if shares_head else LEAST_COVERAGE):
+        return None
+    if not shares_head and _is_of_another(laid, pairing):
         return None
     rule = "period" if periods else "value"
     return refute(rule, "differs", pairing.claimed.text, pairing.stated.text)
+
+
+def _is_of_another(laid: Laid, pairing: Pairing) -> bool:
+    """Whether the word before a claimed figure, which says what it is the figure of, is nowhere in the sentence."""
+    segment = laid.claim.segments[laid.claim.segment_of(pairing.claimed.start)]
+    before = [
+        unit
+        for unit in laid.units
+        if unit.found is not Found.FUNCTION
+        and segment.start <= unit.start
+        and 0 <= pairing.claimed.start - unit.end <= _BESIDE
+    ]
+    return bool(before) and before[-1].found is Found.LEFT
 
 
 def _other_owner(laid: Laid, pairing: Pairing) -> Figure | None:
@@ -134,10 +150,24 @@ def _other_owner(laid: Laid, pairing: Pairing) -> Figure | None:
 def _owner_clash(laid: Laid) -> PlainFinding | None:
     """A figure that the sentence has, given to what another figure of it stands beside."""
     for pairing in laid.pairings:
-        owner = _other_owner(laid, pairing)
+        owner = _other_owner(laid, pairing) or _other_time_of(laid, pairing)
         if owner is not None and compare_figures(pairing.claimed, owner) is Agreement.DIFFERS:
             return refute("value", "differs", pairing.claimed.text, owner.text)
     return None
+
+
+def _other_time_of(laid: Laid, pairing: Pairing) -> Figure | None:
+    """The period of the clause that says all of the claim but its subject, where the paired one is another clause's."""
+    if pairing.stated is None or not pairing.claimed.period:
+        return None
+    homes = {home for start, home in laid.homes.items() if laid.first is None or start != laid.first.start}
+    homes -= {laid.stated.clause_of(0)} if len(homes) > 1 else set()
+    if len(homes) != 1 or laid.stated.clause_of(pairing.stated.start) in homes:
+        return None
+    clause = laid.stated.clauses[homes.pop()]
+    return next(
+        (one for one in laid.stated.figures if one.period and clause.start <= one.start < clause.end), None
+    )
 
 
 def _has_same_head(laid: Laid, pairing: Pairing) -> bool:

@@ -2,9 +2,10 @@
 
 from factcli.text.script import has_han
 from factcli.verify.plain.align import Laid
+from factcli.verify.plain.found import Unit
 from factcli.verify.plain.lead import has_content
-from factcli.verify.plain.match import Unit
 from factcli.verify.plain.table import OPENERS
+from factcli.verify.vocabulary import PLACE_WORDS
 
 _LEADING = 6
 """Characters of a Chinese clause that only says when."""
@@ -58,10 +59,15 @@ def _says_when(laid: Laid, number: int) -> bool:
     return text.split(" ")[0] in OPENERS
 
 
+def _ends_with_place(text: str) -> bool:
+    """Whether a stretch says itself where something is: what is at a city's river is in the city."""
+    return any(word in text for word in PLACE_WORDS if has_han(word) and len(word) > 1)
+
+
 def drops_owned(laid: Laid) -> bool:
     """Whether the sentence speaks of what is the first word's, and the claim of that itself: 李娜的父亲 for 李娜."""
     place = laid.place_of(laid.first) if laid.first is not None and laid.first.is_held else None
-    if place is None or laid.first is None:
+    if place is None or laid.first is None or _ends_with_place(laid.first.text):
         return False
     for text, span in ((laid.claim.text, laid.first.span), (laid.stated.text, place)):
         is_owner = text[span.end : span.end + 1] == "的" or text[span.end : span.end + 2] == "'s"

@@ -1,6 +1,7 @@
 """What a sentence speaks of: the words that it begins with, and whether they only take up what was spoken of."""
 
 from factcli.text.script import has_han
+from factcli.text.span import Span
 from factcli.values.dimension import Dimension
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.lead import begins_with_verb, is_verb
@@ -28,6 +29,8 @@ _SUBJECT_ENDS = (
 )
 _RELATIVE = ("who", "which", "that")
 _LONGEST_SUBJECT = 40
+_COUNTED = 2
+"""Characters of a one and its measure word: 一艘."""
 _NO_PRONOUNS = ("其中", "其他", "其余", "此外", "其它", "此次")
 
 
@@ -58,7 +61,22 @@ def subject_of(reading: Reading) -> str:
             for token in reading.tokens
             if token.start > start and (token.form in _RELATIVE or is_verb(token))
         ]
-    return text[start : min([stop, *ends])].strip()
+    subject = text[start : min([stop, *ends])].strip()
+    if len(subject) == _COUNTED and subject[0] == "一":
+        return _counted(reading, start) or subject
+    return subject
+
+
+def _counted(reading: Reading, start: int) -> str:
+    """The noun of a thing that is counted and described first: 渡轮 in 一艘属于某公司的渡轮."""
+    clause = reading.clauses[reading.clause_of(start)]
+    opening = reading.text.find("的", start, clause.end)
+    if opening < 0:
+        return ""
+    rest = Span(opening + 1, min(clause.end, opening + 1 + _LONGEST_SUBJECT)).cut(reading.text)
+    ends = [place for word in _SUBJECT_ENDS if (place := rest.find(word, 1)) > 0]
+    ends += [place for place in range(1, len(rest)) if begins_with_verb(rest[place : place + 2])]
+    return rest[: min(ends, default=len(rest))]
 
 
 def _is_number_of_name(figure: Figure) -> bool:

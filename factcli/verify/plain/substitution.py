@@ -16,8 +16,8 @@ from factcli.text.term import stem_of
 from factcli.values.compare import Agreement
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
+from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.lexicon import kind_rows, opposites_of, synonym_rows
-from factcli.verify.plain.match import Found, Unit
 from factcli.verify.plain.table import FUNCTION, LIKE_HEADS, NAME_HEADS, SIGN_RIVALS
 from factcli.verify.vocabulary import CUTTING_ZH
 
@@ -51,21 +51,30 @@ def find_substitution(laid: Laid) -> PlainFinding | None:
     before = next((edge for edge in reversed(edges) if edge.claim.end <= unit.start), None)
     after = next((edge for edge in edges if edge.claim.start >= unit.end), None)
     for stated in _candidates(laid, unit, before, after):
-        word, other = unit.text, stated
-        if after is not None and after.claim.start == unit.end and has_han(unit.text):
-            head = after.claim.cut(laid.claim.text)[:2]
-            word, other = word + head, other + head
-        if before is not None and before.claim.end == unit.start and has_han(unit.text):
-            root = before.claim.cut(laid.claim.text)[-1:]
-            if are_rivals(root + unit.text, root + stated):
-                return refute("substitution", "differs", root + unit.text, root + stated)
-        if any(are_rivals(part, stated) for part in unit.text.split("、") if part != unit.text):
-            return refute("substitution", "differs", unit.text, stated)
-        if _are_places(laid, unit, stated):
-            return refute("substitution", "differs", unit.text, stated)
-        if are_rivals(word, other) or are_rivals(unit.text, stated) or _are_names(laid, unit, stated):
+        for word, other in _in_their_words(laid, unit, stated, before, after):
+            if are_rivals(word, other):
+                return refute("substitution", "differs", word, other)
+        parts = [part for part in unit.text.split("、") if part != unit.text]
+        listed = any(are_rivals(part, stated) for part in parts)
+        if listed or _are_places(laid, unit, stated) or _are_names(laid, unit, stated):
             return refute("substitution", "differs", unit.text, stated)
     return None
+
+
+def _in_their_words(
+    laid: Laid, unit: Unit, stated: str, before: _Edge | None, after: _Edge | None
+) -> Iterator[tuple[str, str]]:
+    """Both stretches alone, then with the characters beside them that they share: 白 and 清 before 河."""
+    yield unit.text, stated
+    if not has_han(unit.text):
+        return
+    if before is not None and before.claim.end == unit.start:
+        root = before.claim.cut(laid.claim.text)[-1:]
+        yield root + unit.text, root + stated
+    if after is not None and after.claim.start == unit.end:
+        for size in (1, 2):
+            head = after.claim.cut(laid.claim.text)[:size]
+            yield unit.text + head, stated + head
 
 
 def _hull(laid: Laid) -> Unit | None:
@@ -95,15 +104,17 @@ def _turned_round(laid: Laid, unit: Unit) -> str:
     for start in range(max(0, unit.start - 3), unit.start + 1):
         for end in range(unit.end, min(len(laid.claim.text), unit.end + 2) + 1):
             text = laid.claim.text[start:end]
-            if not 4 <= len(text) <= _TURNED or not all(map(is_han, text)):
-                continue
-            letters = sorted(text)
-            stated = laid.stated.masked
-            for place in range(len(stated) - len(text) + 1):
-                other = stated[place : place + len(text)]
-                if other != text and sorted(other) == letters:
+            if 4 <= len(text) <= _TURNED and all(map(is_han, text)):
+                other = _anagram_in(laid.stated.masked, text)
+                if other:
                     return other
     return ""
+
+
+def _anagram_in(stated: str, text: str) -> str:
+    letters = sorted(text)
+    others = (stated[place : place + len(text)] for place in range(len(stated) - len(text) + 1))
+    return next((other for other in others if other != text and sorted(other) == letters), "")
 
 
 def _edges(laid: Laid) -> list[_Edge]:

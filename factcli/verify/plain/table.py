@@ -1,7 +1,7 @@
 """What the judging of plain sentences knows of the language beyond the tables of `vocabulary`; every row is data."""
 
 from factcli.verify import vocabulary
-from factcli.verify.vocabulary import words_of_table
+from factcli.verify.vocabulary import comparing, words_of_table
 
 UNREAL = words_of_table(
     "可能 或许 也许 大概会 据说 据传 有人说 传说 传闻 相传 谣传 声称 宣称 自称 如果 假如 倘若 要是 一旦 除非 驳回 要求 请求 希望 建议 提议 "
@@ -18,29 +18,32 @@ STOPPING = words_of_table(
 )  # fmt: skip
 """Words after which something no longer is: for what they govern they are a negation."""
 
-LIGHT_ZH = words_of_table(
-    "办理 进行 实施 发生 出现 造成 导致 使得 获得 取得 受到 得到 经营 从事 属于 隶属于 隶属 组成 构成 由 所 设 设有 载有 有着 "
-    "只要 只需 只须 才 曾 曾经 原定 原 该 本 每 共有 情况 时间 地方 东西 部分 "
-    "方式 这样 称作 被称为 被 受 因 因为 的话 那 大约 从此 随后 此后 后来 之后 当时 事后 "
-    "住 居住 生活 靠 依靠 凭 凭借 先是 然后 接着 最终 最后 终于 又 还 再 里 处 起 "
+CARRYING_ZH = words_of_table(
+    "办理 进行 实施 发生 出现 造成 导致 使得 获得 取得 受到 得到 经营 从事 属于 隶属于 隶属 组成 构成 设 载有 "
+    "只要 只需 只须 才 曾 曾经 原定 原 该 每 情况 时间 地方 东西 部分 "
+    "方式 受 因 因为 的话 大约 从此 随后 此后 后来 之后 事后 "
+    "住 居住 生活 靠 依靠 凭 凭借 先是 然后 接着 最终 最后 终于 又 处 "
     "包括 包含 一位 一名 一条 一部 一次 一本 一所 一支 一架 一艘 一辆 一场 一篇 一首 一件 一处 一片 一段 一栋 一幢 一款 一间 "
-    "有人 人们 某人 有的 占 占有 共计 "
+    "有人 某人 有的 占 占有 "
     "同比 "
-    " 出事 一点 一些 本来 前后 起来"
+    "出事 一点 本来 前后"
 )  # fmt: skip
-"""Chinese words that carry a statement without saying what it is."""
+"""Chinese words that carry a statement without saying what it is, beside those without any content of their own."""
 
-LIGHT_EN = words_of_table(
+CARRYING_EN = words_of_table(
     "there had have has get gets got getting become became becomes make made take took taken give gave given go went "
     "come came do did show shows showed see saw seen happen happened occur occurred did receive received use used "
-    "total overall around approximately over under just exactly more less dates dated dating fewer than about nearly "
+    "overall around approximately over under just exactly more less dates dated dating fewer than about nearly "
     "unlike like besides despite "
     "recorded recording reported caused causes causing resulted resulting related age aged presence "
     "people time times number numbers figure amount different various original originally now still so such "
     "belongs belong belonged "
     "total long tall high wide deep old away ago later after before first during between within"
 )  # fmt: skip
-"""English words that carry a statement without saying what it is; words of size beside a figure are among them."""
+"""English words that carry a statement without saying what it is, yet speak for it where the sentence has them too.
+
+Words of size beside a figure are among them; some stand in the tables of function words as well, which aren't looked for.
+"""
 
 EVENT = words_of_table(
     "事故 事件 活动 工程 项目 建设 灾害 案件 这次 此次 本次 accident event incident project works"
@@ -80,17 +83,11 @@ DOWN = words_of_table(
 )  # fmt: skip
 """Words for more and for less than before."""
 
-MORE = words_of_table(
-    "多 多出 高 高出 大 长 重 深 宽 久 贵 快 远 早 more taller higher larger greater longer bigger heavier deeper wider older"
-)
-LESS = words_of_table(
-    "少 低 小 短 轻 浅 窄 矮 便宜 慢 近 晚 less fewer lower smaller shorter lighter shallower narrower younger"
-)
-"""Words that set one thing above or below another."""
+ABOVE = comparing.MORE - comparing.SLOW - comparing.ORDER_IN_TIME | words_of_table("older")
+BELOW = comparing.LESS - comparing.SLOW - comparing.ORDER_IN_TIME | words_of_table("younger 便宜")
+"""Words that set one thing above or below another by a figure, but not those of speed or order, which go both ways."""
 
-ADDING = words_of_table(
-    "共 一共 总共 共计 合计 总计 加起来 合共 in_total altogether combined together total all_told"
-)
+ADDING = vocabulary.SUMMING | words_of_table("总计 合共 total all_told")
 """Words by which a claim adds figures up."""
 
 LONGER = words_of_table(
@@ -125,8 +122,8 @@ DOUBTFUL = frozenset(
 )
 """Characters that are function words, and parts of names as often."""
 
-LIMITS = words_of_table(
-    "most all every only never always first last 大多 多数 大多数 全部 所有 唯一 只有 仅有 首个 最"
+LIMITS = vocabulary.ONLY | words_of_table(
+    "most all every never always first last 大多 多数 大多数 全部 所有 只有 首个 最"
 )
 """Words that say of how many or which; where the text hasn't them, nothing is refuted."""
 
@@ -171,9 +168,9 @@ DISEASES = words_of_table(
 FUNCTION = (
     vocabulary.FUNCTION_ZH
     | vocabulary.FRAMING_ZH
-    | LIGHT_ZH
+    | CARRYING_ZH
     | vocabulary.FUNCTION_EN
     | vocabulary.FRAMING_EN
-    | LIGHT_EN
+    | CARRYING_EN
 )
 """Words without a matter of their own."""

@@ -1,18 +1,13 @@
 """What was found for a claim's pieces, told in sentences: the judgement, and the path to it."""
 
-from collections.abc import Iterable
-
-from factcli.facts.fact import Fact
 from factcli.messages import N_, _, current_language
 from factcli.text.normalize import Normalized
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
+from factcli.verify.explain import UNCOVERED, join_parts
 from factcli.verify.judgement import Confidence, Judgement, Near, Part, Verdict
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.judge import PlainPiece
-
-UNCOVERED = "uncovered"
-"""The rule code of a part that no rule decided."""
 
 _SENTENCES = {
     ("value", "agrees"): N_("“{claimed}” holds for what the text says: {stated}."),
@@ -36,42 +31,9 @@ _CORRECTED = frozenset({"value", "period", "substitution"})
 
 def tell_judgement(claim: Normalized, pieces: list[PlainPiece]) -> Judgement:
     """The judgement on a claim from what was found for its pieces."""
-    return join_parts(claim.original, [_part(claim, piece) for piece in pieces], _nearest(claim, pieces))
-
-
-def join_parts(claim: str, parts: list[Part], nearest: tuple[Near, ...]) -> Judgement:
-    """The judgement that parts come to: one refuted refutes, all supported support."""
-    verdicts = {part.verdict for part in parts}
-    if Verdict.REFUTED in verdicts:
-        verdict = Verdict.REFUTED
-    elif verdicts == {Verdict.SUPPORTED}:
-        verdict = Verdict.SUPPORTED
-    else:
-        verdict = Verdict.NEI
-    deciding = [part for part in parts if part.verdict is verdict]
-    evidence = _unique(fact for part in deciding for fact in part.facts) if verdict is not Verdict.NEI else ()
-    return Judgement(
-        claim=claim,
-        verdict=verdict,
-        confidence=min((part.confidence for part in deciding), default=Confidence.AS_WRITTEN),
-        parts=tuple(parts),
-        evidence=evidence,
-        nearest=nearest if verdict is Verdict.NEI else (),
-        correction=_join(part.correction for part in deciding if part.correction),
-        reason=_join(part.reason for part in deciding) or _("The claim says nothing that can be checked."),
+    return join_parts(
+        claim.original, [_part(claim, piece) for piece in pieces], lambda: _nearest(claim, pieces)
     )
-
-
-def _unique(facts: Iterable[Fact]) -> tuple[Fact, ...]:
-    return tuple({(fact.base, fact.id): fact for fact in facts}.values())
-
-
-def _join(sentences: Iterable[str]) -> str:
-    found = list(dict.fromkeys(sentences))
-    text = found[0] if found else ""
-    for sentence in found[1:]:
-        text = _("{text} {sentence}").format(text=text, sentence=sentence)
-    return text
 
 
 def _part(claim: Normalized, piece: PlainPiece) -> Part:

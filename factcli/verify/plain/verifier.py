@@ -2,14 +2,15 @@
 
 from factcli.facts.factbase import FactBase
 from factcli.text.normalize import Normalized
+from factcli.verify.explain import join_parts
 from factcli.verify.judgement import Judgement, Part, Verdict
 from factcli.verify.link import Link
 from factcli.verify.plain import is_plain
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.document import Document
+from factcli.verify.plain.found import Found
 from factcli.verify.plain.judge import PlainJudge, PlainPiece
-from factcli.verify.plain.match import Found
-from factcli.verify.plain.telling import join_parts, tell_judgement
+from factcli.verify.plain.telling import tell_judgement
 from factcli.verify.trace import Candidate, Compared, Cover, PartTrace, Stretch, Trace
 
 
@@ -46,7 +47,7 @@ def choose_judgement(curated: Judgement, plain: Judgement) -> Judgement:
         return curated if curated.nearest or curated.verdict is not Verdict.NEI else plain
     kept = [part for part in decided if not any(_overlap(part, other) for other in replaced)]
     parts = sorted([*kept, *replaced], key=lambda part: part.start)
-    return join_parts(curated.claim, parts, (*curated.nearest, *plain.nearest)[:3])
+    return join_parts(curated.claim, parts, lambda: (*curated.nearest, *plain.nearest)[:3])
 
 
 def _overlap(one: Part, other: Part) -> bool:

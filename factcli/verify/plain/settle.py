@@ -1,0 +1,109 @@
+"""Words of a claim whose finding hangs on the words beside them: single characters, sides, what takes up another."""
+
+from collections.abc import Iterator
+
+from factcli.text.script import is_han
+from factcli.text.span import Span
+from factcli.verify.plain.found import Found, Unit, places_of
+from factcli.verify.plain.reading import Reading
+from factcli.verify.plain.table import ANAPHORS, DOUBTFUL, SIGN_RIVALS
+
+_SIDES = frozenset("上下里中内外前后左右东西南北")
+
+
+def leave_doubtful(units: list[Unit]) -> Iterator[Unit]:
+    """Function characters that are parts of names as often: two in a row that the sentence doesn't have are left over."""
+    for number, unit in enumerate(units):
+        near = units[max(0, number - 1) : number + 2]
+        in_doubt = [
+            other
+            for other in near
+            if other.found is Found.FUNCTION and other.text in DOUBTFUL and len(other.text) == 1
+        ]
+        if unit in in_doubt and len(in_doubt) > 1:
+            yield Unit(unit.start, unit.end, unit.text, Found.LEFT)
+        else:
+            yield unit
+
+
+def settle_leading(units: list[Unit], sentence: Reading) -> None:
+    """A character for a side right before a word tells which one is meant: 上 of 上仓 is no "on" as in 船上."""
+    for number, unit in enumerate(units[:-1]):
+        after = units[number + 1]
+        if unit.found is not Found.FUNCTION or unit.text not in _SIDES or after.found is not Found.SAID:
+            continue
+        follows = number > 0 and units[number - 1].found is not Found.FUNCTION
+        others = {sentence.masked[place.start - 1 : place.start] for place in places_of(after.text, sentence)}
+        if not follows or any(_exclude(unit.text, other) for other in others):
+            unit.found = Found.LEFT
+
+
+def _exclude(one: str, other: str) -> bool:
+    return bool(other) and one != other and any(one in row and other in row for row in SIGN_RIVALS)
+
+
+def settle_taking_up(claim: Reading, sentence: Reading, units: list[Unit]) -> None:
+    """A word that takes up another is found where it begins the claim, owns something, or says where; else left over."""
+    content = [unit for unit in units if unit.found is not Found.FUNCTION]
+    for number, unit in enumerate(content):
+        if unit.found is Found.TAKES_UP:
+            after = content[number + 1] if number + 1 < len(content) else None
+            has_name = (
+                not unit.is_name and after is not None and after.is_name and after.start - unit.end <= 1
+            )
+            names = has_name and not claim.text[: unit.start].endswith("the ")  # her film Lanterns
+            owns = claim.text[unit.end : unit.end + 1] == "的"
+            is_where = unit.text.endswith(("上", "内", "里"))
+            begins = number == 0 and not _is_counted(claim, unit) and not _names_other(sentence, unit)
+            is_known = begins or names or owns or is_where
+            unit.found = Found.CONTEXT if is_known else Found.LEFT
+
+
+def _is_counted(claim: Reading, unit: Unit) -> bool:
+    return any(0 <= unit.start - figure.end <= 1 for figure in claim.figures)
+
+
+def _names_other(sentence: Reading, unit: Unit) -> bool:
+    """Whether a sentence begins with "the" and another such noun: the museum, where the claim says the company."""
+    words = [token.form for token in sentence.tokens[:2]]
+    return len(words) > 1 and words[0] == "the" and words[1] in ANAPHORS and words[1] != unit.text
+
+
+def settle_single(claim: Reading, sentence: Reading, units: list[Unit]) -> None:
+    """A single Chinese character is found only beside what its neighbours in the claim were found as."""
+    for number, unit in enumerate(units):
+        if unit.found is not Found.SAID or unit.end - unit.start > 1 or not is_han(unit.text[0]):
+            continue
+        before = _edges(claim, sentence, units[:number][::-1], unit.start, after=False)
+        after = _edges(claim, sentence, units[number + 1 :], unit.end, after=True)
+        near = [place for place in unit.places if _touches(sentence, place, before, after)]
+        if near:
+            unit.places = near
+        else:
+            unit.found, unit.places = Found.LEFT, []
+
+
+def _edges(claim: Reading, sentence: Reading, units: list[Unit], edge: int, *, after: bool) -> list[int]:
+    """Where in the sentence the nearest neighbour on one side of a character begins (or ends)."""
+    figure = next(
+        (
+            figure
+            for figure in (claim.figures if after else reversed(claim.figures))
+            if (figure.start >= edge if after else figure.end <= edge)
+        ),
+        None,
+    )
+    unit = next((unit for unit in units if unit.found is not Found.FUNCTION), None)
+    gap = abs((figure.start if after else figure.end) - edge) if figure else 99
+    distance = abs((unit.start if after else unit.end) - edge) if unit else 99
+    if figure is not None and gap < distance:
+        return [edge for held in sentence.figures for edge in (held.start, held.end)] if gap <= 2 else []
+    if unit is None or distance > 2 or not unit.is_held:
+        return []
+    return [place.start if after else place.end for place in unit.places]
+
+
+def _touches(sentence: Reading, place: Span, before: list[int], after: list[int]) -> bool:
+    return any(0 <= place.start - edge <= 2 for edge in before) or any(
+        0 <= edge - place.end <= 2 for edge in after
+    )

@@ -1,0 +1,60 @@
+"""Labelled claims about plain texts, and laws that hold for every sentence of them."""
+
+import string
+
+import pytest
+
+from factcli.facts.fact import Fact
+from factcli.verify.judgement import Verdict
+from factcli.verify.source import read_source
+from tests.verify.plain.cases import ROWS, TEXTS, VERIFIERS, Case
+
+
+@pytest.mark.parametrize("case", ROWS, ids=lambda case: f"{case.text}: {case.claim}")
+def test_claims_about_plain_texts(case: Case) -> None:
+    verdict = VERIFIERS[case.text].verify(case.claim).verdict
+    assert verdict is (Verdict.NEI if case.is_open else case.label), case.why
+
+
+def test_the_table_asks_for_every_verdict() -> None:
+    assert len(ROWS) >= 400
+    for verdict in Verdict:
+        assert sum(row.label is verdict for row in ROWS) >= 100
+    assert sum(row.is_open for row in ROWS) <= 0.12 * len(ROWS)
+
+
+SENTENCES = [(name, fact) for name, (text, _rows) in TEXTS.items() for fact in read_source(name, text).facts]
+
+
+@pytest.mark.parametrize(("name", "fact"), SENTENCES, ids=lambda part: getattr(part, "id", part))
+def test_a_sentence_supports_itself(name: str, fact: Fact) -> None:
+    assert VERIFIERS[name].verify(fact.statement).verdict is Verdict.SUPPORTED
+
+
+def changed_figures(text: str) -> list[str]:
+    """A text with each of its numbers in digits changed, one at a time."""
+    found = []
+    place = 0
+    while place < len(text):
+        end = place
+        while end < len(text) and text[end] in string.digits:
+            end += 1
+        if end > place:
+            more = 1 if end - place < 3 else 13
+            found.append(f"{text[:place]}{int(text[place:end]) + more}{text[end:]}")
+        place = max(end, place + 1)
+    return found
+
+
+@pytest.mark.parametrize(("name", "fact"), SENTENCES, ids=lambda part: getattr(part, "id", part))
+def test_no_sentence_supports_itself_with_another_figure(name: str, fact: Fact) -> None:
+    for claim in changed_figures(fact.statement):
+        assert VERIFIERS[name].verify(claim).verdict is not Verdict.SUPPORTED, claim
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_nothing_is_said_of_another_text(name: str) -> None:
+    """What is asked of one text is never supported by a text about something else."""
+    others = [row for row in ROWS if row.text != name and row.label is Verdict.SUPPORTED]
+    for row in others[:: max(1, len(others) // 20)]:
+        assert VERIFIERS[name].verify(row.claim).verdict is not Verdict.SUPPORTED, row.claim

@@ -1,0 +1,47 @@
+"""Judgements on plain texts point at the claim's own words, whatever the text and the claim."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcli.verify.judgement import Judgement, Verdict
+from factcli.verify.source import read_source
+from factcli.verify.verifier import Verifier
+from tests.verify.plain.cases import VERIFIERS
+
+
+def parts_fit(judgement: Judgement) -> bool:
+    claim = judgement.claim
+    return all(
+        claim[part.start : part.end] == part.text
+        and all(0 <= start < end <= len(claim) for start, end in part.leftover)
+        for part in judgement.parts
+    )
+
+
+ALPHABET = "北塔楼高48层，。；（）没有不是由从到年月日亿 a1.,:%$'\"-—两the in of  city"
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(ALPHABET, max_size=60), st.text(ALPHABET, max_size=60))
+def test_any_text_and_claim_can_be_judged(text: str, claim: str) -> None:
+    verifier = Verifier(read_source("any.txt", f"北塔楼48层。{text}"))
+    judgement = verifier.verify(claim)
+    assert parts_fit(judgement)
+    for part in verifier.trace(claim).parts:
+        assert all(claim[stretch.start : stretch.end] == stretch.text for stretch in part.cover)
+
+
+def test_spans_are_those_of_the_claim_as_written() -> None:
+    verifier = VERIFIERS["en-short-cases"]
+    judgement = verifier.verify("The province  has reported 36 deaths , among them  the “gold” digger .")
+    assert parts_fit(judgement)
+    left = [judgement.claim[start:end] for part in judgement.parts for start, end in part.leftover]
+    assert left == ["among", "gold", "digger"]
+
+
+def test_an_undecided_claim_names_what_is_missing() -> None:
+    judgement = VERIFIERS["zh-island"].verify("月屿岛盛产珍珠。")
+    assert judgement.verdict is Verdict.NEI
+    assert judgement.evidence == ()
+    assert [near.fact.id for near in judgement.nearest][:1] == ["line:1"]
+    assert "珍珠" in judgement.reason
