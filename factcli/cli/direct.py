@@ -1,6 +1,6 @@
 """The commands that scripts call most, read by hand: the command-line library costs more than their work.
 
-Only their plain forms are read here. Anything else (help, an unknown option, no value) is left to the
+Only their plain forms are read here. Anything else (help, an unknown option, one given twice, no value) is left to the
 library, which calls the same functions.
 """
 
@@ -45,7 +45,7 @@ def read_plain(arguments: list[str]) -> tuple[str, list[str], dict[str, str]] | 
         else:
             name, equals, value = argument.partition("=")
             given: str | None = value if equals else next(rest, None)
-            if name not in names or not given:
+            if name not in names or not given or names[name] in options:
                 return None
             options[names[name]] = given
     return None if command == "lookup" and not words else (command, words, options)

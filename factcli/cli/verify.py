@@ -6,6 +6,7 @@ import typer
 
 from factcli.cli.choices import VERIFY_FAILURES, VERIFY_FORMS
 from factcli.cli.framework import OurCommand
+from factcli.errors import InputError
 from factcli.messages import _
 
 
@@ -21,10 +22,10 @@ def register(app: typer.Typer) -> None:
                 help=_("a claim; without one, a claim a line is read"),
             ),
         ] = None,
-        file: Annotated[
-            str,
+        files: Annotated[
+            list[str] | None,
             typer.Option("--file", metavar="FILE", help=_("a file, a claim a line; - is standard input")),
-        ] = "",
+        ] = None,
         sources: Annotated[
             list[str] | None,
             typer.Option(
@@ -55,6 +56,9 @@ def register(app: typer.Typer) -> None:
             str, typer.Option("--jobs", metavar="N", help=_("judge in so many processes side by side"))
         ] = "1",
     ) -> int:
+        file, *others = files or [""]
+        if others:  # the library would take the last one and say nothing
+            raise InputError(_("The option {option} may be given only once.").format(option="--file"))
         if rule:
             from factcli.cli.rule_run import show_rule
 

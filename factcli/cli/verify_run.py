@@ -91,6 +91,11 @@ def find_claims(words: Sequence[str], file: str, *, quiet: bool) -> Claims:
             _("Claims come either from the command line or from --file, not from both."),
             _("Leave one of them out."),
         )
+    if len(words) > 1 and STANDARD_INPUT in words:
+        raise InputError(
+            _("- stands for the claims of standard input and goes with no other claim."),
+            _("Leave one of them out."),
+        )
     if words and list(words) != [STANDARD_INPUT]:
         if not any(word.strip() for word in words):
             raise InputError(_("The claim is empty."), _("Write a sentence to be verified."))

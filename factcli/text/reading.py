@@ -54,16 +54,6 @@ def sound_alike(one: str, other: str, *, loosely: bool = False) -> bool:
     return not readings(one).isdisjoint(readings(other))
 
 
-def spell(text: str) -> list[str]:
-    """The usual reading of each character of `text`; what has none stands for itself.
-
-    >>> spell("中材A")
-    ['zhong', 'cai', 'A']
-    """
-    table = _table()
-    return [table.get(character, character).partition(" ")[0] or character for character in text]
-
-
 @lru_cache(maxsize=1)
 def _syllables() -> frozenset[str]:
     return frozenset(

@@ -68,6 +68,7 @@ def test_both_ways_are_one(
         ["verify", "x", "--explain"],
         ["verify", "x", "--source", "report.txt"],
         ["verify", "--rule", "value"],
+        ["verify", "--file", "a.txt", "--file", "b.txt"],
         ["--version"],
         ["lookup"],
         ["lookup", "--limit", "3"],

@@ -88,6 +88,25 @@ def test_standard_input(words: list[str], run: Run, monkeypatch: pytest.MonkeyPa
     assert run("verify", *words).out.count(": ") > 2
 
 
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["-", "right"], "- stands for the claims of standard input and goes with no other claim."),
+        (["right", "-"], "- stands for the claims of standard input and goes with no other claim."),
+        (["--file", "a.txt", "--file", "b.txt"], "The option --file may be given only once."),
+        (
+            ["right", "--file", "a.txt"],
+            "Claims come either from the command line or from --file, not from both.",
+        ),
+    ],
+    ids=str,
+)
+def test_one_place_to_read_claims_from(words: list[str], sentence: str, run: Run) -> None:
+    outcome = run("verify", *words)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.splitlines()[0] == f"Error: {sentence}"
+
+
 def test_other_encodings(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "claims.txt"
     file.write_bytes("right\n茶叶\n".encode("gb18030") + "雀舌\n".encode() + b"\xff\xff\n")

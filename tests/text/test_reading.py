@@ -3,7 +3,7 @@
 import pytest
 
 from factcli.text.lexicon import is_chinese_word, is_english_word
-from factcli.text.reading import is_pinyin, loose_readings_of, readings_of, sound_alike, spell
+from factcli.text.reading import is_pinyin, loose_readings_of, readings_of, sound_alike
 
 GB_2312 = [
     character
@@ -62,19 +62,6 @@ def test_what_sounds_alike_strictly_does_so_loosely() -> None:
     for character in GB_2312:
         assert len(loose_readings_of(character)) <= len(readings_of(character))
         assert bool(loose_readings_of(character)) == bool(readings_of(character))
-
-
-@pytest.mark.parametrize(
-    ("text", "spelt"),
-    [
-        ("中材锂电", ["zhong", "cai", "li", "dian"]),
-        ("4+2新", ["4", "+", "2", "xin"]),
-        ("A 级", ["A", " ", "ji"]),
-        ("", []),
-    ],
-)
-def test_spell(text: str, spelt: list[str]) -> None:
-    assert spell(text) == spelt
 
 
 @pytest.mark.parametrize(
