@@ -8,7 +8,7 @@ from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.plain.document import PlainSentence
 from factcli.verify.plain.found import Found, Unit
-from factcli.verify.plain.lead import begins_with_verb, find_own_subject, has_content
+from factcli.verify.plain.lead import begins_with_verb, find_own_subject, has_content, is_time_word
 from factcli.verify.plain.match import match_words
 from factcli.verify.plain.preposition import before_word
 from factcli.verify.plain.reading import Reading
@@ -167,7 +167,7 @@ class Laid:
             unit
             for unit in self.units
             if unit.found is Found.CONTEXT
-            and unit.start > self.held[0].start
+            and any(unit.start > other.start and not is_time_word(other.text) for other in self.held)
             and unit.text not in ANAPHORS
             and not (has_han(unit.text) and unit.text[-_NOUN:] in self.stated.text)
             and unit.end not in starts  # 临江 of 临江体育场, where the sentence has 体育场

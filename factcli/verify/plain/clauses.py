@@ -42,7 +42,9 @@ def find_segments(claim: Normalized, clause: Span) -> list[Span]:
     if len(quantities) < 2 or len(reading.text) != len(clause):
         return []
     segments = [Span(span.start + clause.start, span.end + clause.start) for span in reading.segments]
-    return [_trimmed(claim.text, span) for span in segments] if len(segments) > 1 else []
+    segments = [_trimmed(claim.text, span) for span in segments]
+    segments = [span for span in segments if any(map(str.isalnum, span.cut(claim.text)))]
+    return segments if len(segments) > 1 else []
 
 
 def _trimmed(text: str, span: Span) -> Span:

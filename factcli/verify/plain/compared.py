@@ -8,7 +8,7 @@ from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
 from factcli.values.unit import things_of
 from factcli.verify.plain.align import Laid
-from factcli.verify.plain.belonging import rank_figures
+from factcli.verify.plain.belonging import period_of, rank_figures
 from factcli.verify.plain.derived import Derived, bounds_of, decide, make_like, quantities_of
 from factcli.verify.plain.document import PlainSentence
 from factcli.verify.plain.figure import Figure, are_of_one_kind
@@ -100,11 +100,16 @@ def _figure_of(
     for one in laid:
         units = match_words(words, one.stated, one.sentence.context)
         own = [unit for unit in units if unit.is_held and unit.text not in foreign]
-        if not own or any(unit.found is Found.LEFT for unit in units):
+        times = _times_of(words, one)
+        if times is None or not (own or times) or any(unit.found is Found.LEFT for unit in units):
             continue
         shared = [unit for unit in one.held if unit.end <= side.start or unit.start >= side.end]
         shared = [unit for unit in shared if unit.end <= other.start or unit.start >= other.end]
-        rivals = [held for held in quantities_of(one.stated) if _suits(held, said)]
+        rivals = [
+            held
+            for held in quantities_of(one.stated)
+            if _suits(held, said) and (not times or period_of(one.stated, held) in times)
+        ]
         for held, score in rank_figures(one.stated, rivals, [*own, *shared]):
             if best is None or score > best[0]:
                 best = (score, one.sentence, held)
@@ -117,6 +122,17 @@ _SIZES = {
     Dimension.TIME: words_of_table("久"),
 }
 """Words of size that only figures of one dimension bear out."""
+
+
+def _times_of(words: Reading, one: Laid) -> list[Figure] | None:
+    """The periods of a sentence that a side of a comparison names; None where it names one that isn't there."""
+    found: list[Figure] = []
+    for claimed in (figure for figure in words.figures if figure.period):
+        agreeing = [held for held in one.stated.figures if held.period and held.text == claimed.text]
+        if not agreeing:
+            return None
+        found += agreeing
+    return found
 
 
 def _suits(held: Figure, said: _Compared) -> bool:

@@ -37,6 +37,22 @@ _YEARS = (
     ("the following year", 1),
 )
 """Words for a year that was named before, with how many years later it is."""
+_REPORTS = (
+    "业绩",
+    "财报",
+    "数据",
+    "报告",
+    "年报",
+    "统计",
+    "经济",
+    "经营",
+    "的业绩",
+    "的数据",
+    " results",
+    " figures",
+    " report",
+)
+"""Words by which the period before them is the one that a text reports on."""
 _HAPPENED = ("发生", "事故", "事件", "happened", "occurred", "took place")
 
 
@@ -176,7 +192,9 @@ class Document:
             )
             periods = [figure for figure in first.figures if figure.period]
             is_event = any(word in first.text for word in _HAPPENED)
+            reported = next((one for one in periods if first.text.startswith(_REPORTS, one.end)), None)
             leading = periods[0] if periods and (periods[0].start <= 1 or is_event) else None
+            leading = reported or leading
             known = self._topics[fact.base] = (subject, leading)
         return known
 

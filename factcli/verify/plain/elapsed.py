@@ -14,13 +14,16 @@ from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.found import Unit
 from factcli.verify.plain.preposition import words_held
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import ANAPHORS, LONGER
+from factcli.verify.plain.table import AGED, ANAPHORS, LONGER
 
 _DAY = Fraction(1440)
 
 
 def find_duration(claim: Reading, laid: list[Laid]) -> Derived | None:
     """A claimed length of time against that between two stated moments, or None where there aren't two."""
+    age = _age(claim, laid)
+    if age is not None:
+        return age
     lengths = [
         figure
         for figure in quantities_of(claim)
@@ -41,6 +44,40 @@ def find_duration(claim: Reading, laid: list[Laid]) -> Derived | None:
     events = list(_events(claim, laid))
     if len(events) == 2 and words_held(claim, LONGER):
         return _between(figure, events[0][0], events[1][0], [events[0][1], events[1][1]])
+    return None
+
+
+def _age(claim: Reading, laid: list[Laid]) -> Derived | None:
+    """A claimed age at death against the years of birth and death that a sentence gives."""
+    figure = next((one for one in quantities_of(claim) if one.quantity and one.text.strip()), None)
+    said = words_held(claim, AGED)
+    if figure is None or figure.quantity is None or not said or len(quantities_of(claim)) > 1:
+        return None
+    covered = " ".join(word.cut(claim.text) for word in said)
+    for one in laid:
+        if any(unit.text not in covered for unit in one.left) or not one.held:
+            continue
+        born, died = (_year_beside(one.stated, words) for words in (_BORN, _DIED))
+        if born is None or died is None:
+            continue
+        held = make_like(figure.quantity, Fraction(died - born - 1), Fraction(died - born))
+        is_right = died - born - 1 <= (figure.quantity.stated or 0) <= died - born
+        agreement = Agreement.AGREES if is_right else compare_quantities(figure.quantity, held)
+        return decide(agreement, figure.text, f"{born}–{died}", [one.sentence])
+    return None
+
+
+_BORN, _DIED = ("出生", "born"), ("去世", "died")
+
+
+def _year_beside(stated: Reading, words: tuple[str, str]) -> int | None:
+    """The year in the clause that says that somebody was born, or died."""
+    for clause in stated.clauses:
+        if not any(word in clause.cut(stated.text) for word in words):
+            continue
+        for figure in stated.figures:
+            if figure.period and figure.period.first and clause.start <= figure.start < clause.end:
+                return figure.period.first.year
     return None
 
 

@@ -10,6 +10,7 @@ from factcli.values.dimension import Dimension
 from factcli.values.hedge import Hedge
 from factcli.values.period import Period, PeriodKind, read_period
 from factcli.values.quantity import Quantity, find_values
+from factcli.verify.vocabulary import words_of_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ _LEAST_DECADE = 3000
 def _as_year(text: str, figure: Figure) -> Figure:
     """A bare number after "the" that can only be a year as the year: at the 2021 census."""
     number = figure.text
-    if len(number) != 4 or not number.isdigit() or not text[: figure.start].endswith(("the ", "its ")):
+    if len(number) != 4 or not number.isdigit() or not _stands_for_year(text, figure):
         return figure
     period = read_period(number)
     if period is None or not _FIRST_YEAR <= int(number) <= _LAST_YEAR:
@@ -66,6 +67,31 @@ def _as_year(text: str, figure: Figure) -> Figure:
 
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_SUMS = (
+    "total of ",
+    "sum of ",
+    "average of ",
+    "number of ",
+    "population of ",
+    "height of ",
+    "out of ",
+    "one of ",
+)
+
+
+def _stands_for_year(text: str, figure: Figure) -> bool:
+    """Whether a number stands where a year does: the 2021 census, the flood of 1816."""
+    before = text[: figure.start]
+    if before.endswith(("the ", "its ")):
+        return True
+    after = text[figure.end :].lstrip(" ").partition(" ")[0]
+    ends = not after or not after[0].isalpha() or after in _AFTER_YEAR
+    return before.endswith(" of ") and not before.endswith(_SUMS) and ends
+
+
+_AFTER_YEAR = words_of_table(
+    "was were is had has killed destroyed led brought and when in on at which that lasted caused"
+)
 
 
 def _with_part(text: str, figure: Figure) -> Figure:
@@ -112,15 +138,16 @@ def _clocks(text: str) -> Iterator[Figure]:
         start, after = place, text[end : end + 1]
         stop = _numeral_end(text, end + 1)
         place = end
-        if after not in (":", "时", "点") or stop == end + 1:
+        half = next((word for word in _HALVES if text.endswith(word, 0, start)), "")
+        is_whole = bool(half) and after in ("时", "点") and stop == end + 1
+        if after not in (":", "时", "点") or (stop == end + 1 and not is_whole):
             continue
-        hour, minutes = _small_number(text[start:end]), _small_number(text[end + 1 : stop])
+        hour, minutes = _small_number(text[start:end]), _small_number(text[end + 1 : stop] or "0")
         if hour > _MOST_HOURS or minutes > _MOST_MINUTES:
             continue
-        if not (text[stop : stop + 1] == "分" if after != ":" else stop == end + 3):
+        if not is_whole and not (text[stop : stop + 1] == "分" if after != ":" else stop == end + 3):
             continue
-        place = stop + (after != ":")
-        half = next((word for word in _HALVES if text.endswith(word, 0, start)), "")
+        place = stop if is_whole else stop + (after != ":")
         tail = text[place : place + 5].lstrip().replace(".", "")
         if (half in _LATER_HALF or tail.startswith("pm")) and hour < _NOON:
             hour += _NOON
@@ -140,7 +167,7 @@ def _numeral_end(text: str, place: int) -> int:
 
 def _small_number(text: str) -> int:
     """A number below a hundred in digits or Chinese numerals; a thousand where it is none."""
-    if text.isascii():
+    if text.isascii() and text.isdigit():
         return int(text) if len(text) <= 2 else 1000
     tens, ten, ones = text.partition("十")
     if not ten:

@@ -11,6 +11,7 @@ from factcli.verify.vocabulary import words_of_table
 
 _TIMES = words_of_table(
     "早期 初期 中期 后期 末期 早年 晚年 中年 青年 少年 童年 幼年 起初 最初 开始 目前 现时 平时 平均 每日 每天 每年 每月 日均 年均 "
+    "当天 当日 当晚 当年 次日 "
     "建成时 届时 同时 同年 次年 翌年 同月 同日 当天 当年 当时 其后 此后 随后 之后 后来 最后 最终 夏季 冬季 春季 秋季 年底 年初 月底 "
     "月初 "
     "全线 全部 全面 全程 全都 一并 一度 再次 首次 正在 逐渐 逐步 随即 立即 "
@@ -49,6 +50,11 @@ _TIME_ENDS = ("中", "时", "后", "前", "期间", "之际")
 def begins_with_verb(text: str) -> bool:
     """Whether a Chinese stretch begins with a verb of two characters or more."""
     return text[:2] in _VERBS or text[:3] in _VERBS
+
+
+def is_time_word(word: str) -> bool:
+    """Whether a word only says when or how: 当天, later."""
+    return word in _TIMES
 
 
 def is_verb(token: Token) -> bool:

@@ -78,6 +78,24 @@ _OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
     open opening opened
     release premiere debut publish launch
     gross earn make made
+    base headquarter headquarters
+    close closed shut
+    hold room seat accommodate capacity
+    参加 参赛 参与
+    销售额 销售收入 营业收入 营收 销售
+    亚军 第二名
+    冠军 第一名
+    季军 第三名
+    海外 国外 境外
+    妻子 夫人 太太
+    学者 研究者
+    股价 股票价格
+    住院 入院
+    下雪 降雪
+    下雨 降雨
+    涨 上涨 升高
+    倒塌 垮塌 坍塌
+    结婚 成婚 完婚
     death die died kill dead
     recovery recover
     confirm report
@@ -102,11 +120,14 @@ def kind_rows() -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in rows.items()}
 
 
+_OWN_OPPOSITES = (("profit", "loss"), ("active", "extinct"), ("fell", "rose"))
+
+
 @cache
 def opposites_of() -> dict[str, frozenset[str]]:
     """Each word with its opposites; English ones as stems."""
     rows: dict[str, set[str]] = {}
-    for pair in vocabulary.OPPOSITES:
+    for pair in (*vocabulary.OPPOSITES, *_OWN_OPPOSITES):
         one, other = (word if has_han(word) else stem_of(word) for word in pair)
         rows.setdefault(one, set()).add(other)
         rows.setdefault(other, set()).add(one)

@@ -16,7 +16,7 @@ from factcli.verify.plain.found import Found
 from factcli.verify.plain.lexicon import opposites_of
 from factcli.verify.plain.preposition import words_held
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import DONE, DOWN, UNREAL, UP
+from factcli.verify.plain.table import AUXILIARIES, DONE, DOWN, UNREAL, UP
 
 
 def find_polarity_clash(laid: Laid) -> PlainFinding | None:
@@ -164,6 +164,8 @@ def _word_in(reading: Reading, word: str, span: Span) -> str:
 def is_still_to_come(laid: Laid) -> bool:
     """Whether the sentence only plans what the claim repeats."""
     claim = Span(0, len(laid.claim.text))
+    if "会" in laid.claim.masked:
+        return False
     return bool(_used_words(laid, vocabulary.FUTURE)) and not words_in(laid.claim, vocabulary.FUTURE, claim)
 
 
@@ -178,7 +180,11 @@ def is_unreal(laid: Laid) -> bool:
         return True
     spans = [laid.stated.clauses[number] for number in laid.clauses]
     reach = spans[-1].end if spans else 0
-    return not mine and any(word.start < reach for word in words_held(laid.stated, UNREAL))
+    said = max((place.end for unit in laid.held if (place := laid.place_of(unit)) is not None), default=0)
+    return not mine and any(
+        word.start < (said if word.cut(laid.stated.text) in AUXILIARIES else reach)
+        for word in words_held(laid.stated, UNREAL)
+    )
 
 
 def is_only_planned(laid: Laid) -> bool:

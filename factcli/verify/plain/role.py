@@ -49,6 +49,8 @@ def exchanges_sides(laid: Laid) -> bool:
         return False
     if _owns_otherwise(laid, placed) or any(_is_led_otherwise(laid, unit, place) for unit, place in placed):
         return True
+    if _is_apposed(laid, placed):
+        return False
     first = placed[0][1]
     if _takes_object(laid, placed[0]) or _joins_copulas(laid):
         return True
@@ -148,6 +150,18 @@ def is_measured_against(laid: Laid) -> bool:
         ):
             return True
     return False
+
+
+def _is_apposed(laid: Laid, placed: list[tuple[Unit, Span]]) -> bool:
+    """Whether the claim says whence the first word is, and the sentence says so by what stands right before it."""
+    if "来自" not in laid.claim.text or "来自" in laid.stated.text or len(placed) != _SIDES:
+        return False
+    first, origin = placed[0][1], placed[1][1]
+    return 0 <= first.start - origin.end <= _TITLE and has_han(laid.stated.text[origin.start : first.end])
+
+
+_TITLE = 4
+"""Characters of the noun between an origin and a name: 选手."""
 
 
 def _has(reading: Reading, table: frozenset[str]) -> bool:

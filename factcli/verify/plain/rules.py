@@ -26,12 +26,12 @@ from factcli.verify.plain.polarity import (
     is_unreal,
     lacks_direction,
 )
-from factcli.verify.plain.preposition import before_word, find_comparison
+from factcli.verify.plain.preposition import before_word, find_comparison, role_of
 from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measured_against
 from factcli.verify.plain.scatter import drops_owned, is_scattered
 from factcli.verify.plain.slot import Pairing, find_other_owner
 from factcli.verify.plain.substitution import find_exchange, find_substitution
-from factcli.verify.plain.table import EVENT, LIMITS, VAGUE
+from factcli.verify.plain.table import EVENT, LIMITS, RATES, THAN, VAGUE
 
 _ANYBODY = frozenset({"people", "persons", "person", "men", "women", "individuals"})
 LEAST_COVERAGE = 0.7
@@ -64,13 +64,15 @@ def _find_clash(laid: Laid) -> PlainFinding | None:
         return None
     if is_unreal(laid):
         return None
-    substitution = find_substitution(laid)
+    substitution = None if is_scattered(laid) else find_substitution(laid)
     if substitution is None and (
         (laid.own_subject and not laid.belongs_to_other) or any(unit.is_name for unit in laid.left)
     ):
         return None
     if any(pairing.stated is None and not _agrees(laid, pairing) for pairing in laid.pairings):
         return _other_time(laid)
+    if _compares_others(laid):
+        return None
     if laid.coverage >= LEAST_COVERAGE:
         found = find_status_clash(laid) or find_polarity_clash(laid) or find_role_clash(laid)
         is_denial = found is not None and found.outcome in ("denied", "negated")
@@ -89,6 +91,15 @@ def _find_clash(laid: Laid) -> PlainFinding | None:
         if not laid.left:
             return _owner_clash(laid) or (find_exchange(laid) if laid.mixes_predicates else None)
     return None
+
+
+def _compares_others(laid: Laid) -> bool:
+    """Whether the claim sets what it speaks of against something else than the sentence does."""
+    mine, theirs = find_comparison(laid.claim), find_comparison(laid.stated)
+    if mine is None or theirs is None:
+        return False
+    against = [one for one in laid.pairings if one.claimed.start >= mine.end and one.claimed.period]
+    return any(one.stated is None or role_of(laid.stated, one.stated.span) != THAN for one in against)
 
 
 def _other_time(laid: Laid) -> PlainFinding | None:
@@ -121,10 +132,10 @@ def _figure_clash(laid: Laid) -> PlainFinding | None:
     assert pairing.stated is not None
     if pairing.anchor < _LEAST_ANCHOR or not _has_same_head(laid, pairing):
         return None
-    shares_head = _shares_head(laid, pairing)
-    if laid.coverage < (_LEAST_AROUND if shares_head else LEAST_COVERAGE):
+    around = _shares_head(laid, pairing) or _counts_in_one_unit(pairing)
+    if laid.coverage < (_LEAST_AROUND if around else LEAST_COVERAGE):
         return None
-    if not shares_head and _is_of_another(laid, pairing):
+    if not _shares_head(laid, pairing) and _is_of_another(laid, pairing):
         return None
     rule = "period" if periods else "value"
     return refute(rule, "differs", pairing.claimed.text, pairing.stated.text)
@@ -220,13 +231,15 @@ def _shares_head(laid: Laid, pairing: Pairing) -> bool:
         0 <= unit.start - mine.end <= _BESIDE
         and any(0 <= place.start - theirs.end <= _BESIDE for place in unit.places)
         for unit in laid.held
-    ) or (
-        pairing.claimed.quantity is not None
-        and pairing.claimed.quantity.unit == pairing.stated.quantity.unit != ""
-        and pairing.claimed.quantity.dimension is Dimension.COUNT
-        if pairing.stated.quantity
-        else False
     )
+
+
+def _counts_in_one_unit(pairing: Pairing) -> bool:
+    """Whether both figures count by the same measure word or noun."""
+    mine, theirs = pairing.claimed.quantity, pairing.stated.quantity if pairing.stated else None
+    if mine is None or theirs is None or mine.dimension is not Dimension.COUNT:
+        return False
+    return mine.unit == theirs.unit != ""
 
 
 def _is_borne_out(laid: Laid) -> bool:
@@ -247,10 +260,18 @@ def _agrees(laid: Laid, pairing: Pairing) -> bool:
         return _counts_the_same(laid, pairing)
     if pairing.stated is None and pairing.claimed.text in laid.sentence.context:
         return True  # the number in the name of what the text is about
+    if pairing.stated is None and _is_rate(laid, pairing.claimed):
+        return True
     frame = laid.sentence.frame
     if pairing.stated is None and frame is not None and pairing.claimed.period:
         return compare_figures(pairing.claimed, frame) is Agreement.AGREES
     return False
+
+
+def _is_rate(laid: Laid, claimed: Figure) -> bool:
+    """Whether a single day or year says no more than the sentence's "every": 一天 for 每天."""
+    row = next((row for row in RATES if claimed.text == row[0]), ())
+    return any(word in laid.stated.text for word in row[1:])
 
 
 def _support(laid: Laid) -> PlainFinding:

@@ -16,9 +16,9 @@ from factcli.verify.plain.belonging import (
 )
 from factcli.verify.plain.figure import Figure, are_of_one_kind, compare_figures, has_both_ends, is_range
 from factcli.verify.plain.found import Unit
-from factcli.verify.plain.preposition import before_word
+from factcli.verify.plain.preposition import before_word, role_of
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import FUNCTION
+from factcli.verify.plain.table import FUNCTION, THAN
 
 _PLACING = ("in", "at", "of", "for")
 _FRAMING = 0.4
@@ -108,9 +108,16 @@ def _rivals_of(search: _Search) -> list[Figure]:
         for other in sentence.figures
         if are_of_one_kind(figure, other) and not _counts_for_money(sentence, figure, other)
     ]
+    if figure.period and not _is_measured_against(search.claim, figure):
+        rivals = [other for other in rivals if not _is_measured_against(sentence, other)]
     if figure.period and not figure.period.relative:
         rivals = [other for other in rivals if other.period and not other.period.relative] or rivals
     return _left_for(search.claim, figure, rivals)
+
+
+def _is_measured_against(reading: Reading, period: Figure) -> bool:
+    """Whether a period only tells what something is compared with: 比去年, 与去年同期持平."""
+    return role_of(reading, period.span) == THAN or reading.text.startswith("同期", period.end)
 
 
 def _counts_for_money(sentence: Reading, claimed: Figure, stated: Figure) -> bool:
@@ -168,6 +175,9 @@ def find_other_owner(claim: Reading, sentence: Reading, units: list[Unit], pairi
     """The figure of the sentence that a word of the claim stands right beside, where that isn't the paired one."""
     if pairing.stated is None or pairing.claimed.quantity is None:
         return None
+    counted = _counted_otherwise(sentence, units, pairing)
+    if counted is not None:
+        return counted
     home = sentence.segment_of(pairing.stated.start)
     segment = claim.segment_of(pairing.claimed.start)
     for unit in units:
@@ -183,6 +193,25 @@ def find_other_owner(claim: Reading, sentence: Reading, units: list[Unit], pairi
             if any(gap_between(other, place) <= 1 for place in unit.places):
                 return other
     return None
+
+
+def _counted_otherwise(sentence: Reading, units: list[Unit], pairing: Pairing) -> Figure | None:
+    """Another figure right before the noun that the claimed one stands right before: nine ships on four routes."""
+    stated = pairing.stated
+    noun = next((unit for unit in units if 0 <= unit.start - pairing.claimed.end <= 1), None)
+    if stated is None or noun is None or not noun.is_held or is_bare(sentence, stated):
+        return None
+    if any(gap_between(stated, place) <= 1 for place in noun.places):
+        return None
+    return next(
+        (
+            other
+            for other in sentence.figures
+            if are_of_one_kind(other, stated)
+            and any(0 <= place.start - other.end <= 1 for place in noun.places)
+        ),
+        None,
+    )
 
 
 def _left_for(claim: Reading, figure: Figure, rivals: list[Figure]) -> list[Figure]:

@@ -3,10 +3,13 @@
 from factcli.verify import vocabulary
 from factcli.verify.vocabulary import comparing, words_of_table
 
-UNREAL = words_of_table(
+AUXILIARIES = words_of_table("may might could would should")
+"""English auxiliaries under which nothing is said to be so: they govern what comes after them only."""
+
+UNREAL = AUXILIARIES | words_of_table(
     "可能 或许 也许 大概会 据说 据传 有人说 传说 传闻 相传 谣传 声称 宣称 自称 如果 假如 倘若 要是 一旦 除非 驳回 要求 请求 希望 建议 提议 "
     "主张 怀疑 涉嫌 被控 原定 原拟 原计划 有望 争取 力争 分别 各自 除了 除外 以外 之外 "
-    "may might could would should if unless allegedly reportedly supposedly claimed claims alleged accused suspected thought believed "
+    "if unless allegedly reportedly supposedly claimed claims alleged accused suspected thought believed "
     "proposed proposal wanted hoped hopes asked urged demanded rumoured rumored rejected respectively except"
 )
 """Words under which nothing is said to be so, or only of some, or of each in turn."""
@@ -22,7 +25,7 @@ CARRYING_ZH = words_of_table(
     "办理 进行 实施 发生 出现 造成 导致 使得 获得 取得 受到 得到 经营 从事 属于 隶属于 隶属 组成 构成 设 载有 "
     "只要 只需 只须 才 曾 曾经 原定 原 该 每 情况 时间 地方 东西 部分 "
     "方式 受 因 因为 的话 大约 从此 随后 此后 后来 之后 事后 "
-    "住 居住 生活 靠 依靠 凭 凭借 先是 然后 接着 最终 最后 终于 又 处 "
+    "住 居住 生活 靠 依靠 凭 凭借 先是 然后 接着 最终 最后 终于 又 处 能 能够 可以 会 将会 "
     "包括 包含 一位 一名 一条 一部 一次 一本 一所 一支 一架 一艘 一辆 一场 一篇 一首 一件 一处 一片 一段 一栋 一幢 一款 一间 "
     "有人 某人 有的 占 占有 "
     "同比 "
@@ -95,6 +98,11 @@ LONGER = words_of_table(
 )
 """Words by which a claim measures from one time to another."""
 
+AGED = words_of_table(
+    "享年 终年 终年是 活到 活了 去世时 逝世时 lived_to_be died_at_the_age_of died_aged lived_to"
+)
+"""Words by which a claim says how old somebody was at death."""
+
 FROM, TO, AGENT, THAN = "from", "to", "agent", "than"
 ROLES = {
     **dict.fromkeys(("从", "自", "由", "from"), FROM),
@@ -132,6 +140,15 @@ EVENTS = words_of_table(
     "fire earthquake crash war match election strike"
 )
 """Words for what happens, which a text that begins with one is about."""
+
+RATES = (
+    ("一天", "每天", "每日", "日均"),
+    ("一年", "每年", "年均"),
+    ("一个月", "每月", "月均"),
+    ("一周", "每周"),
+    ("一小时", "每小时"),
+)
+"""A single stretch of time that a claim may say for every such stretch."""
 
 VAGUE = words_of_table("许多 很多 大量 不少 众多 多数 大多 多次 many several numerous much various lots")
 """Words for more than a few."""
