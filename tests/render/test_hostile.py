@@ -81,9 +81,7 @@ def test_nothing_steers_the_terminal(text: str) -> None:
 
 def test_markup_is_text() -> None:
     for form in readable_forms("[bold]x[/bold] [link=y]z[/link] :smile:"):
-        if "bold" in form:
-            assert "[bold]" in form
-            assert ":smile:" in form.replace("\n", " ") or "…" in form or ":s" in form
+        assert "[bold]x[/bold][link=y]z[/link]:smile:" in "".join(form.split())  # however it is folded
 
 
 @given(st.one_of(st.just(HOSTILE), st.text(st.characters(), max_size=40)))
