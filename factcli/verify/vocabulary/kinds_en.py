@@ -150,5 +150,147 @@ planet moon star comet asteroid galaxy
 planning construction completion
 # battery parts
 cathode anode separator electrolyte
+# climates
+tropical subtropical temperate continental polar
+# precipitation
+rain snow hail sleet
+# disasters
+earthquake flood drought typhoon landslide wildfire tsunami avalanche volcanic_eruption
+# kinds of waters
+river lake ocean lagoon strait
+# kinds of rock
+granite limestone sandstone marble basalt slate shale
+# classes of rock
+igneous sedimentary metamorphic
+# precious stones
+diamond ruby sapphire emerald topaz amethyst jade pearl
+# layers of the Earth
+crust mantle inner_core outer_core
+# layers of the air
+troposphere stratosphere mesosphere thermosphere exosphere
+# kinds of galaxy
+spiral elliptical irregular
+# gases
+oxygen nitrogen hydrogen carbon_dioxide carbon_monoxide methane ammonia helium ozone
+# kinds of spacecraft
+orbiter lander rover flyby
+# sciences
+physics chemistry biology mathematics astronomy geology geography psychology economics medicine philosophy history
+linguistics archaeology sociology anthropology
+# scientists
+physicist chemist biologist mathematician astronomer geologist geographer psychologist economist philosopher historian
+linguist archaeologist botanist zoologist
+# artists
+painter sculptor musician dancer actor photographer
+# musicians
+pianist violinist guitarist drummer singer cellist organist
+# makers of writing
+novelist poet playwright essayist journalist biographer
+# forms of art
+painting sculpture music dance calligraphy photography
+# forms of a play
+tragedy comedy farce opera ballet
+# forms of film
+documentary cartoon thriller
+# crafts
+carpenter blacksmith potter weaver tailor baker butcher shoemaker goldsmith
+# ranks of an army
+sergeant lieutenant captain colonel marshal
+# branches of forces
+army navy air_force
+# monarchs
+king queen emperor empress prince princess duke
+# heads of a religion
+pope bishop priest monk rabbi imam
+# buildings of a religion
+church mosque synagogue pagoda
+# means of sail
+ferry yacht barge submarine tanker canoe
+# aircraft
+helicopter glider airship balloon
+# structures of transport
+bridge tunnel airport harbour
+# positions in football
+goalkeeper defender midfielder striker
+# events of athletics
+marathon hurdles javelin discus hammer_throw long_jump high_jump pole_vault
+# rounds of a contest
+quarter-final semi-final final
+# organs of state
+parliament supreme_court cabinet
+# kinds of election
+presidential parliamentary mayoral
+# kinds of crime
+murder robbery theft fraud arson kidnapping bribery smuggling
+# taxes
+income_tax property_tax value-added_tax inheritance_tax
+# fuels
+petrol diesel kerosene coal natural_gas firewood
+# parts of a wind turbine
+blade nacelle tower
+# machines
+tractor excavator bulldozer crane forklift
+# household appliances
+refrigerator washing_machine dishwasher microwave television
+# furniture
+chair table wardrobe sofa bookshelf
+# clothes
+shirt trousers skirt jacket hat gloves socks
+# cloth
+cotton linen silk wool nylon polyester leather
+# meats
+beef pork mutton chicken duck venison
+# vegetables
+cabbage carrot onion tomato cucumber spinach lettuce pumpkin garlic pepper
+# grains
+barley oats rye millet buckwheat
+# spices
+cinnamon ginger saffron turmeric vanilla clove
+# nuts
+almond walnut hazelnut cashew pistachio chestnut
+# farm buildings
+barn stable greenhouse silo
+# trees
+oak maple birch beech spruce cedar fir
+# flowers
+tulip lily daisy sunflower jasmine violet
+# parts of a plant
+root stem leaf flower fruit seed
+# parts of a tree
+trunk branch bark crown
+# insects
+bee ant beetle dragonfly moth cricket locust wasp
+# fish
+salmon trout tuna carp herring cod eel sturgeon
+# farm animals
+cow pig duck goose donkey
+# wild beasts
+deer fox badger otter squirrel hedgehog beaver bison
+# birds
+owl crow pigeon seagull parrot swan stork woodpecker
+# diseases
+malaria cholera measles smallpox tuberculosis influenza diabetes cancer polio leprosy
+# bones
+skull rib femur pelvis collarbone
+# vitamins and foods
+protein fat carbohydrate vitamin
+# eras
+prehistory antiquity renaissance
+# styles of building
+gothic baroque romanesque neoclassical
+# writing systems
+cyrillic latin arabic greek
+# branches of mathematics
+algebra geometry calculus statistics
+# solids
+cube sphere cone cylinder pyramid
+# media
+newspaper radio television magazine
+# nationalities
+british french german italian spanish russian chinese japanese indian american
+# senses
+sight hearing smell taste touch
+# strokes of swimming
+butterfly breaststroke backstroke freestyle
 """
 """A line that begins with # names the kind of the words below it."""

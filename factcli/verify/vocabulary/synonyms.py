@@ -1,5 +1,7 @@
 """Words that may stand for one another."""
 
+from factcli.verify.vocabulary.synonyms_en_adjectives import ADJECTIVES_EN
+from factcli.verify.vocabulary.synonyms_en_forms import FORMS_EN
 from factcli.verify.vocabulary.synonyms_en_nouns import NOUNS_EN
 from factcli.verify.vocabulary.synonyms_en_verbs import VERBS_EN
 from factcli.verify.vocabulary.synonyms_zh_nouns import NOUNS_ZH
@@ -52,5 +54,7 @@ year annual annually yearly
 percent per_cent percentage
 """
 
-SYNONYMS = groups_of_table("\n".join((_MIXED, VERBS_ZH, NOUNS_ZH, VERBS_EN, NOUNS_EN)))
+SYNONYMS = groups_of_table(
+    "\n".join((_MIXED, VERBS_ZH, NOUNS_ZH, VERBS_EN, NOUNS_EN, ADJECTIVES_EN, FORMS_EN))
+)
 """Words that may stand for one another; the first that a fact uses accounts for the others."""

@@ -79,5 +79,93 @@ promising bright rosy hopeful | glory splendour splendor greatness | fierce inte
 equal same identical | certain sure | possible feasible | necessary needed required | suitable appropriate | available obtainable
 private privately-owned | foreign overseas | annual yearly | total overall | above-scale above_designated_size
 per_capita per_head per_person
+startup new_venture | conglomerate business_group | retailer shopkeeper | wholesaler distributor | dealer trader
+shareholder stockholder | entrepreneur businessperson | colleague coworker workmate | labourer laborer workman
+secretary_general general_secretary | vice_chairman deputy_chairman | politician statesperson
+lawmaker legislator parliamentarian | civil_servant government_official | monarch ruler | noble aristocrat nobleman
+peasant countryman | slave bondsman | pioneer trailblazer | inventor deviser | scientist boffin
+surgeon operating_doctor | dentist dental_surgeon | pharmacist chemist druggist | veterinarian animal_doctor
+patient sick_person | novelist fiction_writer | poet versifier | playwright dramatist | journalist reporter newsman
+actor thespian performer | musician instrumentalist | sculptor carver | architect building_designer
+athlete sportsperson sportsman sportsmen | goalkeeper goalie | footballer soccer_player | referee umpire
+spectator onlooker | audience spectators viewers | supporter follower | aviator airman | astronaut cosmonaut spaceman
+sailor seaman mariner seafarer | pedestrian walker | cyclist bicyclist | chef cook | baker breadmaker
+carpenter joiner | blacksmith smith | potter ceramist ceramicist | miner pitman collier | fisher fisherman
+hunter huntsman | gardener horticulturist | lumberjack woodcutter logger | policeman police_officer constable
+murderer killer | criminal offender | prisoner inmate | witness eyewitness | ancestor forefather forebear
+offspring progeny | sibling brother_or_sister | orphan parentless_child | bachelor unmarried_man | teenager adolescent
+inhabitant dweller | foreigner alien | stranger outsider | landlord property_owner | tenant lessee | beggar mendicant
+genius prodigy | rival competitor opponent | opponent adversary | founder founding_father | participant entrant
+laureate prizewinner | recipient receiver | donor benefactor giver | disciple follower | saint holy_person
+deity divinity | monastery abbey | cathedral bishop's_church | tomb sepulchre | monument memorial | statue effigy
+fortress stronghold citadel | castle chateau | palace royal_residence | rampart city_wall | watchtower lookout_tower
+basement cellar | stairs staircase stairway | restaurant eatery | coffee_house coffee_shop
+shopping_centre shopping_mall shopping_center | warehouse storehouse | granary grain_store
+greenhouse glasshouse hothouse | dairy creamery | brewery beer_factory | sawmill lumber_mill | shipyard dockyard
+oilfield oil_field | power_station power_plant | grid power_network | reservoir artificial_lake
+aqueduct water_channel | sluice floodgate | levee embankment | lighthouse beacon | shipping_lane sea_route
+airline carrier air_carrier | runway airstrip landing_strip | helicopter chopper | airship dirigible zeppelin
+locomotive railway_engine | streetcar trolley tramcar | taxi taxicab | motorbike motorcycle | crossroads intersection
+roundabout traffic_circle | pavement sidewalk | footpath walkway | footbridge pedestrian_bridge | flyover overpass
+underpass subway_passage | plaza piazza | car_park parking_lot | petrol_station gas_station filling_station
+petrol gasoline | diesel diesel_fuel | torch flashlight | freight cargo | luggage baggage | parcel package
+postcode zip_code | timetable schedule | route itinerary | traffic_jam congestion gridlock | rush_hour peak_hour
+shareholding equity | dividend payout | bond debenture | currency legal_tender | banknote paper_money | coinage coins
+treasury exchequer | budget spending_plan | turnover sales_revenue | tariff customs_duty import_duty
+pension retirement_pay | allowance stipend | salary remuneration | mortgage home_loan | deposit down_payment
+rent rental | price_rise price_increase price_hike | discount price_cut | inflation price_growth
+recession economic_downturn downturn slump | boom upswing upturn | merger amalgamation | customer_base clientele
+shortage scarcity shortfall | abundance plenty | vacancy job_opening | unemployment joblessness
+strike walkout stoppage | trade_union labour_union labor_union | scholarship bursary | tuition teaching
+syllabus curriculum | textbook coursebook | homework assignment | dissertation thesis | classroom schoolroom
+dormitory hall_of_residence | headmaster head_teacher headteacher | kindergarten nursery_school preschool
+primary_school elementary_school | secondary_school high_school | vocational_school trade_school | alumni graduates
+postgraduate graduate_student | exhibit display_item | portrait likeness | sketch drawing | mural wall_painting fresco
+handicraft handwork | embroidery needlework | tapestry wall_hanging | lyrics words | symphony orchestral_work
+choir chorus | protagonist main_character lead_character | preface foreword | proverb adage | fairy_tale fairy_story
+biography life_story | autobiography memoirs | dictionary lexicon | brochure leaflet pamphlet booklet
+television telly | cinema movie_theater picture_house | cartoon animation animated_film
+premiere first_showing opening_night | banquet feast | parade procession | heritage legacy
+clothes clothing garments apparel | textile fabric cloth | pullover jumper sweater | spectacles glasses eyeglasses
+jewel gemstone precious_stone | meal repast | dinner supper | ingredient constituent | flavour flavor taste
+spice seasoning | beverage drink | grain cereal cereals | maize corn | soya soybean | groundnut peanut
+aubergine eggplant | courgette zucchini | coriander cilantro | paddy rice_field | orchard fruit_farm
+ranch cattle_farm | farmland arable_land cropland | livestock farm_animals | fowl poultry | seedling sapling
+fertilizer fertiliser | pesticide insecticide | herbicide weedkiller | irrigation watering | aquaculture fish_farming
+apiculture beekeeping | afforestation tree_planting reforestation | deforestation forest_clearance | timber lumber
+animal creature beast | serpent snake | hippo hippopotamus | rhino rhinoceros | chimp chimpanzee | panda giant_panda
+reindeer caribou | puma cougar | feather plume | claw talon | skull cranium | spine backbone vertebral_column
+belly abdomen | vein blood_vessel | stomach tummy | heart_attack cardiac_arrest | tumour tumor
+illness disease sickness ailment | wound injury | fracture broken_bone | medicine drug medication | hospital infirmary
+clinic health_centre health_center | pharmacy drugstore | therapy treatment | hygiene cleanliness
+mortality death_rate | heatwave heat_wave | cold_wave cold_spell | hail hailstones | blizzard snowstorm
+tornado twister | downpour heavy_rain torrential_rain cloudburst | sunshine sunlight | monsoon rainy_season
+landslide landslip | mudslide mudflow | avalanche snowslide | tsunami tidal_wave | lava molten_rock
+wildfire forest_fire bushfire | accident mishap | rescuer rescue_worker | shelter refuge | pollution contamination
+waste garbage rubbish trash | sewage wastewater | landfill rubbish_dump | biodiversity biological_diversity
+nature_reserve wildlife_reserve | savanna savannah | ice_sheet ice_cap icecap | cliff precipice crag | cavern grotto
+archipelago island_group group_of_islands | headland promontory | lakeshore lakeside | seabed seafloor ocean_floor
+slope hillside mountainside | highland upland | landscape scenery | terrain topography | petroleum crude_oil
+nuclear_power atomic_energy nuclear_energy | hydropower hydroelectricity hydroelectric_power | wind_farm wind_park
+solar_panel photovoltaic_panel | generator dynamo | charger charging_device | sensor detector
+chip microchip integrated_circuit | laptop notebook_computer | software computer_program | database data_bank
+website web_site | robot automaton | drone unmanned_aerial_vehicle | password passcode
+spacecraft space_vehicle spaceship | cosmos universe | asteroid minor_planet | meteor shooting_star
+gravity gravitation | circumference perimeter | discovery finding | treaty pact | alliance coalition | kingdom realm
+homeland fatherland motherland | revolt uprising rebellion insurrection | coup coup_d'etat putsch | slavery servitude
+decree edict | crime offence offense | prison jail gaol | referendum plebiscite | voter elector | troops soldiers
+armour armor | ammunition munitions | artefact artifact | racetrack racecourse | soccer association_football
+table_tennis ping_pong | track_and_field athletics | hobby pastime | souvenir memento | holiday vacation
+leisure free_time spare_time | marriage wedlock matrimony | surname family_name last_name
+forename given_name first_name | pseudonym pen_name | nationality citizenship | mother_tongue native_language
+symbol emblem | flag banner | downtown city_centre city_center town_centre town_center | metropolis big_city
+housing dwellings | countryside rural_area | farmstead farmhouse | campsite camping_ground | backbone mainstay
+obstacle barrier hurdle hindrance impediment | shortfall deficit | milestone landmark | principle tenet
+criterion standard yardstick benchmark | approach method technique | aspect facet | fragment piece | variety diversity
+dozen twelve | trio threesome | quartet foursome | fortnight two_weeks | millennium thousand_years | dawn daybreak
+dusk twilight nightfall | noon midday | deadline time_limit | duration length_of_time | lifespan lifetime
+ambition aspiration | anger wrath | delight happiness | sorrow grief sadness | courage bravery valour valor
+creativity creativeness | enthusiasm eagerness | honesty integrity | loyalty allegiance | prestige esteem
+poverty destitution | wealth riches affluence | famine starvation
 """
 """Things, people, places, times, and how they are."""

@@ -86,5 +86,65 @@ ascend_the_throne come_to_the_throne came_to_the_throne
 orbit revolve circle go_around goes_around | rotate rotation spin spun turn | erupt eruption | melt thaw
 burn burnt burned combustion | absorb take_in took_in soak_up | emit give_off gave_off release | reflect reflection mirror
 sink sank sunk | hibernate hibernation | migrate migration | bloom blossom flower | evolve evolution
+acquire acquisition takeover take_over took_over buy_out bought_out buyout | postpone defer push_back pushed_back
+halt cease discontinue | initiate initiation | allocate allocation earmark apportion | appoint designate
+lay_off laid_off make_redundant made_redundant | impose imposition
+distribute hand_out handed_out give_out gave_out dispense | maintain maintenance upkeep | install put_in
+lengthen prolong elongate | shorten curtail | diminish lessen dwindle decrease decline
+plunge plummet tumble nosedive | soar surge skyrocket rocketed | fluctuate oscillate
+rebound bounce_back bounced_back recovery | outperform outdo outdid outdone | compete contend | trounce thrash
+injure wound hurt | arrest apprehend | liberate set_free emancipate | exile banish banishment
+besiege lay_siege laid_siege | bombard bombardment | hand_over handed_over turn_over | donate give_away gave_away
+preserve conserve | pollute contaminate | thrive flourish prosper | wither wilt | explode blow_up blew_up detonate
+collapse cave_in caved_in | haul pull | hurl fling toss throw threw thrown | grasp clutch | travel journey voyage
+wander roam | touch_down touched_down touchdown alight
+take_off took_off lift_off lifted_off blast_off blasted_off liftoff | unload offload | blend mingle | carve sculpt
+inscribe engrave inscription | adorn decorate embellish | showcase display exhibit | premiere debut | amend revise
+summarize sum_up | enroll register sign_up signed_up | investigate look_into looked_into
+verify confirm validate corroborate | refute disprove rebut | predict foretell | presume assume | consider deem regard
+argue contend assert | condemn denounce | praise laud commend acclaim | endorse support | prohibit forbid outlaw
+restrict limit constrain | compel oblige | persuade convince | hinder hamper impede obstruct | disrupt disturb
+exacerbate aggravate | alleviate relieve mitigate | eradicate wipe_out wiped_out eliminate stamp_out stamped_out
+delete erase | attach fasten affix | excavate dig_up dug_up unearth | flood inundate | leak seep | waste squander
+consume use_up used_up | reimburse refund repay reimbursement | compensate recompense
+bankrupt bankruptcy insolvent insolvency went_bust | elect vote_in voted_in | convene convoke | notify apprise
+respond answer | inquire enquire | whisper murmur | spread disseminate | baptize christen
+overthrow overthrew overthrown topple oust depose | recapture retake retook reconquer
+retreat withdraw withdrew pull_back pulled_back fall_back fell_back pull_out pulled_out | disband dissolve
+outsource subcontract contract_out | telephone phone ring_up rang_up | intensify step_up stepped_up ramp_up ramped_up
+raise boost push_up pushed_up | reduce cut_back cut_down | halve cut_in_half | quadruple fourfold
+lag_behind lagged_behind fall_behind fell_behind | catch_up caught_up | commence get_going
+finish wrap_up wrapped_up wind_up wound_up
+cooperate tie_up_with tied_up_with joined_forces working_together partnering | establish setting_up
+dismantle take_apart took_apart | organize organise arrange | oversee supervise superintend
+spearhead head_up headed_up | devise think_up thought_up dream_up come_up_with came_up_with | manufacture churn_out
+ascertain find_out found_out | select opt_for opted_for | nominate put_forward | inspect look_over
+tackle deal_with dealt_with cope_with | handle deal_with dealt_with | resolve sort_out sorted_out iron_out
+abide_by comply_with adhere_to | violate breach infringe contravene flout | evade dodge elude | conceal hidden
+disclose divulge make_public made_public | publicize make_known made_known | illustrate exemplify | recite declaim
+recall recollect | glimpse catch_sight caught_sight | crave long_for yearn | admire look_up_to | respect esteem
+despise look_down_on scorn | loathe detest | prefer favour | worry fret | anger enrage infuriate | frighten terrify
+amaze astonish astound | surprise startle | confuse bewilder baffle perplex | amuse entertain | delight gratify
+disappoint let_down | satisfy fulfil fulfill | tolerate put_up_with endure | withstand resist
+undergo go_through went_through | entail involve | necessitate call_for require | trigger spark touch_off set_off
+provoke elicit | inflict impose | facilitate make_easier | expedite hasten speed_up | warrant justify | deserve merit
+wield brandish | grip grasp | seize grab snatch | release let_go | accumulate build_up built_up amass | heap stack
+scatter strew strewn | disperse dispel | cluster bunch huddle | straddle sit_astride | overlook look_out_over
+protrude stick_out stuck_out | twist wring | swell puff_up | deflate let_down | shatter smash | scrape scratch
+cleanse clean | soak drench steep | moisten dampen | splash spatter | drip trickle | gush spurt | evaporate vaporize
+congeal coagulate | ignite set_fire set_alight kindle | extinguish put_out douse | glow gleam
+glitter sparkle twinkle glisten | dazzle blind | shade shadow | illuminate light_up lit_up | resound echo
+rumble roar | howl wail | breathe respire respiration | gnaw nibble chew | swallow gulp | devour gobble
+digest assimilate | sweat perspire perspiration | shiver tremble quiver | faint pass_out passed_out | stagger totter
+crawl creep crept | leap jump leapt | dawdle linger loiter | vacate move_out moved_out | accompany escort
+chase pursue | ambush waylay | plunder loot pillage ransack | massacre slaughter | behead decapitate
+cheat deceive swindle defraud | steal stole stolen pilfer | murder slain | pardon forgive
+take_to_court took_to_court | testify bear_witness | enact pass_into_law | repeal revoke rescind
+annul nullify invalidate | stipulate specify lay_down | exempt excuse | license authorize authorise | empower enable
+delegate depute | advise counsel | tutor teach | rehearse practise | commemorate memorialize
+abdicate give_up_the_throne | inherit come_into | revamp overhaul remodel refurbish | retrofit refit
+relaunch reintroduce | rebrand rename | reorganization restructuring | streamline simplify | downsize slim_down
+diversify branch_out branched_out | privatize denationalize | deregulate liberalize | digitize computerize
+cull weed_out | afforest plant_trees | sail navigate | anchor moor | brake slow_down | collide crash crashed
 """
 """What is done, what happens."""
