@@ -4,6 +4,7 @@ from factcli.facts.factbase import FactBase
 from factcli.facts.mention import Mention
 from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_periods, is_same
+from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
@@ -21,6 +22,23 @@ def _is_same_threshold(one: Quantity, other: Quantity) -> bool:
     return bounds and one.unit == other.unit and one.dimension is other.dimension
 
 
+def counts_named(figure: Quantity, piece: Piece, members: tuple[str, ...]) -> bool:
+    """Whether a number only counts what the piece names of a list: the two chains of industry and of talent."""
+    if figure.dimension not in (Dimension.COUNT, Dimension.NUMBER) or figure.stated is None:
+        return False
+    if not _SEVERAL <= figure.stated < len(members):
+        return False
+    named = {mention.key for mention in piece.mentions if mention.key in members}
+    before = piece.text[piece.start : figure.start].rpartition(",")[2]
+    for joiner in _JOINERS:
+        before = before.replace(joiner, "、")
+    return figure.stated in (len(named), before.count("、") + 1)
+
+
+_JOINERS = ("以及", "和", "与", "及", " and ")
+_SEVERAL = 2
+
+
 def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantity | None) -> tuple[Span, ...]:
     """The names, figures and periods of the piece that the fact has too."""
     home = base.home
@@ -34,7 +52,9 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
         or _is_in_apposition(base, piece, stated, mention)
     ]
     spans += [
-        Span(other.start, other.end) for other in piece.quantities if other is figure or is_own(other, stated)
+        Span(other.start, other.end)
+        for other in piece.quantities
+        if other is figure or is_own(other, stated) or counts_named(other, piece, stated.fact.members)
     ]
     if figure is not None and figure.is_exact and stated.value is not None and stated.value.is_exact:
         spans += [
@@ -42,9 +62,10 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
             for span in piece.find_markers(vocabulary.NO_MORE)  # only two: the fact says just how many
             if not piece.text[span.end : figure.start].strip("有是 ")
         ]
+    spans += _find_place_words(base, piece, stated)
     if figure is not None:
         spans += find_measuring(piece, stated.value)
-    if stated.fact.members or stated.fact.pairs:
+    if stated.fact.members or stated.fact.pairs or stated.is_one_of:
         spans += piece.find_markers(vocabulary.MEMBERSHIP)
     spans += [
         Span(other.start, other.end)
@@ -95,6 +116,19 @@ def _is_in_apposition(base: FactBase, piece: Piece, stated: Stated, mention: Men
         sign in "、,和与及等的 " or sign == "以"
         for sign in between.replace("and other", "").replace("and", "")
     )
+
+
+def _find_place_words(base: FactBase, piece: Piece, stated: Stated) -> list[Span]:
+    """The words that put something where the fact has it, or at another place of that kind: 设在, 隶属于."""
+    found = []
+    for marker in piece.find_markers(vocabulary.PUTTING):
+        mention = next((other for other in piece.mentions if other.start == marker.end), None)
+        if mention is None or not mention.is_entity:
+            continue
+        is_known = mention.key in stated.slot_keys or mention.key in stated.linked
+        if is_known or _are_alike(base, stated.value_key, mention.key):
+            found.append(marker)
+    return found
 
 
 def is_place_claimed(text: str, start: int) -> bool:

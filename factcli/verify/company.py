@@ -10,7 +10,7 @@ from factcli.verify.vocabulary import CUTTING_ZH
 
 _PLACES = {
     "from": ("from", "来自", "源自", "出自", "从", "自", "源于", "始于"),
-    "to": ("to", "into", "toward", "towards", "onto", "到", "至", "往", "向", "入", "进", "去"),
+    "to": ("to", "into", "toward", "towards", "onto", "给", "到", "至", "往", "向", "入", "进", "去"),
     "by": ("by", "被", "由"),
     "under": ("under", "below", "beneath", "underneath"),
     "over": ("over", "above", "across"),

@@ -8,7 +8,7 @@ from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.index import FactIndex
 from factcli.facts.mention import NameTable
-from factcli.values.compare import bears_out
+from factcli.values.compare import Agreement, bears_out
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
 from factcli.verify.align import Alignment, align_fact
@@ -139,13 +139,14 @@ def _ask_rules(alignment: Alignment) -> Finding | None:
     return finding if finding.outcome == "behind" or is_within_scope(alignment) else None
 
 
-def _strength(finding: Finding) -> tuple[int, int, int]:
-    """Decided before undecided; then the surer link to subject and attribute; then support before refutation."""
+def _strength(finding: Finding) -> tuple[int, int, int, int]:
+    """Decided before undecided; then the surer link to subject and attribute; support before refutation; the same time."""
     alignment = finding.alignment
     return (
         finding.verdict is not Verdict.NEI,
         int(alignment.subject) + int(alignment.attribute),
         finding.verdict is Verdict.SUPPORTED,
+        alignment.period_agreement is Agreement.AGREES,
     )
 
 

@@ -32,6 +32,14 @@ def retrieve_facts(base: FactBase, index: FactIndex, piece: Piece) -> list[Fact]
         for subject in key:
             for number in index.about(subject):
                 weights[number] = weights.get(number, 0.0) + (_HOME if subject == base.home else share)
+    if base.home in entities:
+        kinds = {entity.kind for key in entities if (entity := base.entities.get(key)) and key != base.home}
+        for number in index.about(base.home) if kinds else ():
+            held = base.entities.get(base.facts[number].value)
+            if (
+                held is not None and held.kind in kinds
+            ):  # all is about it: what could stand in a slot tells which
+                weights[number] = weights.get(number, 0.0) + _SUBJECT
     for names, share in ((attributes, _ATTRIBUTE), (carried_attributes - attributes, _HOME)):
         for attribute in names:
             for number in index.with_attribute(attribute):
@@ -41,6 +49,9 @@ def retrieve_facts(base: FactBase, index: FactIndex, piece: Piece) -> list[Fact]
             weights[number] = weights.get(number, 0.0) + _VALUE
         for number in index.with_member(key_named):
             weights[number] = weights.get(number, 0.0) + _MEMBER
+    for key_carried in carried - entities:
+        for number in index.with_value(key_carried):
+            weights[number] = weights.get(number, 0.0) + _CARRIED
     least = _LEAST_SHARE * max(weights.values(), default=0.0)
     ranked = heapq.nsmallest(
         MOST_CANDIDATES, [(-weight, number) for number, weight in weights.items() if weight >= least]

@@ -4,6 +4,8 @@ from factcli.text.script import has_han
 from factcli.verify.account import is_place_claimed
 from factcli.verify.claim import Piece
 from factcli.verify.stated import Stated
+from factcli.verify.vocabulary import BELONGING, words_of_table
+from factcli.verify.wording import any_stands_in
 
 
 def exchanges_roles(piece: Piece, stated: Stated) -> bool:
@@ -20,7 +22,7 @@ def exchanges_roles(piece: Piece, stated: Stated) -> bool:
     values = [mention for mention in piece.mentions if mention.key in held]
     if not subjects or not values or values[0].start > subjects[0].start:
         return False
-    if is_place_claimed(piece.text, subjects[0].start):
+    if fact.value and is_place_claimed(piece.text, subjects[0].start):
         return True
     if any(
         0 <= stated.find_name(sentence, values[0].key) < stated.find_name(sentence, fact.subject)
@@ -51,18 +53,15 @@ def keeps_roles(piece: Piece, stated: Stated, home: str) -> bool:
     subjects = [mention for mention in piece.mentions if mention.key == fact.subject]
     values = [mention for mention in piece.mentions if mention.key in keys]
     sentences = stated.sentences_in(piece)
+    is_put_in = _is_put_in(piece, stated)
+    if is_put_in is not None:
+        return is_put_in
     if stated.attribute.mutual or not subjects or not values or not sentences or fact.pairs:
         return True
     if any(value.end == subject.start for value in values for subject in subjects):
         return True  # a place directly before what is there
     claimed = _order(piece.text, subjects[0].start, values[0].start)
-    held = set()
-    for sentence in sentences:
-        named = stated.places_in(sentence)
-        subject = named.get(fact.subject, -1)
-        value = min((named[key] for key in keys if key in named), default=-1)
-        if subject >= 0 and value >= 0:
-            held.add(_order(sentence, subject, value))
+    held = _orders_held(stated, sentences, keys)
     if not held or claimed in held:
         return True
     first, acting, is_so = claimed
@@ -71,7 +70,77 @@ def keeps_roles(piece: Piece, stated: Stated, home: str) -> bool:
     gap = piece.text[min(subjects[0].end, values[0].end) : max(subjects[0].start, values[0].start)]
     if not any(sign.isalnum() for sign in gap):
         return True  # nothing is said of the two but that they go together
+    if values[0].start < subjects[0].start and _causes(piece.text, subjects[0].start):
+        return any(any_stands_in(_CAUSED_BY, sentence) for sentence in sentences)
     return _is_told_by_noun(piece, fact.subject, keys, fact.attribute)
+
+
+def _orders_held(
+    stated: Stated, sentences: tuple[str, ...], keys: tuple[str, ...]
+) -> set[tuple[bool, bool, bool]]:
+    """How each of the fact's sentences that names both has the subject and the first of `keys`."""
+    held = set()
+    for sentence in sentences:
+        places = stated.places_in(sentence)
+        subject = places.get(stated.fact.subject, -1)
+        value = min((places[key] for key in keys if key in places), default=-1)
+        if subject >= 0 and value >= 0:
+            held.add(_order(sentence, subject, value))
+    return held
+
+
+def _is_put_in(piece: Piece, stated: Stated) -> bool | None:
+    """Whether a member is put into its group, not the group into the member; None where no word puts either in."""
+    fact = stated.fact
+    sides = {*fact.members, *(side for pair in fact.pairs for side in pair)}
+    member = next((mention for mention in piece.mentions if mention.key in sides), None)
+    group = next((mention for mention in piece.mentions if mention.key == fact.subject), None)
+    if member is None or group is None:
+        return None
+    is_member_first = member.start < group.start
+    first, last = (member, group) if is_member_first else (group, member)
+    between = piece.text[first.end : last.start].strip("\"'()")
+    behind = piece.text[last.end : piece.end].lstrip("\"') ")
+    is_last_around = between.endswith(("在", "in", "within")) and behind.startswith(_INSIDE)
+    if behind.startswith("之一") or is_last_around or any_stands_in(_PUT_INTO, between):
+        return is_member_first
+    if any_stands_in(_HOLDING, between):
+        return not is_member_first
+    return None
+
+
+_PUT_INTO = BELONGING - {"之一", "其一", "之列", "之内"} | words_of_table("included_in 包括在 包含在")
+_HOLDING = words_of_table(
+    "包括 包含 涵盖 囊括 includes include including comprises comprise consists_of consist_of"
+)
+_INSIDE = ("里", "中", "内", "之", "当中")
+
+
+def _causes(text: str, subject: int) -> bool:
+    """Whether the subject is told as what something is done to: A 让 the city …, A plunged the city into …"""
+    return text[max(0, subject - _REACH) : subject].rstrip().removesuffix(" the").endswith(_CAUSING)
+
+
+_CAUSING = (
+    "让",
+    "使",
+    "使得",
+    "令",
+    "导致",
+    "致使",
+    "造成",
+    "把",
+    "将",
+    " made",
+    " left",
+    " plunged",
+    " caused",
+    " led",
+)
+_CAUSED_BY = words_of_table(
+    "因 因为 由于 原因 起因 成因 because because_of due_to owing_to caused_by causes cause reason reasons"
+)
+"""A is the cause of what befell B: A 使 B …, B 因 A …"""
 
 
 def _is_told_by_noun(piece: Piece, subject: str, keys: tuple[str, ...], attribute: str) -> bool:

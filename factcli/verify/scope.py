@@ -49,7 +49,7 @@ def is_within_scope(alignment: Alignment) -> bool:
         return True
     return (
         _keeps_modality(piece, sentences)
-        and _keeps_thresholds(piece, sentences)
+        and _keeps_thresholds(alignment, sentences)
         and _adds_no_qualifier(alignment, sentences)
         and all(_counts_the_same(piece, figure, sentences) for figure in piece.quantities)
         and keeps_company(alignment, sentences)
@@ -118,12 +118,19 @@ def compares_otherwise(alignment: Alignment) -> bool:
 _THAN = words_of_table("比 than")
 
 
-def _keeps_thresholds(piece: Piece, sentences: tuple[str, ...]) -> bool:
-    """Whether what limits the fact's figure in every sentence limits the claim's too, and the other way round."""
+def _keeps_thresholds(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
+    """Whether what limits the fact's figure in every sentence limits the claim's too, and the other way round.
+
+    What stands within a name limits nothing, but may be said again outside it.
+    """
+    piece, stated = alignment.piece, alignment.stated
     if not any(not figure.is_article for figure in piece.quantities):
         return True
-    claimed, held = _limits_in(piece.cut), [_limits_said(sentence) for sentence in sentences]
-    if not claimed >= frozenset.intersection(*held) or not claimed <= frozenset.union(*held):
+    held = [_limits_said(sentence) for sentence in sentences]
+    meant = [_limits_said(sentence) for sentence in map(stated.without_names, sentences)]
+    names = (Span(mention.start, mention.end) for mention in piece.mentions if mention.is_entity)
+    claimed = _limits_in(piece.without(*names).cut)
+    if not _limits_in(piece.cut) >= frozenset.intersection(*meant) or not claimed <= frozenset.union(*held):
         return False
     bounds = _common_bounds(sentences)
     claimed_figures = find_quantities(piece.cut) if bounds else []  # one may stand inside a name

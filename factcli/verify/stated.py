@@ -12,7 +12,9 @@ from factcli.text.script import has_han
 from factcli.text.term import stem_of
 from factcli.values.period import Period, find_periods, read_period
 from factcli.values.quantity import Quantity, find_quantities, read_quantity
+from factcli.verify import vocabulary
 from factcli.verify.claim import Piece, content_terms
+from factcli.verify.wording import says_any
 
 _MOST_VALUES = 20_000
 
@@ -31,6 +33,7 @@ class Stated:
         self._base, self._names = base, names
         self._known: dict[str, bool] = {}
         self._places: dict[str, dict[str, int]] = {}
+        self._bare: dict[str, str] = {}
 
     @cached_property
     def attribute(self) -> Attribute:
@@ -138,6 +141,18 @@ class Stated:
                 found.setdefault(mention.key, mention.start)
         return found
 
+    def without_names(self, sentence: str) -> str:
+        """One of its sentences with blanks for the names of entities."""
+        found = self._bare.get(sentence)
+        if found is None:
+            found = sentence
+            for mention in self._names.find(sentence):
+                if mention.is_entity:
+                    blank = " " * (mention.end - mention.start)
+                    found = found[: mention.start] + blank + found[mention.end :]
+            self._bare[sentence] = found
+        return found
+
     @cached_property
     def slot_keys(self) -> frozenset[str]:
         """The keys that stand in its slots."""
@@ -175,6 +190,11 @@ class Stated:
         found = [period for sentence in self.sentences for period in find_periods(sentence)]
         own = [period for period in (self.period, self.value_period) if period]
         return tuple(own + found)
+
+    @cached_property
+    def is_one_of(self) -> bool:
+        """Whether it says of its subject that it is one of several."""
+        return any(says_any(sentence, vocabulary.ONE_OF) for sentence in self.sentences)
 
     @cached_property
     def linked(self) -> frozenset[str]:

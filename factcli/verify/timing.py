@@ -111,7 +111,7 @@ _PAST = words_of_table(
 _MISPLACING = frozenset(
     ["under", "after", "until", "till", "before", "over", "above", "below", "beyond", "from", "since"]
 )
-_FORMERLY = words_of_table("以前 之前 从前 过去 曾 曾经 原先 原来 原本 昔日 仍 仍然 仍旧 还在 依然")
+_FORMERLY = words_of_table("以前 之前 从前 过去 曾 曾经 原先 原来 原本 昔日 一度 仍 仍然 仍旧 还在 依然")
 
 
 def _is_plain(figure: Quantity, own: str) -> bool:

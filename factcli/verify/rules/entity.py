@@ -69,7 +69,9 @@ def _judge_part(alignment: Alignment) -> Finding | None:
     claimed = piece.terms
     for form in stated.forms_of(stated.value_key):
         terms = content_terms(form)
-        if has_han(form) != has_han(piece.cut) or any(word in form for word in _SUPERLATIVE):
+        if has_han(form) != has_han(piece.cut) or any(
+            word in form for word in (*_SUPERLATIVE, *_NOT_YET_ONE)
+        ):
             continue
         last = form[-_LAST:] if has_han(form) else stem_of(form.split()[-1])
         names = {stated.fact.subject, stated.fact.attribute, alignment.base.home}
@@ -83,8 +85,23 @@ def _judge_part(alignment: Alignment) -> Finding | None:
 
 _MOST = 0.7
 _LAST = 2
-_LEAST_PART = 0.4
+_LEAST_PART = 0.3
 _SUPERLATIVE = ("最", "第一", "唯一", "首", "之一", "率先", "most", "est ", "first", "only", "one of", "best")
+_NOT_YET_ONE = (
+    "候选",
+    "提名",
+    "培育",
+    "预备",
+    "副",
+    "准",
+    "原",
+    "candidate",
+    "nominee",
+    "vice",
+    "deputy",
+    "former",
+)
+"""What stands before a noun and takes something from it: a candidate city is no city of the kind yet."""
 
 
 def _judge_among(alignment: Alignment) -> Finding | None:

@@ -15,7 +15,7 @@ from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.values.dimension import Dimension
 from factcli.verify import vocabulary
-from factcli.verify.account import is_own
+from factcli.verify.account import counts_named, is_own
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece
 from factcli.verify.finding import Finding
@@ -178,7 +178,11 @@ def _judge_extra(alignment: Alignment, members: tuple[str, ...]) -> Finding | No
     counts = [
         figure
         for figure in piece.quantities
-        if not (is_own(figure, alignment.stated) or figure.stated == len(members))
+        if not (
+            is_own(figure, alignment.stated)
+            or figure.stated == len(members)
+            or counts_named(figure, piece, members)
+        )
     ]
     if len(strangers) != 1 or alignment.is_turned or counts:
         return None
@@ -268,6 +272,8 @@ def _judge_count(alignment: Alignment, members: tuple[str, ...]) -> Finding | No
     if Link.NAMED not in (alignment.attribute, alignment.subject):
         return None
     figure, count = counts[0], Fraction(len(members))
+    if counts_named(figure, piece, members):
+        return None
     if figure.low is None or figure.high is None or figure.stated is None:
         return None
     here = Span(figure.start, figure.end)

@@ -10,6 +10,7 @@ from factcli.verify.vocabulary.light import LIGHT_EN, LIGHT_ZH, NOT_LIGHT
 from factcli.verify.vocabulary.negation import NEGATION_EN, NEGATION_ZH, NO_NEGATION
 from factcli.verify.vocabulary.reach import (
     APART,
+    BELONGING,
     COMPARING,
     FUTURE,
     GIVING,
@@ -22,6 +23,7 @@ from factcli.verify.vocabulary.reach import (
     ONGOING,
     ONLY,
     PLACE_WORDS,
+    PUTTING,
     SUMMING,
     TURNS,
     UNRESOLVED,
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "APART",
+    "BELONGING",
     "COMPARING",
     "CUTTING_ZH",
     "FRAMING_EN",
@@ -64,6 +67,7 @@ __all__ = [
     "ONLY",
     "OPPOSITES",
     "PLACE_WORDS",
+    "PUTTING",
     "QUALIFIERS",
     "QUALIFIER_WORDS",
     "SUMMING",

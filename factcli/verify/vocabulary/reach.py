@@ -46,28 +46,22 @@ def limits(word: str) -> bool:
     return any(limit in word for limit in (*LIMITING, *ONLY) if not limit.isascii())
 
 
-MEMBERSHIP = words_of_table(
-    "之一 其一 包括 包含 涵盖 属于 列为 列入 位列 纳入 归入 算作 在列 之列 行列 占一席 占有一席 占据一席 一席之地 榜上有名 "
-    "one_of among include includes including included belongs listed part_of counts_as"
+BELONGING = words_of_table(
+    "之一 其一 之内 同属 属于 列为 列入 位列 纳入 归入 算作 在列 之列 行列 占一席 占有一席 占据一席 一席之地 榜上有名 "
+    "one_of among belongs listed part_of counts_as"
 )
+"""Words that put a thing before them into a list behind or around them."""
+
+MEMBERSHIP = BELONGING | words_of_table("包括 包含 涵盖 include includes including included")
 """Words that put a thing into a list."""
 
-PLACE_WORDS = (
-    "在",
-    "位于",
-    "坐落于",
-    "坐落在",
-    "地处",
-    "处于",
-    "设在",
-    "建在",
-    "落户",
-    "属于",
-    " in",
-    " at",
-    "in the",
-    "at the",
+PUTTING = words_of_table(
+    "位于 坐落 坐落于 坐落在 座落于 座落在 地处 处于 处在 设在 设于 建在 建于 落在 落户 落户于 落户在 扎根 扎根于 安家在 落脚在 "
+    "属 属于 隶属 隶属于 归属 归属于 归 划归"
 )
+"""Verbs that put a thing somewhere or under somebody, directly before the name."""
+
+PLACE_WORDS = (*PUTTING, "在", " in", " at", "in the", "at the")
 """What stands directly before a place that is claimed."""
 
 SUMMING = words_of_table(

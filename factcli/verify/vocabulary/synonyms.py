@@ -33,7 +33,7 @@ establish established founded set_up
 规模以上 规上
 地区 地方 一带 区域
 第一 首位
-曾经 曾 昔日 过去 从前 former formerly once
+曾经 曾 一度 昔日 过去 从前 former formerly once
 主要 main major
 说 表示 认为 指出 介绍 称
 负责人 领导 老总 head chief boss
