@@ -20,8 +20,6 @@ _SHORTEST_PERSON = 5
 """Shorter ones are a person's own name; longer ones are a title, or a foreign name that is written in several ways."""
 _ANCHOR = 2
 """So many characters at the beginning must be right when the slip isn't one of sound: they tell who is meant."""
-
-
 _SOUNDS = 4
 """So many characters are met by their sounds before a name is compared as a whole."""
 
