@@ -11,7 +11,7 @@ _TELLING = {
         "总数 数量 个数 数目 总量 家数 件数 人数 项数 总共有 规模 number count total totals numbers numbering tally"
     ),
     Dimension.MONEY: words_of_table(
-        "金额 总额 数额 资金 款额 款项 价格 价 总价 人民币 amount sum money price cost costs totals total"
+        "金额 总额 数额 资金 款额 款项 worth valued 价格 价 总价 人民币 amount sum money price cost costs totals total"
     ),
     Dimension.TIME: words_of_table(
         "前后 先后 要 需 需要 要花 要用 得花 历时 耗费 时间 天数 时长 工夫 时日 期限 日子 花时间 用时 time days duration "

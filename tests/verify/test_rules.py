@@ -50,6 +50,7 @@ CASES = [
     # membership, mapping, order
     ("雀舌是三大名茶之一", S, "membership", "a member"),
     ("龙井是三大名茶之一", R, "membership", "not a member of a closed list"),
+    ("银针、雀舌、松风茶厂都在三大名茶之内", R, "membership", "a thing of another kind counted up among members"),
     ("雀舌不是三大名茶之一", R, "membership", "a member denied"),
     ("银针、雀舌两种都在三大名茶之列", S, "membership", "a number that counts those named, not the list"),
     ("银针、雀舌三种都在三大名茶之列", N, "", "a number that counts neither"),

@@ -186,15 +186,13 @@ def _judge_extra(alignment: Alignment, members: tuple[str, ...]) -> Finding | No
     ]
     if len(strangers) != 1 or alignment.is_turned or counts:
         return None
-    if _is_another_kind(alignment, members):
-        return None
-    stranger = strangers[0].cut(piece.text)
-    is_put_in = piece.has_any(vocabulary.MEMBERSHIP) and _stands_for_a_member(piece, strangers[0])
-    is_claimed = (
-        is_put_in or _is_enumerated(alignment, strangers[0], members) or _is_of_kind(alignment, members)
-    )
+    is_claimed = _is_enumerated(alignment, strangers[0], members)
+    if not is_claimed and not _is_another_kind(alignment, members):
+        is_put_in = piece.has_any(vocabulary.MEMBERSHIP) and _stands_for_a_member(piece, strangers[0])
+        is_claimed = is_put_in or _is_of_kind(alignment, members)
     if not is_claimed:
         return None
+    stranger = strangers[0].cut(piece.text)
     verdict, outcome = (Verdict.REFUTED, "not-member") if fact.closed else (Verdict.NEI, "open-list")
     return Finding(verdict, "membership", outcome, alignment, stranger, listed=members)
 
