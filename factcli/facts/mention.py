@@ -67,7 +67,8 @@ class NameTable:
     def __init__(self, base: FactBase) -> None:
         self._han: dict[str, Name] = {}
         self._han_lengths: dict[str, list[int]] = {}
-        self._latin: dict[str, list[tuple[str, Name]]] = {}
+        self._latin: list[tuple[str, Name]] = []
+        self._beginnings: dict[str, list[tuple[str, Name]]] = {}
         self._stemmed: dict[str, list[tuple[tuple[str, ...], Name]]] = {}
         self._forms: dict[str, list[str]] = {}
         names = list(_names_of(base))
@@ -76,10 +77,14 @@ class NameTable:
         for form, (_, name) in zip(forms, names, strict=True):
             self._forms.setdefault(name.key, []).append(form)
             if form.isascii() or not has_han(form):
-                self._latin.setdefault(_beginning(form), []).append((form, name))
+                self._latin.append((form, name))
             elif form not in self._han:
                 self._han[form] = name
-                _note_length(self._han_lengths, form[0], len(form))
+                lengths = self._han_lengths.setdefault(form[0], [])
+                if len(form) not in lengths:
+                    lengths.append(len(form))
+        for lengths in self._han_lengths.values():
+            lengths.sort(reverse=True)
 
     def forms_of(self, key: str) -> list[str]:
         """Every name of an entity or attribute in normal form."""
@@ -91,7 +96,7 @@ class NameTable:
 
     def latin_forms(self) -> Iterator[tuple[str, Name]]:
         """Every name without Chinese characters, in normal form and without its article."""
-        return ((_bare(form), name) for forms in self._latin.values() for form, name in forms)
+        return ((_bare(form), name) for form, name in self._latin)
 
     def has_chinese(self, form: str) -> bool:
         """Whether a string in normal form is, as it stands, one of the names with a Chinese character."""
@@ -99,12 +104,15 @@ class NameTable:
 
     def _latin_names(self, word: str) -> list[tuple[tuple[str, ...], Name]]:
         """The stems of the names that may begin with a word, the longest first; made when first asked for."""
+        if not self._beginnings:  # a Chinese text asks for none
+            for form, name in self._latin:
+                self._beginnings.setdefault(_beginning(form), []).append((form, name))
         beginning = word[:_BEGINNING]
         found = self._stemmed.get(beginning)
         if found is None:
             found = [
                 (tuple(stem_of(word.form) for word in find_words(_bare(form))), name)
-                for form, name in self._latin.get(beginning, ())
+                for form, name in self._beginnings.get(beginning, ())
             ]
             found.sort(key=lambda entry: -len(entry[0]))
             self._stemmed[beginning] = found
@@ -189,14 +197,6 @@ def _beginning(form: str) -> str:
     while beginning and not (beginning.isalpha() or beginning.isdigit()):
         beginning = beginning[:-1]
     return beginning
-
-
-def _note_length(lengths: dict[str, list[int]], start: str, length: int) -> None:
-    """Remember that a name of this length begins so; the longest come first."""
-    known = lengths.setdefault(start, [])
-    if length not in known:
-        known.append(length)
-        known.sort(reverse=True)
 
 
 def _names_of(base: FactBase) -> Iterator[tuple[str, Name]]:
