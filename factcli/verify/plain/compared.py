@@ -14,7 +14,7 @@ from factcli.verify.plain.document import PlainSentence
 from factcli.verify.plain.figure import Figure, are_of_one_kind
 from factcli.verify.plain.found import Found
 from factcli.verify.plain.match import match_words
-from factcli.verify.plain.preposition import find_comparison, words_held
+from factcli.verify.plain.preposition import find_comparison, is_change, words_held
 from factcli.verify.plain.reading import Reading, read_stretch
 from factcli.verify.plain.table import ABOVE, BELOW
 from factcli.verify.vocabulary import words_of_table
@@ -108,7 +108,9 @@ def _figure_of(
         rivals = [
             held
             for held in quantities_of(one.stated)
-            if _suits(held, said) and (not times or period_of(one.stated, held) in times)
+            if _suits(held, said)
+            and not is_change(one.stated, held.span)
+            and (not times or period_of(one.stated, held) in times)
         ]
         for held, score in rank_figures(one.stated, rivals, [*own, *shared]):
             if best is None or score > best[0]:

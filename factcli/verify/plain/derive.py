@@ -13,18 +13,19 @@ from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.belonging import rank_figures
+from factcli.verify.plain.changed import find_change, find_value_before
 from factcli.verify.plain.compared import counts_alike, find_comparison_of_two
 from factcli.verify.plain.derived import Derived, bounds_of, decide, make_like, quantities_of
 from factcli.verify.plain.elapsed import find_duration
 from factcli.verify.plain.figure import Figure, are_of_one_kind
-from factcli.verify.plain.preposition import is_change, role_of, words_held
+from factcli.verify.plain.preposition import words_held
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import ABOVE, ADDING, BELOW, DOWN, FROM, UP
+from factcli.verify.plain.table import ADDING
 
 
 def derive_finding(claim: Reading, laid: list[Laid]) -> Derived | None:
     """What the figures of the sentences that a claim was laid over come to, or None where it combines none."""
-    for compute in (find_comparison_of_two, _total, _multiple, _change, find_duration):
+    for compute in (find_comparison_of_two, _total, _multiple, find_change, find_value_before, find_duration):
         found = compute(claim, laid)
         if found is not None:
             return found
@@ -91,36 +92,4 @@ def _multiple(claim: Reading, laid: list[Laid]) -> Derived | None:
                 held = make_like(times[0].quantity, mine[0] / theirs[1], mine[1] / theirs[0])
                 agreement = compare_quantities(times[0].quantity, held)
                 return decide(agreement, times[0].text, f"{top.text} ÷ {base.text}", [one.sentence])
-    return None
-
-
-def _change(claim: Reading, laid: list[Laid]) -> Derived | None:
-    """A claimed fall or rise by a figure, where the text gives both values."""
-    changes = words_held(claim, UP | DOWN | ABOVE | BELOW)
-    for figure in quantities_of(claim):
-        before = claim.text[: figure.start].rstrip()
-        says_change = before.endswith(" by") or (
-            before.endswith("了") and any(word.end == len(before) - 1 for word in changes)
-        )
-        if not changes or not says_change or figure.quantity is None:
-            continue
-        for one in laid:
-            if one.left:
-                continue
-            pair = [
-                held
-                for held in quantities_of(one.stated)
-                if are_of_one_kind(figure, held) and not is_change(one.stated, held.span)
-            ]
-            if len(pair) > 2:
-                begins = next(
-                    (n for n, held in enumerate(pair[:-1]) if role_of(one.stated, held.span) == FROM), None
-                )
-                pair = pair[begins : begins + 2] if begins is not None else []
-            values = [bounds_of(held) for held in pair]
-            if len(pair) != 2 or values[0] is None or values[1] is None:
-                continue
-            size = abs(values[0][0] - values[1][0])
-            agreement = compare_quantities(figure.quantity, make_like(figure.quantity, size, size))
-            return decide(agreement, figure.text, f"{pair[1].text} − {pair[0].text}", [one.sentence])
     return None

@@ -14,7 +14,7 @@ from factcli.values.period import read_period
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.lead import find_own_subject
 from factcli.verify.plain.reading import Reading, read_stretch
-from factcli.verify.plain.subject import subject_of, takes_up
+from factcli.verify.plain.subject import source_end, subject_of, takes_up
 from factcli.verify.plain.table import ANAPHORS, EVENTS
 
 MOST_CANDIDATES = 8
@@ -186,6 +186,7 @@ class Document:
                         subject_of(first),
                         *codes,
                         *_places(first),
+                        *_source(first),
                         *(word for word in EVENTS if word in first.text),
                     ]
                 ).strip()
@@ -193,7 +194,11 @@ class Document:
             periods = [figure for figure in first.figures if figure.period]
             is_event = any(word in first.text for word in _HAPPENED)
             reported = next((one for one in periods if first.text.startswith(_REPORTS, one.end)), None)
-            leading = periods[0] if periods and (periods[0].start <= 1 or is_event) else None
+            leading = (
+                periods[0]
+                if periods and (periods[0].start <= source_end(first.text) + 1 or is_event)
+                else None
+            )
             leading = reported or leading
             known = self._topics[fact.base] = (subject, leading)
         return known
@@ -208,6 +213,14 @@ def _places(reading: Reading) -> list[str]:
         ):
             found.append(token.form)
     return found
+
+
+def _source(reading: Reading) -> list[str]:
+    """Whom a sentence names as its source: 市统计局 in 据市统计局统计."""
+    if reading.text[:1] not in ("据", "據"):
+        return []
+    name = reading.text[1:].partition("，")[0]
+    return [name.partition("公布")[0].removesuffix("统计").removesuffix("报道").removesuffix("介绍")]
 
 
 def _is_pronoun(reading: Reading) -> bool:

@@ -1,6 +1,6 @@
 """Figures of a plain sentence: quantities, periods and times of day, and what one makes of another."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,6 +10,7 @@ from factcli.values.dimension import Dimension
 from factcli.values.hedge import Hedge
 from factcli.values.period import Period, PeriodKind, read_period
 from factcli.values.quantity import Quantity, find_values
+from factcli.verify.plain.clock import find_clocks
 from factcli.verify.vocabulary import words_of_table
 
 
@@ -32,7 +33,9 @@ class Figure:
 
 def find_figures(text: str) -> tuple[Figure, ...]:
     """The figures of a normalised text in order; a bare "one" that is no more than "a" is none."""
-    clocks = list(_clocks(text))
+    clocks = [
+        Figure(span.start, span.end, span.cut(text), minute=minute) for span, minute in find_clocks(text)
+    ]
     quantities, periods = find_values(text)
     found = [
         Figure(quantity.start, quantity.end, quantity.text, quantity)
@@ -47,7 +50,26 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     found = [_as_year(text, figure) for figure in found]
     found = [_with_part(text, figure) for figure in found]
     found += clocks
+    found = _with_year_before(sorted(found, key=lambda figure: figure.start))
     return tuple(sorted(found, key=lambda figure: figure.start))
+
+
+_YEAR_BEFORE = ("上一年", "上年", "前一年")
+
+
+def _with_year_before(figures: list[Figure]) -> list[Figure]:
+    """The figures, "the year before" as the one before the year that was named last."""
+    found: list[Figure] = []
+    year = 0
+    for figure in figures:
+        period = figure.period
+        if period is not None and figure.text in _YEAR_BEFORE and year:
+            first, last = date(year - 1, 1, 1), date(year - 1, 12, 31)
+            figure = replace(figure, period=replace(period, first=first, last=last, relative=""))
+        elif period is not None and period.first is not None:
+            year = period.first.year
+        found.append(figure)
+    return found
 
 
 _PARTS_AFTER = {"末": 1, "末期": 1, "后期": 1, "晚期": 1, "初": 0, "初期": 0, "早期": 0, "初年": 0, "末年": 1}
@@ -123,56 +145,6 @@ def _is_taken(value: Quantity | Period, clocks: list[Figure]) -> bool:
 
 
 _AS_OF = ("as of", "截至", "截止", "截至")
-_LATER_HALF = ("下午", "晚上", "傍晚", "夜间", "晚")
-_HALVES = (*_LATER_HALF, "上午", "早上", "凌晨", "清晨", "中午")
-
-
-def _clocks(text: str) -> Iterator[Figure]:
-    """Times of day: 15:20, 15时20分, 下午三点二十分, 3:20 pm."""
-    place = 0
-    while place < len(text):
-        end = _numeral_end(text, place)
-        if end == place or (place and text[place - 1] in ":.-"):
-            place = max(end, place + 1)
-            continue
-        start, after = place, text[end : end + 1]
-        stop = _numeral_end(text, end + 1)
-        place = end
-        half = next((word for word in _HALVES if text.endswith(word, 0, start)), "")
-        is_whole = bool(half) and after in ("时", "点") and stop == end + 1
-        if after not in (":", "时", "点") or (stop == end + 1 and not is_whole):
-            continue
-        hour, minutes = _small_number(text[start:end]), _small_number(text[end + 1 : stop] or "0")
-        if hour > _MOST_HOURS or minutes > _MOST_MINUTES:
-            continue
-        if not is_whole and not (text[stop : stop + 1] == "分" if after != ":" else stop == end + 3):
-            continue
-        place = stop if is_whole else stop + (after != ":")
-        tail = text[place : place + 5].lstrip().replace(".", "")
-        if (half in _LATER_HALF or tail.startswith("pm")) and hour < _NOON:
-            hour += _NOON
-        begin = start - len(half)
-        yield Figure(begin, place, text[begin:place], minute=60 * hour + minutes)
-
-
-_NOON, _MOST_HOURS, _MOST_MINUTES = 12, 24, 59
-_DIGITS = {sign: number for number, sign in enumerate("〇一二三四五六七八九十")} | {"零": 0, "两": 2}
-
-
-def _numeral_end(text: str, place: int) -> int:
-    while place < len(text) and (text[place].isdigit() or text[place] in _DIGITS):
-        place += 1
-    return place
-
-
-def _small_number(text: str) -> int:
-    """A number below a hundred in digits or Chinese numerals; a thousand where it is none."""
-    if text.isascii() and text.isdigit():
-        return int(text) if len(text) <= 2 else 1000
-    tens, ten, ones = text.partition("十")
-    if not ten:
-        return _DIGITS.get(text.lstrip("零〇") or "零", 1000)
-    return 10 * _DIGITS.get(tens or "一", 100) + _DIGITS.get(ones or "零", 1000)
 
 
 def are_of_one_kind(one: Figure, other: Figure) -> bool:

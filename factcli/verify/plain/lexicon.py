@@ -96,6 +96,17 @@ _OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
     涨 上涨 升高
     倒塌 垮塌 坍塌
     结婚 成婚 完婚
+    吃 为食 食用 捕食
+    蛋 卵
+    孵出 孵化
+    冬季 冬天
+    夏季 夏天
+    春季 春天
+    秋季 秋天
+    孩子 儿童 小孩 少年儿童
+    contribute pay
+    雌性 雌鸟 母
+    雄性 雄鸟 公
     death die died kill dead
     recovery recover
     confirm report

@@ -8,7 +8,13 @@ from factcli.text.term import find_words, stem_of
 from factcli.verify.plain.found import Found, Unit, places_of
 from factcli.verify.plain.lexicon import opposites_of, synonym_rows
 from factcli.verify.plain.reading import Reading, Token
-from factcli.verify.plain.settle import leave_doubtful, settle_leading, settle_single, settle_taking_up
+from factcli.verify.plain.settle import (
+    leave_doubtful,
+    settle_leading,
+    settle_single,
+    settle_sizes,
+    settle_taking_up,
+)
 from factcli.verify.plain.table import ANAPHORS, CARRYING_EN, DOUBTFUL, DOWN, EVENT, FUNCTION, UP
 
 _LONGEST_WORD = 6
@@ -27,7 +33,9 @@ def match_words(claim: Reading, sentence: Reading, context: str) -> list[Unit]:
     units.sort(key=lambda unit: unit.start)
     settle_single(claim, sentence, units)
     settle_taking_up(claim, sentence, units)
-    return list(_joined(iter(units)))
+    units = list(_joined(iter(units)))
+    settle_sizes(claim, sentence, units)
+    return units
 
 
 def _match_han(claim: Reading, sentence: Reading, context: str) -> Iterator[Unit]:

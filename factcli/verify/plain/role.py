@@ -14,7 +14,7 @@ from factcli.verify.plain.found import Unit
 from factcli.verify.plain.lead import begins_with_verb, is_verb
 from factcli.verify.plain.preposition import before_word, role_of
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import COPULAS, FROM, THAN, TO, VERBS_EN
+from factcli.verify.plain.table import COPULAS, FROM, FUNCTION, THAN, TO, VERBS_EN
 
 _SIDES = 2
 """Words that a statement about two things has at least."""
@@ -114,7 +114,18 @@ def _is_agent(reading: Reading, span: Span) -> bool:
     """Whether a word says by whom: after 被, 由 or "by"."""
     if has_han(span.cut(reading.text)):
         return reading.text[max(0, span.start - 1) : span.start] in ("被", "由")
-    return before_word(reading, span.start) == "by"
+    words = [token for token in reading.tokens if token.end <= span.start]
+    for token in reversed(words[-_TITLED:]):
+        if token.form == "by":
+            return True
+        if not token.is_name and (token.form in FUNCTION - _ARTICLES or is_verb(token)):
+            return False
+    return False
+
+
+_TITLED = 4
+"""Words between "by" and the last part of a name: by the violinist Erik Moor."""
+_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def _is_owner(reading: Reading, span: Span) -> bool:

@@ -8,15 +8,21 @@ Example: 东仓藏粮48吨 supports 东仓有粮48吨, refutes 东仓有粮41吨
 
 from dataclasses import replace
 
-from factcli.text.script import has_han
 from factcli.text.term import stem_of
 from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
 from factcli.verify.judgement import Confidence, Verdict
 from factcli.verify.plain.align import Laid
+from factcli.verify.plain.clash import (
+    LEAST_AROUND,
+    LEAST_COVERAGE,
+    find_figure_clash,
+    find_owner_clash,
+    other_owner,
+)
 from factcli.verify.plain.figure import Figure, compare_figures
 from factcli.verify.plain.finding import PlainFinding, refute
-from factcli.verify.plain.found import Found, Unit
+from factcli.verify.plain.found import Found
 from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.polarity import (
     find_polarity_clash,
@@ -26,26 +32,21 @@ from factcli.verify.plain.polarity import (
     is_unreal,
     lacks_direction,
 )
-from factcli.verify.plain.preposition import before_word, find_comparison, role_of
+from factcli.verify.plain.preposition import find_comparison, role_of
 from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measured_against
 from factcli.verify.plain.scatter import drops_owned, is_scattered
-from factcli.verify.plain.slot import Pairing, find_other_owner
+from factcli.verify.plain.slot import Pairing
 from factcli.verify.plain.substitution import find_exchange, find_substitution
 from factcli.verify.plain.table import EVENT, LIMITS, RATES, THAN, VAGUE
 
 _ANYBODY = frozenset({"people", "persons", "person", "men", "women", "individuals"})
-LEAST_COVERAGE = 0.7
-"""The share of a piece that has to be accounted for before a clash in the rest refutes it."""
-_LEAST_AROUND = 0.5
-"""The share where a word or figure stands between the very same neighbours."""
-_LEAST_ANCHOR = 0.5
-_BESIDE = 2
-"""Characters between a number and what it counts."""
+_FIGURES = 2
+"""Figures that say enough without a word of the sentence: the number of a year."""
 
 
 def ask_rules(laid: Laid) -> PlainFinding | None:
     """What the rules say of a piece laid over a sentence, or None where none speaks."""
-    if not laid.held:
+    if not laid.held and sum(1 for pairing in laid.pairings if pairing.stated) < _FIGURES:
         other = _other_time(laid)
         if other is not None or not laid.sentence.is_nameless or laid.left:
             return other
@@ -64,6 +65,10 @@ def _find_clash(laid: Laid) -> PlainFinding | None:
         return None
     if is_unreal(laid):
         return None
+    if not laid.left and laid.first is not None and not laid.first.is_held:
+        status = find_status_clash(laid)  # whoever plans it: it is still to come
+        if status is not None:
+            return status
     substitution = None if is_scattered(laid) else find_substitution(laid)
     if substitution is None and (
         (laid.own_subject and not laid.belongs_to_other) or any(unit.is_name for unit in laid.left)
@@ -80,16 +85,16 @@ def _find_clash(laid: Laid) -> PlainFinding | None:
             return found
     if (find_comparison(laid.claim) is None) != (find_comparison(laid.stated) is None):
         return None
-    figure = _figure_clash(laid)
+    figure = find_figure_clash(laid)
     if figure is not None:
         return figure
     if all(_agrees(laid, pairing) for pairing in laid.pairings):
-        if substitution is not None and laid.coverage >= _LEAST_AROUND:
+        if substitution is not None and laid.coverage >= LEAST_AROUND:
             return substitution
         if not laid.left and laid.belongs_to_other:
             return refute("role", "other-subject", laid.first.text if laid.first else "", laid.own_subject)
         if not laid.left:
-            return _owner_clash(laid) or (find_exchange(laid) if laid.mixes_predicates else None)
+            return find_owner_clash(laid) or (find_exchange(laid) if laid.mixes_predicates else None)
     return None
 
 
@@ -114,95 +119,6 @@ def _other_time(laid: Laid) -> PlainFinding | None:
     return refute("period", "differs", claimed.text, frame.text)
 
 
-def _figure_clash(laid: Laid) -> PlainFinding | None:
-    clashing = [pairing for pairing in laid.pairings if pairing.agreement is Agreement.DIFFERS]
-    if not clashing:
-        return None
-    periods = [pairing for pairing in clashing if pairing.claimed.period]
-    others = [pairing for pairing in clashing if not pairing.claimed.period]
-    if periods and others:
-        return None  # another figure of another time
-    if any(one.claimed.period and one.agreement is Agreement.UNDECIDED for one in laid.pairings):
-        return None  # of another time, it may be another figure
-    if laid.first is not None and laid.first.found is Found.LEFT:
-        return None  # of another thing
-    if any(_is_scope(laid, unit) for unit in laid.left):
-        return None
-    pairing = clashing[0]
-    assert pairing.stated is not None
-    if pairing.anchor < _LEAST_ANCHOR or not _has_same_head(laid, pairing):
-        return None
-    around = _shares_head(laid, pairing) or _counts_in_one_unit(pairing)
-    if laid.coverage < (_LEAST_AROUND if around else LEAST_COVERAGE):
-        return None
-    if not _shares_head(laid, pairing) and _is_of_another(laid, pairing):
-        return None
-    rule = "period" if periods else "value"
-    return refute(rule, "differs", pairing.claimed.text, pairing.stated.text)
-
-
-def _is_of_another(laid: Laid, pairing: Pairing) -> bool:
-    """Whether the word before a claimed figure, which says what it is the figure of, is nowhere in the sentence."""
-    segment = laid.claim.segments[laid.claim.segment_of(pairing.claimed.start)]
-    before = [
-        unit
-        for unit in laid.units
-        if unit.found is not Found.FUNCTION
-        and segment.start <= unit.start
-        and 0 <= pairing.claimed.start - unit.end <= _BESIDE
-    ]
-    return bool(before) and before[-1].found is Found.LEFT
-
-
-def _other_owner(laid: Laid, pairing: Pairing) -> Figure | None:
-    return find_other_owner(laid.claim, laid.stated, list(laid.units), pairing)
-
-
-def _owner_clash(laid: Laid) -> PlainFinding | None:
-    """A figure that the sentence has, given to what another figure of it stands beside."""
-    for pairing in laid.pairings:
-        owner = _other_owner(laid, pairing) or _other_time_of(laid, pairing)
-        if owner is not None and compare_figures(pairing.claimed, owner) is Agreement.DIFFERS:
-            return refute("value", "differs", pairing.claimed.text, owner.text)
-    return None
-
-
-def _other_time_of(laid: Laid, pairing: Pairing) -> Figure | None:
-    """The period of the clause that says all of the claim but its subject, where the paired one is another clause's."""
-    if pairing.stated is None or not pairing.claimed.period:
-        return None
-    homes = {home for start, home in laid.homes.items() if laid.first is None or start != laid.first.start}
-    homes -= {laid.stated.clause_of(0)} if len(homes) > 1 else set()
-    if len(homes) != 1 or laid.stated.clause_of(pairing.stated.start) in homes:
-        return None
-    clause = laid.stated.clauses[homes.pop()]
-    return next(
-        (one for one in laid.stated.figures if one.period and clause.start <= one.start < clause.end), None
-    )
-
-
-def _has_same_head(laid: Laid, pairing: Pairing) -> bool:
-    """Whether what a bare number counts in the claim stands beside the stated one too, where it is said at all."""
-    quantity, stated = pairing.claimed.quantity, pairing.stated
-    if quantity is None or stated is None or quantity.dimension is not Dimension.NUMBER:
-        return True
-    after = [unit for unit in laid.units if 0 <= unit.start - pairing.claimed.end <= _BESIDE]
-    if not after or after[0].found is Found.FUNCTION:
-        return True
-    segment = laid.stated.segment_of(stated.start)
-    return any(laid.stated.segment_of(place.start) == segment for place in after[0].places)
-
-
-def _is_scope(laid: Laid, unit: Unit) -> bool:
-    """Whether a word says within what a figure is counted: twelve goals in the cup."""
-    if has_han(unit.text):
-        return laid.claim.text[unit.start - 1 : unit.start] == "在"
-    return before_word(laid.claim, unit.start) in _WITHIN
-
-
-_WITHIN = frozenset({"in", "at", "for", "against", "during", "among"})
-
-
 def _counts_the_same(laid: Laid, pairing: Pairing) -> bool:
     """Whether what an English figure counts by its own noun (31,000 visitors) stands in the sentence too."""
     if pairing.stated is None or pairing.claimed.quantity is None or not pairing.claimed.text.isascii():
@@ -222,26 +138,6 @@ def _counts_the_same(laid: Laid, pairing: Pairing) -> bool:
     return not alike.isdisjoint(words)
 
 
-def _shares_head(laid: Laid, pairing: Pairing) -> bool:
-    """Whether the same word stands right beside both figures."""
-    if pairing.stated is None:
-        return False
-    mine, theirs = pairing.claimed.span, pairing.stated.span
-    return any(
-        0 <= unit.start - mine.end <= _BESIDE
-        and any(0 <= place.start - theirs.end <= _BESIDE for place in unit.places)
-        for unit in laid.held
-    )
-
-
-def _counts_in_one_unit(pairing: Pairing) -> bool:
-    """Whether both figures count by the same measure word or noun."""
-    mine, theirs = pairing.claimed.quantity, pairing.stated.quantity if pairing.stated else None
-    if mine is None or theirs is None or mine.dimension is not Dimension.COUNT:
-        return False
-    return mine.unit == theirs.unit != ""
-
-
 def _is_borne_out(laid: Laid) -> bool:
     """Whether everything in the piece is said by the sentence, by it alone, and in the same roles."""
     if laid.left or not laid.held or laid.own_subject or laid.mixes_predicates:
@@ -250,7 +146,7 @@ def _is_borne_out(laid: Laid) -> bool:
         return False
     if not laid.is_carried or laid.has_foreign_object or lacks_direction(laid) or is_only_planned(laid):
         return False
-    if not all(_agrees(laid, pairing) and _other_owner(laid, pairing) is None for pairing in laid.pairings):
+    if not all(_agrees(laid, pairing) and other_owner(laid, pairing) is None for pairing in laid.pairings):
         return False
     return not (is_still_to_come(laid) or exchanges_sides(laid) or is_measured_against(laid))
 

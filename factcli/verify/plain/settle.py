@@ -4,11 +4,32 @@ from collections.abc import Iterator
 
 from factcli.text.script import is_han
 from factcli.text.span import Span
+from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.found import Found, Unit, places_of
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import ANAPHORS, DOUBTFUL, SIGN_RIVALS
+from factcli.verify.plain.table import ANAPHORS, DOUBTFUL, SIGN_RIVALS, SIZE_NOUNS
 
 _SIDES = frozenset("上下里中内外前后左右东西南北")
+
+
+def settle_sizes(claim: Reading, sentence: Reading, units: list[Unit]) -> None:
+    """A noun of size is found in the adjective beside a figure: 高度 in 高58米, height in 58 m high."""
+    for unit in units:
+        is_size = unit.found is Found.LEFT and unit.text in SIZE_NOUNS and claim.figures
+        others = SIZE_NOUNS[unit.text] if is_size else ()
+        for other in others:
+            beside = [
+                figure
+                for figure in sentence.figures
+                if figure.quantity and _is_beside(sentence, other, figure)
+            ]
+            if beside:
+                unit.found, unit.places = Found.ALIKE, [beside[0].span]
+
+
+def _is_beside(sentence: Reading, word: str, figure: Figure) -> bool:
+    before, after = sentence.text[: figure.start].rstrip(" 约为达"), sentence.text[figure.end :].lstrip()
+    return before.endswith(word) if is_han(word[0]) else after.startswith(word)
 
 
 def leave_doubtful(units: list[Unit]) -> Iterator[Unit]:

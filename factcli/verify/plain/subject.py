@@ -34,10 +34,16 @@ _COUNTED = 2
 _NO_PRONOUNS = ("其中", "其他", "其余", "此外", "其它", "此次")
 
 
+def source_end(text: str) -> int:
+    """Where a Chinese sentence goes on after it has named its source: 据某局统计，."""
+    comma = text.find("，", 0, _LONGEST_SUBJECT)
+    return comma + 1 if text[:1] in "据據" and comma > 0 else 0
+
+
 def subject_of(reading: Reading) -> str:
-    """The words with which a sentence begins, up to its verb, a mark or a figure, without a leading period."""
+    """The words with which a sentence begins, up to its verb, a mark or a figure, without a leading period or source."""
     text = reading.text
-    start = 0
+    start = source_end(text)
     if text.isascii() and text.split(" ", 1)[0] in OPENERS:
         comma = text.find(",")
         start = comma + 1 if 0 < comma < _LONGEST_SUBJECT else 0

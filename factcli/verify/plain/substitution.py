@@ -233,9 +233,12 @@ def _are_names(laid: Laid, unit: Unit, stated: str) -> bool:
     """Whether both are words with a capital or a digit that aren't the start of a sentence."""
     if not unit.is_name or has_han(unit.text):
         return False
+    claimed = [token for token in laid.claim.tokens if unit.start <= token.start < unit.end]
+    if any(not token.is_name and token.form not in FUNCTION for token in claimed):
+        return False
     names = {token.form for token in laid.stated.tokens if token.is_name and token.start > 0}
     words = stated.split()
-    return words[0] in names and sum(1 for word in words if word not in names) <= 1
+    return words[-1] in names and sum(1 for word in words if word not in names) <= 1
 
 
 def find_exchange(laid: Laid) -> PlainFinding | None:

@@ -59,6 +59,7 @@ ANAPHORS = words_of_table(
     "岛上 市内 县内 城内 园内 馆内 校内 机上 船上 车上 店内 楼内 "
     "寺院 寺庙 校区 园区 景区 公园 教堂 城堡 剧院 球场 体育场 运河 河流 湖泊 水库 隧道 码头 港口 县城 村庄 战役 组织 机构 部门 "
     "政党 元素 行星 卫星 矿山 油田 电站 网站 软件 系统 平台 "
+    "全馆 全校 全厂 全院 全区 全家 全队 全线 "
     "全县 全市 全省 全镇 全国 全村 双方 "
     "机场 车站 班机 客机 航机 航班 列车 建筑 大楼 大厦 塔楼 博物馆 图书馆 球队 俱乐部 乐队 专辑 歌曲 游戏 小说 作品 物种 病毒 "
     "疫情 事故 地震 台风 她 他 它 他们 她们 它们 "
@@ -102,6 +103,13 @@ AGED = words_of_table(
     "享年 终年 终年是 活到 活了 去世时 逝世时 lived_to_be died_at_the_age_of died_aged lived_to"
 )
 """Words by which a claim says how old somebody was at death."""
+
+SIZE_NOUNS = {
+    "高度": ("高",), "长度": ("长",), "宽度": ("宽",), "深度": ("深",), "厚度": ("厚",), "重量": ("重",), "海拔": ("高",),
+    "高": ("高度", "海拔"), "长": ("长度", "全长"), "宽": ("宽度",), "深": ("深度",), "重": ("重量",), "厚": ("厚度",),
+    "height": ("high", "tall"), "length": ("long",), "width": ("wide",), "depth": ("deep",),
+}  # fmt: skip
+"""Nouns and adjectives of size that say the same beside a figure."""
 
 FROM, TO, AGENT, THAN = "from", "to", "agent", "than"
 ROLES = {

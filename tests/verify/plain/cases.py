@@ -11,7 +11,7 @@ _TABLE = Path(__file__).with_name("plain_cases.txt")
 
 
 class Case(NamedTuple):
-    """A claim about a text, its label, and why; `is_open` where it is left undecided today."""
+    """A claim about a text, its label, and why; `is_open` where it may be left undecided."""
 
     text: str
     claim: str

@@ -1,0 +1,152 @@
+"""Figures that clash: in the same slot, and of the same thing, as far as the words around them tell.
+
+What it decides: a claimed figure is refuted by the stated one in its slot, or by the one that the claim's own words
+stand beside; never by a figure of another thing, of another time, or of what is only to come.
+Why: every report is full of figures, and the nearest one is seldom the one that a claim is about.
+Example: 桥面宽3米 refutes 桥面宽5米 and leaves 桥长20米 open.
+"""
+
+from factcli.text.script import has_han
+from factcli.values.compare import Agreement
+from factcli.values.dimension import Dimension
+from factcli.verify.plain.align import Laid
+from factcli.verify.plain.figure import Figure, compare_figures
+from factcli.verify.plain.finding import PlainFinding, refute
+from factcli.verify.plain.found import Found, Unit
+from factcli.verify.plain.polarity import is_still_to_come
+from factcli.verify.plain.preposition import before_word
+from factcli.verify.plain.slot import Pairing, find_other_owner
+
+LEAST_COVERAGE = 0.7
+"""The share of a piece that has to be accounted for before a clash in the rest refutes it."""
+LEAST_AROUND = 0.5
+"""The share where a word or figure stands between the very same neighbours."""
+_LEAST_ANCHOR = 0.5
+_BESIDE = 2
+"""Characters between a number and what it counts."""
+
+
+def find_figure_clash(laid: Laid) -> PlainFinding | None:
+    """A figure of the claim that the one in its slot excludes, or None."""
+    clashing = [pairing for pairing in laid.pairings if pairing.agreement is Agreement.DIFFERS]
+    if not clashing:
+        return None
+    periods = [pairing for pairing in clashing if pairing.claimed.period]
+    others = [pairing for pairing in clashing if not pairing.claimed.period]
+    if periods and others:
+        return None  # another figure of another time
+    if any(one.claimed.period and one.agreement is Agreement.UNDECIDED for one in laid.pairings):
+        return None  # of another time, it may be another figure
+    if laid.first is not None and laid.first.found is Found.LEFT:
+        return None  # of another thing
+    if any(_is_scope(laid, unit) for unit in laid.left):
+        return None
+    pairing = clashing[0]
+    assert pairing.stated is not None
+    if is_still_to_come(laid) or _is_brought_about(laid, pairing.stated):
+        return None  # what is to come leaves open what is
+    if pairing.anchor < _LEAST_ANCHOR or not _has_same_head(laid, pairing):
+        return None
+    around = _shares_head(laid, pairing) or _counts_in_one_unit(pairing)
+    if laid.coverage < (LEAST_AROUND if around else LEAST_COVERAGE):
+        return None
+    if not _shares_head(laid, pairing) and _is_of_another(laid, pairing):
+        return None
+    rule = "period" if periods else "value"
+    return refute(rule, "differs", pairing.claimed.text, pairing.stated.text)
+
+
+def _is_of_another(laid: Laid, pairing: Pairing) -> bool:
+    """Whether the word before a claimed figure, which says what it is the figure of, is nowhere in the sentence."""
+    segment = laid.claim.segments[laid.claim.segment_of(pairing.claimed.start)]
+    before = [
+        unit
+        for unit in laid.units
+        if unit.found is not Found.FUNCTION
+        and segment.start <= unit.start
+        and 0 <= pairing.claimed.start - unit.end <= _BESIDE
+    ]
+    return bool(before) and before[-1].found is Found.LEFT
+
+
+def _is_brought_about(laid: Laid, stated: Figure) -> bool:
+    """Whether a figure is of what is only going to be: 将再建10个."""
+    clause = laid.stated.clauses[laid.stated.clause_of(stated.start)]
+    before = laid.stated.masked[clause.start : stated.start]
+    return any(f"将{sign}" in before for sign in _COMING) and "将" not in laid.claim.masked
+
+
+_COMING = "再于在会有新增扩建达超"
+"""Characters after 将 that make it one of time."""
+
+
+def other_owner(laid: Laid, pairing: Pairing) -> Figure | None:
+    """The figure of the sentence that what is claimed stands beside, where that is another than the paired one."""
+    return find_other_owner(laid.claim, laid.stated, list(laid.units), pairing)
+
+
+def find_owner_clash(laid: Laid) -> PlainFinding | None:
+    """A figure that the sentence has, given to what another figure of it stands beside."""
+    for pairing in laid.pairings:
+        owner = other_owner(laid, pairing) or _other_time_of(laid, pairing)
+        if owner is not None and compare_figures(pairing.claimed, owner) is Agreement.DIFFERS:
+            return refute("value", "differs", pairing.claimed.text, owner.text)
+    return None
+
+
+def _other_time_of(laid: Laid, pairing: Pairing) -> Figure | None:
+    """The period of the clause that says all of the claim but its subject, where the paired one is another clause's."""
+    if pairing.stated is None or not pairing.claimed.period:
+        return None
+    if sum(1 for one in laid.claim.figures if one.period) > 1:
+        return None
+    homes = {home for start, home in laid.homes.items() if laid.first is None or start != laid.first.start}
+    homes -= {laid.stated.clause_of(0)} if len(homes) > 1 else set()
+    if len(homes) != 1 or laid.stated.clause_of(pairing.stated.start) in homes:
+        return None
+    clause = laid.stated.clauses[homes.pop()]
+    return next(
+        (one for one in laid.stated.figures if one.period and clause.start <= one.start < clause.end), None
+    )
+
+
+def _has_same_head(laid: Laid, pairing: Pairing) -> bool:
+    """Whether what a bare number counts in the claim stands beside the stated one too, where it is said at all."""
+    quantity, stated = pairing.claimed.quantity, pairing.stated
+    if quantity is None or stated is None or quantity.dimension is not Dimension.NUMBER:
+        return True
+    after = [unit for unit in laid.units if 0 <= unit.start - pairing.claimed.end <= _BESIDE]
+    if not after or after[0].found is Found.FUNCTION:
+        return True
+    segment = laid.stated.segment_of(stated.start)
+    return any(laid.stated.segment_of(place.start) == segment for place in after[0].places)
+
+
+def _is_scope(laid: Laid, unit: Unit) -> bool:
+    """Whether a word says within what a figure is counted: twelve goals in the cup."""
+    if has_han(unit.text):
+        return laid.claim.text[unit.start - 1 : unit.start] == "在"
+    return before_word(laid.claim, unit.start) in _WITHIN
+
+
+_WITHIN = frozenset({"in", "at", "for", "against", "during", "among"})
+
+
+def _shares_head(laid: Laid, pairing: Pairing) -> bool:
+    """Whether the same word stands right beside both figures."""
+    if pairing.stated is None:
+        return False
+    mine, theirs = pairing.claimed.span, pairing.stated.span
+    return any(
+        0 <= unit.start - mine.end <= _BESIDE
+        and any(0 <= place.start - theirs.end <= _BESIDE for place in unit.places)
+        for unit in laid.held
+    )
+
+
+def _counts_in_one_unit(pairing: Pairing) -> bool:
+    """Whether both figures count by the same measure word or noun."""
+    mine, theirs = pairing.claimed.quantity, pairing.stated.quantity if pairing.stated else None
+    if mine is None or theirs is None or mine.dimension is not Dimension.COUNT:
+        return False
+    return mine.unit == theirs.unit != ""
