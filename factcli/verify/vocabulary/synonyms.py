@@ -4,6 +4,7 @@ from factcli.verify.vocabulary.synonyms_en_adjectives import ADJECTIVES_EN
 from factcli.verify.vocabulary.synonyms_en_forms import FORMS_EN
 from factcli.verify.vocabulary.synonyms_en_nouns import NOUNS_EN
 from factcli.verify.vocabulary.synonyms_en_verbs import VERBS_EN
+from factcli.verify.vocabulary.synonyms_en_zh import TRANSLATIONS
 from factcli.verify.vocabulary.synonyms_zh_nouns import NOUNS_ZH
 from factcli.verify.vocabulary.synonyms_zh_verbs import VERBS_ZH
 from factcli.verify.vocabulary.table import groups_of_table
@@ -55,6 +56,6 @@ percent per_cent percentage
 """
 
 SYNONYMS = groups_of_table(
-    "\n".join((_MIXED, VERBS_ZH, NOUNS_ZH, VERBS_EN, NOUNS_EN, ADJECTIVES_EN, FORMS_EN))
+    "\n".join((_MIXED, VERBS_ZH, NOUNS_ZH, VERBS_EN, NOUNS_EN, ADJECTIVES_EN, FORMS_EN, TRANSLATIONS))
 )
 """Words that may stand for one another; the first that a fact uses accounts for the others."""
