@@ -6,14 +6,14 @@ spherical globular | rigid stiff inflexible | flexible pliable | elastic stretch
 sturdy robust | sparsely thinly | densely thickly | populous densely_populated | uninhabited unpopulated
 remote faraway distant | adjacent neighbouring neighboring adjoining | nearby neighbouring neighboring
 outer exterior external | inner interior internal | underground subterranean | saline salty | polluted contaminated
-dirty filthy | humid damp moist | arid parched | cloudy overcast | foggy misty | windy breezy
-scorching sweltering blazing | luminous glowing | crimson scarlet | quiet silent | fragrant aromatic scented
-sweet sugary | delicious tasty | edible eatable | poisonous toxic venomous | harmless innocuous
-harmful injurious detrimental | beneficial advantageous favourable favorable | unfavourable unfavorable adverse
-deadly lethal fatal | contagious infectious | curable treatable | pregnant expectant | disabled handicapped
-blind sightless | bald hairless | dead deceased | extinct died_out | endangered threatened | infertile barren
-rotten decayed | artificial synthetic | genuine authentic | counterfeit bogus | different dissimilar unlike
-opposite contrary | widespread prevalent | ordinary commonplace | unusual uncommon | strange peculiar
+dirty filthy | humid damp moist | arid parched | foggy misty | windy breezy | scorching sweltering blazing
+luminous glowing | crimson scarlet | quiet silent | fragrant aromatic scented | sweet sugary | edible eatable
+poisonous toxic venomous | harmless innocuous | harmful injurious detrimental
+beneficial advantageous favourable favorable | unfavourable unfavorable adverse | deadly lethal fatal
+contagious infectious | curable treatable | pregnant expectant | disabled handicapped | blind sightless
+bald hairless | dead deceased | extinct died_out | endangered threatened | infertile barren | rotten decayed
+artificial synthetic | genuine authentic | counterfeit bogus | different dissimilar unlike | opposite contrary
+widespread prevalent | ordinary commonplace | unusual uncommon | strange peculiar
 constant continual continuous unceasing | lasting enduring | provisional interim | eternal everlasting | sudden abrupt
 simultaneous concurrent | preceding previous foregoing | subsequent following | obsolete outdated outmoded
 fashionable trendy | innovative inventive | creative imaginative | stupid foolish silly | talented gifted
@@ -26,11 +26,11 @@ compulsory mandatory obligatory | unfair unjust | native indigenous | coastal se
 affordable reasonably_priced | valuable precious | lavish luxurious | economical thrifty frugal | useful helpful
 convenient handy | feasible workable viable | inevitable unavoidable | accidental unintentional
 deliberate intentional | deliberately intentionally purposely on_purpose | wrong mistaken | obvious evident apparent
-vague unclear | incomplete unfinished | perfect flawless | imperfect flawed defective | intact undamaged
-crowded packed | vacant unoccupied | abundant plentiful ample | sufficient adequate enough | insufficient inadequate
-further supplementary | superfluous redundant | essential indispensable | dominant predominant | basic fundamental
-terrible dreadful awful | wonderful marvellous marvelous magnificent splendid superb | elegant graceful | royal regal
-nuclear atomic | automatic automated | flammable inflammable combustible | soluble dissolvable | invisible unseen
+vague unclear | incomplete unfinished | intact undamaged | crowded packed | vacant unoccupied
+abundant plentiful ample | sufficient adequate enough | insufficient inadequate | further supplementary
+superfluous redundant | essential indispensable | dominant predominant | basic fundamental | terrible dreadful awful
+wonderful marvellous marvelous magnificent splendid superb | elegant graceful | royal regal | nuclear atomic
+automatic automated | flammable inflammable combustible | soluble dissolvable | invisible unseen
 entirely completely totally wholly fully utterly | again_and_again over_and_over | occasionally sometimes now_and_then
 seldom hardly_ever | weekly each_week every_week | hourly each_hour every_hour | quarterly each_quarter every_quarter
 afterwards subsequently thereafter | beforehand in_advance | immediately straightaway right_away | openly in_public

@@ -126,7 +126,7 @@ choir chorus | protagonist main_character lead_character | preface foreword | pr
 biography life_story | autobiography memoirs | dictionary lexicon | brochure leaflet pamphlet booklet
 television telly | cinema movie_theater picture_house | cartoon animation animated_film
 premiere first_showing opening_night | banquet feast | parade procession | heritage legacy
-clothes clothing garments apparel | textile fabric cloth | pullover jumper sweater | spectacles glasses eyeglasses
+clothes clothing garments apparel | textile fabric | pullover jumper sweater | spectacles glasses eyeglasses
 jewel gemstone precious_stone | meal repast | dinner supper | ingredient constituent | flavour flavor taste
 spice seasoning | beverage drink | grain cereal cereals | maize corn | soya soybean | groundnut peanut
 aubergine eggplant | courgette zucchini | coriander cilantro | paddy rice_field | orchard fruit_farm

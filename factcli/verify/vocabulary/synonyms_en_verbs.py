@@ -101,11 +101,11 @@ wander roam | touch_down touched_down touchdown alight
 take_off took_off lift_off lifted_off blast_off blasted_off liftoff | unload offload | blend mingle | carve sculpt
 inscribe engrave inscription | adorn decorate embellish | showcase display exhibit | premiere debut | amend revise
 summarize sum_up | enroll register sign_up signed_up | investigate look_into looked_into
-verify confirm validate corroborate | refute disprove rebut | predict foretell | presume assume | consider deem regard
-argue contend assert | condemn denounce | praise laud commend acclaim | endorse support | prohibit forbid outlaw
-restrict limit constrain | compel oblige | persuade convince | hinder hamper impede obstruct | disrupt disturb
-exacerbate aggravate | alleviate relieve mitigate | eradicate wipe_out wiped_out eliminate stamp_out stamped_out
-delete erase | attach fasten affix | excavate dig_up dug_up unearth | flood inundate | leak seep | waste squander
+verify confirm validate corroborate | refute disprove rebut | predict foretell | presume assume | argue contend assert
+condemn denounce | praise laud commend acclaim | endorse support | prohibit forbid outlaw | restrict limit constrain
+compel oblige | persuade convince | hinder hamper impede obstruct | disrupt disturb | exacerbate aggravate
+alleviate relieve mitigate | eradicate wipe_out wiped_out eliminate stamp_out stamped_out | delete erase
+attach fasten affix | excavate dig_up dug_up unearth | flood inundate | leak seep | waste squander
 consume use_up used_up | reimburse refund repay reimbursement | compensate recompense
 bankrupt bankruptcy insolvent insolvency went_bust | elect vote_in voted_in | convene convoke | notify apprise
 respond answer | inquire enquire | whisper murmur | spread disseminate | baptize christen
