@@ -43,7 +43,7 @@ def _keeps_directions(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         if not mention.is_entity:
             continue
         part = _part_of(piece.text[max(piece.start, mention.start - _REACH) : mention.start])
-        if not part:
+        if not part or (part in _ORDERING and stated.fact.ordered):
             continue
         forms = stated.forms_of(mention.key)
         held = {
@@ -59,6 +59,8 @@ def _keeps_directions(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     return True
 
 
+_ORDERING = ("after", "before", "between", "under", "over")
+"""What places a name in an order, which is for the order to judge."""
 _REACH = 12
 
 

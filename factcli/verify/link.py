@@ -51,12 +51,8 @@ def link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
                 return Link.OTHER
     if covers_a_sentence(piece, stated, 1.0):
         return Link.IMPLIED
-    if (
-        len(piece.entities) >= _SEVERAL
-        and not piece.quantities
-        and piece.entities.issubset(stated.fact.members)
-    ):
-        return Link.IMPLIED  # only members of the list are named
+    if not piece.quantities and _names_only_members(piece, stated):
+        return Link.IMPLIED
     others = {
         mention.key
         for mention in piece.mentions
@@ -75,6 +71,15 @@ def link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
 
 
 _SEVERAL = 2
+
+
+def _names_only_members(piece: Piece, stated: Stated) -> bool:
+    """Whether several members of the list are named, and else only what an order is told from: the Sun."""
+    members = piece.entities.intersection(stated.fact.members)
+    others = piece.entities - members
+    return len(members) >= _SEVERAL and (
+        not others or (stated.fact.ordered and all(stated.knows(key) for key in others))
+    )
 
 
 def _only_bearer(base: FactBase, stated: Stated) -> bool:
@@ -96,7 +101,7 @@ def link_attribute(
         return Link.WORDED
     is_list = bool(fact.members or fact.pairs) and fact.subject != base.home
     is_named = subject in (Link.NAMED, Link.CARRIED)
-    if is_named and is_list and piece.has_any(vocabulary.MEMBERSHIP):
+    if is_named and is_list and (piece.has_any(vocabulary.MEMBERSHIP) or _calls_one(piece, fact.subject)):
         return Link.IMPLIED
     if subject is Link.NAMED and is_list and _names_own_member(base, piece, stated):
         return Link.IMPLIED
@@ -116,6 +121,18 @@ def link_attribute(
     if is_named and _only_of_kind(base, piece, stated):
         return Link.IMPLIED
     return Link.ABSENT
+
+
+def _calls_one(piece: Piece, group: str) -> bool:
+    """Whether something is called one of a group: is a gas giant, 是三大名茶."""
+    return any(
+        piece.text[piece.start : mention.start].rstrip("\"'( ").endswith(_CALLING)
+        for mention in piece.mentions
+        if mention.key == group
+    )
+
+
+_CALLING = ("是", "是一", " is a", " is an", " is", " are", " was a", " were", " is the", " are the")
 
 
 def _names_own_member(base: FactBase, piece: Piece, stated: Stated) -> bool:

@@ -1,10 +1,13 @@
 """Who acts on whom: the fact's subject and its value exchanged."""
 
+from factcli.facts.mention import Mention
 from factcli.text.script import has_han
+from factcli.text.term import stem_of
+from factcli.values.dimension import Dimension
 from factcli.verify.account import is_place_claimed
 from factcli.verify.claim import Piece
 from factcli.verify.stated import Stated
-from factcli.verify.vocabulary import BELONGING, words_of_table
+from factcli.verify.vocabulary import BELONGING, LAST, words_of_table
 from factcli.verify.wording import any_stands_in
 
 
@@ -23,7 +26,7 @@ def exchanges_roles(piece: Piece, stated: Stated) -> bool:
     if not subjects or not values or values[0].start > subjects[0].start:
         return False
     if fact.value and is_place_claimed(piece.text, subjects[0].start):
-        return True
+        return not is_named_apart(piece, stated, subjects[0])
     if any(
         0 <= stated.find_name(sentence, values[0].key) < stated.find_name(sentence, fact.subject)
         for sentence in stated.sentences_in(piece)
@@ -35,6 +38,19 @@ def exchanges_roles(piece: Piece, stated: Stated) -> bool:
         and piece.text[verb.end : subjects[0].start].strip() in _NOTHING
         for verb in piece.mentions
         if verb.key == fact.attribute and not verb.is_entity
+    )
+
+
+def is_named_apart(piece: Piece, stated: Stated, place: Mention) -> bool:
+    """Whether the attribute is named by words of its own before a place: the largest planet in the Solar System."""
+    return any(
+        mention.key == stated.fact.attribute
+        and not mention.is_entity
+        and mention.end < place.start
+        and not piece.text[mention.start : place.start]
+        .rstrip()
+        .endswith(piece.text[mention.start : mention.end])
+        for mention in piece.mentions
     )
 
 
@@ -60,6 +76,9 @@ def keeps_roles(piece: Piece, stated: Stated, home: str) -> bool:
         return True
     if any(value.end == subject.start for value in values for subject in subjects):
         return True  # a place directly before what is there
+    ranks = any(figure.dimension is Dimension.ORDINAL for figure in piece.quantities) or piece.has_any(LAST)
+    if fact.ordered and ranks:
+        return True  # a member's place among the group, not what it does to it
     claimed = _order(piece.text, subjects[0].start, values[0].start)
     held = _orders_held(stated, sentences, keys)
     if not held or claimed in held:
@@ -72,7 +91,31 @@ def keeps_roles(piece: Piece, stated: Stated, home: str) -> bool:
         return True  # nothing is said of the two but that they go together
     if values[0].start < subjects[0].start and _causes(piece.text, subjects[0].start):
         return any(any_stands_in(_CAUSED_BY, sentence) for sentence in sentences)
+    if owns_the_same(piece.text, subjects[0], stated):
+        return True
     return _is_told_by_noun(piece, fact.subject, keys, fact.attribute)
+
+
+def owns_the_same(text: str, owner: Mention, stated: Stated) -> bool:
+    """Whether a noun is said to be of a name in a claim, and one of the fact's sentences has it so: a moon of Mars."""
+    noun = _owned(text, owner.start, owner.end)
+    return bool(noun) and any(
+        noun == _owned(sentence, place, place + len(form))
+        for sentence in stated.sentences
+        for form in stated.forms_of(owner.key)
+        if (place := sentence.find(form)) >= 0
+    )
+
+
+def _owned(text: str, start: int, end: int) -> str:
+    """The noun that is said to be of the name between `start` and `end`, by its stem: the moons of Mars, 火星的卫星; or ""."""
+    behind = text[end:]
+    if behind.startswith("的"):
+        return behind[1:3]
+    if behind.startswith(("'s ", "' ")):
+        return stem_of(behind.partition(" ")[2].partition(" ")[0].strip(".,;:"))
+    before = text[:start].rstrip().removesuffix(" the")
+    return stem_of(before.removesuffix(" of").rpartition(" ")[2]) if before.endswith(" of") else ""
 
 
 def _orders_held(

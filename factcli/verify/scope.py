@@ -161,6 +161,8 @@ def _limits_said(sentence: str) -> frozenset[int]:
 def _adds_no_qualifier(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     """Whether each word of the claim that restricts what is spoken of, or another of its group, is the fact's."""
     added = vocabulary.QUALIFIER_WORDS.intersection(alignment.piece.stretches)
+    if alignment.stated.fact.ordered:
+        added -= vocabulary.LAST  # a place in the order
     return not added or all(
         any(stands_in(word, text) for text in (*sentences, alignment.stated.said) for word in group)
         for group in vocabulary.QUALIFIERS

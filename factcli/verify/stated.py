@@ -221,8 +221,10 @@ class Stated:
 
     @cached_property
     def matters(self) -> tuple[tuple[bool, frozenset[str]], ...]:
-        """The frames without the names of the subject: what is said of it. A fact without attribute keeps them."""
-        names = sorted(self.forms_of(self.fact.subject), key=len, reverse=True) if self.fact.attribute else []
+        """The frames without the names of the subject and of members: what is said of it. A fact without attribute keeps them."""
+        fact = self.fact
+        keys = (fact.subject, *fact.members) if fact.attribute else ()
+        names = sorted((form for key in keys for form in self.forms_of(key)), key=len, reverse=True)
         found = []
         for sentence in self.sentences:
             rest = _without_figures(sentence)

@@ -22,6 +22,7 @@ from factcli.verify.cover import cover_piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link, covers_a_sentence
+from factcli.verify.role import is_named_apart
 from factcli.verify.timing import awaits
 from factcli.verify.vocabulary import MEMBERSHIP, words_of_table
 
@@ -130,11 +131,13 @@ def _judge_other(alignment: Alignment) -> Finding | None:
     rival = _rival(alignment)
     if rival is None:
         return None
-    subjects = [mention.start for mention in piece.mentions if mention.key == fact.subject]
-    if subjects and rival.start < subjects[0] and is_place_claimed(piece.text, subjects[0]):
-        return None  # where the other thing is
-    if subjects and rival.start < subjects[0] and piece.text[rival.end : rival.end + 1] == "在":
-        return None
+    subjects = [mention for mention in piece.mentions if mention.key == fact.subject]
+    is_behind = bool(subjects) and rival.start < subjects[0].start
+    if is_behind and not is_named_apart(piece, alignment.stated, subjects[0]):
+        if is_place_claimed(piece.text, subjects[0].start):
+            return None  # where the other thing is
+        if piece.text[rival.end : rival.end + 1] == "在":
+            return None
     spans = {Span(mention.start, mention.end) for mention in alignment.foreign}
     others = [
         mention

@@ -11,17 +11,17 @@ Example: "textiles were one of the five golden flowers" is refuted, for the five
 from fractions import Fraction
 
 from factcli.facts.mention import Mention
-from factcli.text.script import has_han, is_han
+from factcli.text.script import is_han
 from factcli.text.span import Span
 from factcli.values.dimension import Dimension
 from factcli.verify import vocabulary
-from factcli.verify.account import counts_named, is_own
+from factcli.verify.account import counts_named
 from factcli.verify.align import Alignment
-from factcli.verify.claim import Piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
 from factcli.verify.sequence import tells_another_way
+from factcli.verify.stranger import COMMAS, find_stranger
 
 
 def judge_membership(alignment: Alignment) -> Finding | None:
@@ -54,7 +54,12 @@ def judge_membership(alignment: Alignment) -> Finding | None:
         found = _judge_members(alignment, words, len(members))
         if found is not None:
             return found
-    return _judge_extra(alignment, members)
+    stranger = find_stranger(alignment, members)
+    if stranger is None:
+        return None
+    verdict, outcome = (Verdict.REFUTED, "not-member") if fact.closed else (Verdict.NEI, "open-list")
+    claimed = stranger.cut(alignment.piece.text)
+    return Finding(verdict, "membership", outcome, alignment, claimed, listed=members)
 
 
 def _counts_in_the_subject(alignment: Alignment, named: list[Mention]) -> bool:
@@ -62,7 +67,7 @@ def _counts_in_the_subject(alignment: Alignment, named: list[Mention]) -> bool:
     text, subject = alignment.piece.text, alignment.stated.fact.subject
     subjects = [mention for mention in alignment.piece.mentions if mention.key == subject]
     return any(
-        text[one.end : other.start].strip() in _COMMAS
+        text[one.end : other.start].strip() in COMMAS
         for mention in subjects
         for other_mention in named
         for one, other in ((mention, other_mention), (other_mention, mention))
@@ -164,99 +169,6 @@ _MADE_UP = vocabulary.words_of_table(
 _JUST = vocabulary.words_of_table("就是 即 are_the is_the were_the")
 _ARE = ("are", "were", "is", "was")
 _IS = ("是", "为", "分别是", "分别为", "依次是", "依次为", "指", "指的是", "即", "是:", "就是")
-
-
-def _judge_extra(alignment: Alignment, members: tuple[str, ...]) -> Finding | None:
-    """Something that is not among the members, where the claim says that it is."""
-    piece, fact = alignment.piece, alignment.stated.fact
-    if Link.NAMED not in (alignment.attribute, alignment.subject):
-        return None
-    strangers = [Span(mention.start, mention.end) for mention in alignment.foreign if mention.is_entity]
-    strangers += [
-        span for span in alignment.cover.leftover if not any(span.overlaps(other) for other in strangers)
-    ]
-    counts = [
-        figure
-        for figure in piece.quantities
-        if not (
-            is_own(figure, alignment.stated)
-            or figure.stated == len(members)
-            or counts_named(figure, piece, members)
-        )
-    ]
-    if len(strangers) != 1 or alignment.is_turned or counts:
-        return None
-    is_claimed = _is_enumerated(alignment, strangers[0], members)
-    if not is_claimed and not _is_another_kind(alignment, members):
-        is_put_in = piece.has_any(vocabulary.MEMBERSHIP) and _stands_for_a_member(piece, strangers[0])
-        is_claimed = is_put_in or _is_of_kind(alignment, members)
-    if not is_claimed:
-        return None
-    stranger = strangers[0].cut(piece.text)
-    verdict, outcome = (Verdict.REFUTED, "not-member") if fact.closed else (Verdict.NEI, "open-list")
-    return Finding(verdict, "membership", outcome, alignment, stranger, listed=members)
-
-
-def _stands_for_a_member(piece: Piece, span: Span) -> bool:
-    """Whether the span begins the piece (X is one of …) or follows a word that opens a list (… includes X)."""
-    if not piece.text[piece.start : span.start].strip("\"' "):
-        return True
-    return any(
-        marker.end <= span.start and not piece.text[marker.end : span.start].strip("\"' 了着")
-        for marker in piece.find_markers(_OPENING)
-    )
-
-
-def _is_another_kind(alignment: Alignment, members: tuple[str, ...]) -> bool:
-    """Whether the stranger is a thing of the base of no member's kind: the red of fireworks is no industry."""
-    entities = alignment.base.entities
-    kinds = {entity.kind for key in members if (entity := entities.get(key))}
-    return any(
-        (entity := entities.get(mention.key)) is not None and entity.kind not in kinds
-        for mention in alignment.foreign
-    )
-
-
-def _is_of_kind(alignment: Alignment, members: tuple[str, ...]) -> bool:
-    """Whether one other thing of the members' kind is named where the attribute is: the river flows through it."""
-    if alignment.attribute < Link.NAMED or alignment.subject < Link.CARRIED or len(alignment.foreign) != 1:
-        return False
-    entities = alignment.base.entities
-    stranger = entities.get(alignment.foreign[0].key)
-    kinds = {entity.kind for key in members if (entity := entities.get(key))}
-    return stranger is not None and bool(stranger.kind) and kinds == {stranger.kind}
-
-
-def _is_enumerated(alignment: Alignment, span: Span, members: tuple[str, ...]) -> bool:
-    """Whether the span is one of the things that the claim counts up beside members, and looks like none of the rest."""
-    piece, stated = alignment.piece, alignment.stated
-    named = {mention.key for mention in piece.mentions if mention.key in members}
-    if len(named) < _LEAST_NAMED:
-        return False
-    text = piece.text
-    is_after = any(
-        mention.end <= span.start and text[mention.end : span.start].strip(" \"'") in _COMMAS
-        for mention in piece.mentions
-        if mention.key in members
-    )
-    is_before = any(
-        span.end <= mention.start and text[span.end : mention.start].strip(" \"'") in _COMMAS
-        for mention in piece.mentions
-        if mention.key in members
-    )
-    if not is_after and not is_before:
-        return False
-    stranger = set(span.cut(text))
-    rest = [form for key in members if key not in named for form in stated.forms_of(key) if has_han(form)]
-    return not any(len(stranger & set(form)) >= len(stranger) / 2 for form in rest)
-
-
-_LEAST_NAMED = 2
-_COMMAS = ("、", ",", ", and", "and", "&", "和", "与", "及", "以及", ", or", "or", "或")
-
-_OPENING = frozenset(
-    {"包括", "包含", "含", "涵盖", "有", "里有", "include", "includes", "including", "included"}
-)
 
 
 def _judge_count(alignment: Alignment, members: tuple[str, ...]) -> Finding | None:

@@ -8,6 +8,8 @@ Why: an order states each member's place, so that a wrong one is refuted even th
 Example: "application comes third in the chain" is refuted where it comes fourth.
 """
 
+from fractions import Fraction
+
 from factcli.facts.mention import Mention
 from factcli.text.script import has_han
 from factcli.text.span import Span
@@ -16,7 +18,7 @@ from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
-from factcli.verify.vocabulary import words_of_table
+from factcli.verify.vocabulary import COMPARING, LAST, words_of_table
 
 
 def judge_order(alignment: Alignment) -> Finding | None:
@@ -24,22 +26,44 @@ def judge_order(alignment: Alignment) -> Finding | None:
     fact, piece = alignment.stated.fact, alignment.piece
     if not fact.ordered or alignment.subject < Link.IMPLIED or alignment.is_turned:
         return None
-    ranks = [figure for figure in piece.quantities if figure.dimension is Dimension.ORDINAL and figure.stated]
+    ranks = _find_ranks(alignment)
     named = [mention for mention in piece.mentions if mention.key in fact.members]
     if not ranks and len(named) >= _LEAST:
         return _judge_before(alignment, named)
     if not ranks or len(ranks) != len(named):
         return None
-    for rank, mention in zip(ranks, named, strict=True):
+    for (span, rank), mention in zip(ranks, named, strict=True):
         place = fact.members.index(mention.key) + 1
-        if rank.stated != place:
-            return Finding(
-                Verdict.REFUTED, "order", "differs", alignment, f"{mention.key} {rank.text}", str(place)
-            )
-    spans = [Span(rank.start, rank.end) for rank in ranks]
-    if alignment.attribute < Link.WORDED or any(left not in spans for left in alignment.cover.leftover):
+        if rank != place:
+            claimed = f"{mention.key} {span.cut(piece.text)}"
+            return Finding(Verdict.REFUTED, "order", "differs", alignment, claimed, str(place))
+    spans = [span for span, _ in ranks]
+    if not _is_the_order(alignment) or any(left not in spans for left in alignment.cover.leftover):
         return None
-    return Finding(Verdict.SUPPORTED, "order", "agrees", alignment, ranks[0].text, ranks[0].text)
+    words = spans[0].cut(piece.text)
+    return Finding(Verdict.SUPPORTED, "order", "agrees", alignment, words, words)
+
+
+def _find_ranks(alignment: Alignment) -> list[tuple[Span, Fraction]]:
+    """Where the claim gives a place in the order, and which: 第三, third, last."""
+    piece, members = alignment.piece, alignment.stated.fact.members
+    found = [
+        (Span(figure.start, figure.end), figure.stated)
+        for figure in piece.quantities
+        if figure.dimension is Dimension.ORDINAL and figure.stated
+    ]
+    found += [(span, Fraction(len(members))) for span in piece.find_markers(LAST)]
+    return sorted(found)
+
+
+def _is_the_order(alignment: Alignment) -> bool:
+    """Whether no other order can be meant: it is named, or it is the only one of what the claim names."""
+    if alignment.attribute is not Link.IMPLIED:
+        return alignment.attribute > Link.IMPLIED
+    fact = alignment.stated.fact
+    return alignment.subject is Link.NAMED and not any(
+        other.ordered and other.id != fact.id for other in alignment.base.about(fact.subject)
+    )
 
 
 _LEAST = 2
@@ -50,6 +74,8 @@ _AFTER = words_of_table(
     "后面 之后 以后 后于 晚于 后 下游 after behind follows later_than downstream_of outside beyond"
 )
 _BETWEEN = words_of_table("之间 中间 between")
+_NEARER = words_of_table("更近 近 closer nearer")
+_FARTHER = words_of_table("更远 远 farther further")
 
 
 def _judge_before(alignment: Alignment, named: list[Mention]) -> Finding | None:
@@ -57,6 +83,8 @@ def _judge_before(alignment: Alignment, named: list[Mention]) -> Finding | None:
     piece, members = alignment.piece, alignment.stated.fact.members
     before, after = piece.find_markers(_BEFORE), piece.find_markers(_AFTER)
     between = piece.find_markers(_BETWEEN)
+    if len(named) == _LEAST and piece.has_any(_NEARER | _FARTHER):
+        return _judge_distance(alignment, named[0], named[1])
     first = members.index(named[0].key)
     others = [(mention, members.index(mention.key)) for mention in named[1:]]
     agrees: bool | None = None
@@ -82,6 +110,29 @@ def _judge_before(alignment: Alignment, named: list[Mention]) -> Finding | None:
     verdict = Verdict.SUPPORTED if agrees else Verdict.REFUTED
     claimed = piece.text[marks[0].start : marks[0].end]
     return Finding(verdict, "order", "before" if agrees else "sequence", alignment, claimed, listed=members)
+
+
+def _judge_distance(alignment: Alignment, one: Mention, other: Mention) -> Finding | None:
+    """A is farther from C than B, where the order is told from C."""
+    piece, stated = alignment.piece, alignment.stated
+    members = stated.fact.members
+    than = [
+        span for span in piece.find_markers(COMPARING) if one.end <= span.start and span.end <= other.start
+    ]
+    marks = piece.find_markers(_NEARER | _FARTHER)
+    told_from = [
+        mention
+        for mention in piece.mentions
+        if mention.is_entity and mention.key not in members and stated.knows(mention.key)
+    ]
+    if len(than) != 1 or len(marks) != 1 or not told_from or alignment.foreign:
+        return None
+    if any(not left.overlaps(marks[0]) for left in alignment.cover.leftover):
+        return None
+    is_farther = marks[0].cut(piece.text) in _FARTHER
+    agrees = (members.index(one.key) > members.index(other.key)) is is_farther
+    verdict, outcome = (Verdict.SUPPORTED, "before") if agrees else (Verdict.REFUTED, "sequence")
+    return Finding(verdict, "order", outcome, alignment, marks[0].cut(piece.text), listed=members)
 
 
 def _gap(word: Span, mention: Mention, is_chinese: bool) -> int:

@@ -80,6 +80,9 @@ IN_ORDER = words_of_table(
 )
 """Words and signs that make a list an order."""
 
+LAST = words_of_table("最后 最末 末位 倒数第一 last final")
+"""Words for the last place of an order."""
+
 _ENDS = words_of_table(
     "上下 东西 南北 远近 大小 高低 多少 前后 早晚 内外 里外 轻重 长短 左右 头尾 首尾 快慢 新旧"
 )
