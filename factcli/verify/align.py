@@ -212,8 +212,10 @@ def _says_it_all(alignment: Alignment) -> bool:
     names_value = stated.value_key in piece.entities or alignment.figure_agreement is agrees or names_time
     if not names_value or not alignment.whole_cover.is_complete:
         return False
-    names = tuple(Span(mention.start, mention.end) for mention in piece.mentions if mention.is_entity)
-    return not cover_piece(piece, "", (*names, *piece.figures_and_entities)).is_complete
+    figures = (*piece.quantities, *piece.periods)
+    sides = [mention for mention in piece.mentions if mention.key in (stated.fact.subject, stated.value_key)]
+    spans = tuple(Span(found.start, found.end) for found in (*sides, *figures))
+    return not cover_piece(piece, "", spans).is_complete
 
 
 def _match_figure(piece: Piece, stated: Stated) -> tuple[Quantity | None, Agreement]:

@@ -154,7 +154,9 @@ def _keeps_neighbours(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     sides = {side for pair in fact.pairs for side in pair}
     for mention in piece.mentions:
         before = piece.text[max(piece.start, mention.start - 2) : mention.start]
-        if not mention.is_entity or len(before) < 2 or not all(map(is_han, before)):
+        if not mention.is_entity or len(before) < 2:
+            continue
+        if any(not is_han(sign) or sign in CUTTING_ZH for sign in before):
             continue
         mates = set(fact.members) if mention.key in fact.members else sides if mention.key in sides else set()
         own_forms = [piece.text[mention.start : mention.end]]
