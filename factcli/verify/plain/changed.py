@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from factcli.text.script import has_han
+from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
 from factcli.verify.plain.align import Laid
@@ -69,15 +70,16 @@ def _comes_from(stated: Reading, figure: Figure) -> bool:
 
 
 def find_value_before(claim: Reading, laid: list[Laid]) -> Derived | None:
-    """A claimed value of an earlier time, where a sentence gives the later one and by how much it is more or less."""
+    """A claimed value of an earlier time or of another, where a sentence gives one and by how much it is more or less."""
     if find_comparison(claim) is not None:
         return None
     figures = quantities_of(claim)
     times = [figure for figure in claim.figures if figure.period]
-    if len(figures) != 1 or len(times) != 1 or figures[0].quantity is None:
+    if len(figures) != 1 or len(times) > 1 or figures[0].quantity is None:
         return None
     for one in laid:
-        found = _value_before(one.stated, figures[0], times[0]) if one.held and not one.left else None
+        than = _compared_with(one, times[0] if times else None) if one.held and not one.left else None
+        found = _value_before(one.stated, figures[0], than) if than else None
         if found is not None:
             value, shown = found
             held = make_like(figures[0].quantity, value, value)
@@ -86,11 +88,23 @@ def find_value_before(claim: Reading, laid: list[Laid]) -> Derived | None:
     return None
 
 
-def _value_before(stated: Reading, claimed: Figure, time: Figure) -> tuple[Fraction, str] | None:
-    """The value of the time that a sentence compares with, computed, and how."""
-    than = next((one for one in stated.figures if one.period and role_of(stated, one.span) == THAN), None)
-    if than is None or compare_figures(time, than) is not Agreement.AGREES:
+def _compared_with(laid: Laid, time: Figure | None) -> Span | None:
+    """The claim's time or first word where it is what the sentence compares with: 比去年, 比榜首的北原队."""
+    stated = laid.stated
+    if time is not None:
+        than = next((one for one in stated.figures if one.period and role_of(stated, one.span) == THAN), None)
+        is_same = than is not None and compare_figures(time, than) is Agreement.AGREES
+        return than.span if than is not None and is_same else None
+    comparison = find_comparison(stated)
+    if comparison is None or laid.first is None or not laid.first.is_held:
         return None
+    after = [place for place in laid.first.places if place.start >= comparison.end]
+    same = after and stated.clause_of(after[0].start) == stated.clause_of(comparison.start)
+    return Span(comparison.start, after[0].end) if same else None
+
+
+def _value_before(stated: Reading, claimed: Figure, than: Span) -> tuple[Fraction, str] | None:
+    """The value of what a sentence compares with, computed, and how."""
     alike = [one for one in quantities_of(stated) if are_of_one_kind(claimed, one)]
     size = next((one for one in alike if one.start >= than.end), None)
     later = next((one for one in reversed(alike) if one.end <= than.start), None)
@@ -104,7 +118,7 @@ def _value_before(stated: Reading, claimed: Figure, time: Figure) -> tuple[Fract
     return values[0][0] - sign * values[1][0], f"{later.text} {mark} {size.text}"
 
 
-def _sign_between(stated: Reading, than: Figure, size: Figure) -> int:
+def _sign_between(stated: Reading, than: Span, size: Figure) -> int:
     """1 where a sentence says that it is more than before, -1 where less, 0 where neither or both."""
     between = stated.masked[than.end : size.start]
     if not has_han(between):

@@ -6,7 +6,7 @@ Why: every report is full of figures, and the nearest one is seldom the one that
 Example: 桥面宽3米 refutes 桥面宽5米 and leaves 桥长20米 open.
 """
 
-from factcli.text.script import has_han
+from factcli.text.script import has_han, is_han
 from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
 from factcli.verify.plain.align import Laid
@@ -83,6 +83,42 @@ _COMING = "再于在会有新增扩建达超"
 def other_owner(laid: Laid, pairing: Pairing) -> Figure | None:
     """The figure of the sentence that what is claimed stands beside, where that is another than the paired one."""
     return find_other_owner(laid.claim, laid.stated, list(laid.units), pairing)
+
+
+def find_rank_clash(laid: Laid) -> PlainFinding | None:
+    """A claimed first place, 最大的湖, where the sentence gives another, 第二大湖; or the other way round."""
+    mine, theirs = _rank_in(laid.claim.text), _rank_in(laid.stated.text)
+    if mine is None or theirs is None or laid.own_subject or mine[1:] != theirs[1:]:
+        return None
+    if not laid.held or laid.claim.negations or laid.stated.negations or "之一" in laid.claim.text:
+        return None
+    if any(unit.text not in "".join(mine) for unit in laid.left):
+        return None  # of another region
+    return (
+        None if mine[0] == theirs[0] else refute("value", "differs", mine[0] + mine[1], theirs[0] + theirs[1])
+    )
+
+
+def _rank_in(text: str) -> tuple[str, str, str] | None:
+    """The rank that a text gives: its place (最 or 第二), the size it is by, and what is ranked; None without one."""
+    for size in _RANKED:
+        place = text.find(size, 1)
+        while place > 0:
+            before = text[place - 2 : place]
+            rank = "第一" if text[place - 1] == "最" else before if before[:1] == "第" else ""
+            rest = _han_run(text[place + 1 :].removeprefix("的")[:2])
+            if rank and rest:
+                return ("最" if rank == "第一" else rank), size, rest
+            place = text.find(size, place + 1)
+    return None
+
+
+def _han_run(text: str) -> str:
+    return next((text[:place] for place, sign in enumerate(text) if not is_han(sign)), text)
+
+
+_RANKED = "大高长深宽小"
+"""Adjectives of size by which things are ranked."""
 
 
 def find_owner_clash(laid: Laid) -> PlainFinding | None:

@@ -41,10 +41,18 @@ def find_comparison_of_two(claim: Reading, laid: list[Laid]) -> Derived | None:
     other = _figure_of(claim, said.second, said.first, said, laid)
     if one is None or other is None or one[1] is other[1] or not are_of_one_kind(one[1], other[1]):
         return None
+    sign = 1 if said.is_more else -1
+    more, less = (one[1], other[1]) if said.is_more else (other[1], one[1])
+    if said.figure is None and _is_clearly_more(more, less):
+        return decide(
+            Agreement.AGREES,
+            said.word.cut(claim.text),
+            f"{one[1].text} − {other[1].text}",
+            [one[0], other[0]],
+        )
     mine, theirs = bounds_of(one[1]), bounds_of(other[1])
     if mine is None or theirs is None:
         return None
-    sign = 1 if said.is_more else -1
     low, high = sorted((sign * (mine[0] - theirs[1]), sign * (mine[1] - theirs[0])))
     used = [one[0], other[0]]
     shown = f"{one[1].text} − {other[1].text}"
@@ -54,6 +62,13 @@ def find_comparison_of_two(claim: Reading, laid: list[Laid]) -> Derived | None:
         return decide(compare_quantities(figure.quantity, held), figure.text, shown, used)
     agreement = Agreement.AGREES if low > 0 else Agreement.DIFFERS if high <= 0 else Agreement.UNDECIDED
     return decide(agreement, said.word.cut(claim.text), shown, used)
+
+
+def _is_clearly_more(more: Figure, less: Figure) -> bool:
+    """Whether the least of one figure is above the most of another, open as both may be on the other side."""
+    low = more.quantity.low if more.quantity else None
+    high = less.quantity.high if less.quantity else None
+    return low is not None and high is not None and low > high
 
 
 def _read_comparison(claim: Reading) -> _Compared | None:
@@ -68,7 +83,7 @@ def _read_comparison(claim: Reading) -> _Compared | None:
     figures = [
         figure
         for figure in quantities_of(claim)
-        if figure.quantity and figure.quantity.dimension is not Dimension.MULTIPLE
+        if figure.quantity and figure.quantity.dimension not in (Dimension.MULTIPLE, Dimension.ORDINAL)
     ]
     if bool(more) == bool(less) or not words or len(figures) > 1:
         return None

@@ -50,26 +50,48 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     found = [_as_year(text, figure) for figure in found]
     found = [_with_part(text, figure) for figure in found]
     found += clocks
-    found = _with_year_before(sorted(found, key=lambda figure: figure.start))
+    found = _with_years(text, sorted(found, key=lambda figure: figure.start))
     return tuple(sorted(found, key=lambda figure: figure.start))
 
 
 _YEAR_BEFORE = ("上一年", "上年", "前一年")
 
 
-def _with_year_before(figures: list[Figure]) -> list[Figure]:
-    """The figures, "the year before" as the one before the year that was named last."""
+def _with_years(text: str, figures: list[Figure]) -> list[Figure]:
+    """The figures, with "the year before" and "two years later" as the years that follow from the one named last."""
     found: list[Figure] = []
     year = 0
     for figure in figures:
         period = figure.period
+        later = _years_later(text, figure) if year else 0
         if period is not None and figure.text in _YEAR_BEFORE and year:
-            first, last = date(year - 1, 1, 1), date(year - 1, 12, 31)
-            figure = replace(figure, period=replace(period, first=first, last=last, relative=""))
+            later = -1
+        if later:
+            first, last = date(year + later, 1, 1), date(year + later, 12, 31)
+            spoken = period or replace(_A_YEAR, start=figure.start, end=figure.end)
+            resolved = replace(spoken, first=first, last=last, relative="", text=figure.text)
+            figure = replace(figure, quantity=None, period=resolved)
         elif period is not None and period.first is not None:
             year = period.first.year
         found.append(figure)
     return found
+
+
+def _years_later(text: str, figure: Figure) -> int:
+    """How many years a length of time leads on: two years later, 三年后; 0 where it doesn't."""
+    quantity = figure.quantity
+    if quantity is None or quantity.dimension is not Dimension.TIME or quantity.high is None:
+        return 0
+    is_years = figure.text.endswith(("year", "years", "年")) and quantity.hedge is Hedge.NONE
+    return (
+        int(quantity.high // _YEAR)
+        if is_years and text.startswith((" later", "后", "之后"), figure.end)
+        else 0
+    )
+
+
+_YEAR = 365
+_A_YEAR = Period("", 0, 0, None, None, "", PeriodKind.SPAN)
 
 
 _PARTS_AFTER = {"末": 1, "末期": 1, "后期": 1, "晚期": 1, "初": 0, "初期": 0, "早期": 0, "初年": 0, "末年": 1}

@@ -14,8 +14,8 @@ from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.found import Found
 from factcli.verify.plain.lexicon import opposites_of
-from factcli.verify.plain.preposition import words_held
-from factcli.verify.plain.reading import Reading
+from factcli.verify.plain.preposition import before_word, words_held
+from factcli.verify.plain.reading import Reading, Token
 from factcli.verify.plain.table import AUXILIARIES, DONE, DOWN, UNREAL, UP
 
 
@@ -77,13 +77,30 @@ def _used_words(laid: Laid, table: frozenset[str]) -> list[str]:
 def words_in(reading: Reading, table: frozenset[str], span: Span) -> list[str]:
     """The words of a table that stand in a stretch of a reading, outside of figures and negations."""
     found = [
-        token.form for token in reading.tokens if span.start <= token.start < span.end and token.form in table
+        token.form
+        for token in reading.tokens
+        if span.start <= token.start < span.end and token.form in table and not _is_particle(reading, token)
     ]
     text = span.cut(reading.masked)
     found += [word for word in table if " " in word and f" {word} " in f" {text} "]
     if has_han(text):
         found += [word for word in table if len(word) > 1 and has_han(word) and word in text]
     return found
+
+
+def _is_particle(reading: Reading, token: Token) -> bool:
+    """Whether "up" or "down" only belongs to a verb: make up, burned down; beside a figure it tells a direction."""
+    if token.form not in ("up", "down"):
+        return False
+    before = before_word(reading, token.start)
+    if before in ("make", "makes", "made", "making"):
+        return True
+    beside = any(0 <= figure.start - token.end <= _FROM for figure in reading.figures)
+    return not beside and before not in ("is", "was", "were", "went", "goes", "go")
+
+
+_FROM = 6
+"""Characters between a direction and its figure: down from 436,000."""
 
 
 def _direction(laid: Laid) -> PlainFinding | None:

@@ -18,8 +18,10 @@ from factcli.verify.plain.clash import (
     LEAST_COVERAGE,
     find_figure_clash,
     find_owner_clash,
+    find_rank_clash,
     other_owner,
 )
+from factcli.verify.plain.converse import find_order, is_said_by_converse
 from factcli.verify.plain.figure import Figure, compare_figures
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.found import Found
@@ -37,9 +39,8 @@ from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measu
 from factcli.verify.plain.scatter import drops_owned, is_scattered
 from factcli.verify.plain.slot import Pairing
 from factcli.verify.plain.substitution import find_exchange, find_substitution
-from factcli.verify.plain.table import EVENT, LIMITS, RATES, THAN, VAGUE
+from factcli.verify.plain.table import ANYBODY, EVENT, LIMITS, RATES, THAN, VAGUE
 
-_ANYBODY = frozenset({"people", "persons", "person", "men", "women", "individuals"})
 _FIGURES = 2
 """Figures that say enough without a word of the sentence: the number of a year."""
 
@@ -59,43 +60,59 @@ def ask_rules(laid: Laid) -> PlainFinding | None:
 
 
 def _find_clash(laid: Laid) -> PlainFinding | None:
-    if any(
-        unit.text in LIMITS and (unit.found is Found.LEFT or unit.text == "most") for unit in laid.units
-    ) or is_only_planned(laid):
-        return None
-    if is_unreal(laid):
+    rank = find_rank_clash(laid)
+    if rank is not None:
+        return rank
+    if _limits(laid) or is_only_planned(laid) or is_unreal(laid):
         return None
     if not laid.left and laid.first is not None and not laid.first.is_held:
         status = find_status_clash(laid)  # whoever plans it: it is still to come
         if status is not None:
             return status
     substitution = None if is_scattered(laid) else find_substitution(laid)
-    if substitution is None and (
-        (laid.own_subject and not laid.belongs_to_other) or any(unit.is_name for unit in laid.left)
-    ):
+    is_foreign = laid.own_subject and not laid.belongs_to_other
+    if substitution is None and (is_foreign or any(unit.is_name for unit in laid.left)):
         return None
     if any(pairing.stated is None and not _agrees(laid, pairing) for pairing in laid.pairings):
         return _other_time(laid)
     if _compares_others(laid):
         return None
-    if laid.coverage >= LEAST_COVERAGE:
-        found = find_status_clash(laid) or find_polarity_clash(laid) or find_role_clash(laid)
-        is_denial = found is not None and found.outcome in ("denied", "negated")
-        if found is not None and not (is_denial and any(unit.text not in VAGUE for unit in laid.left)):
-            return found
-    if (find_comparison(laid.claim) is None) != (find_comparison(laid.stated) is None):
+    found = _word_clash(laid)
+    if found is not None or (find_comparison(laid.claim) is None) != (find_comparison(laid.stated) is None):
+        return found
+    return find_figure_clash(laid) or _clash_of_slot(laid, substitution)
+
+
+def _limits(laid: Laid) -> bool:
+    """Whether the claim says of how many, or of which alone, and the sentence doesn't: nothing is refuted then."""
+    return any(
+        unit.text in LIMITS and (unit.found is Found.LEFT or unit.text == "most") for unit in laid.units
+    )
+
+
+def _word_clash(laid: Laid) -> PlainFinding | None:
+    """A small word that turns what the sentence says round: a denial, a direction, from for to, beat for lost."""
+    if laid.coverage < LEAST_COVERAGE:
         return None
-    figure = find_figure_clash(laid)
-    if figure is not None:
-        return figure
-    if all(_agrees(laid, pairing) for pairing in laid.pairings):
-        if substitution is not None and laid.coverage >= LEAST_AROUND:
-            return substitution
-        if not laid.left and laid.belongs_to_other:
-            return refute("role", "other-subject", laid.first.text if laid.first else "", laid.own_subject)
-        if not laid.left:
-            return find_owner_clash(laid) or (find_exchange(laid) if laid.mixes_predicates else None)
-    return None
+    if find_order(laid) is False:
+        first = laid.first.text if laid.first else ""
+        return refute("role", "exchanged", first, laid.sentence.fact.statement)
+    found = find_status_clash(laid) or find_polarity_clash(laid) or find_role_clash(laid)
+    is_denial = found is not None and found.outcome in ("denied", "negated")
+    return None if is_denial and any(unit.text not in VAGUE for unit in laid.left) else found
+
+
+def _clash_of_slot(laid: Laid, substitution: PlainFinding | None) -> PlainFinding | None:
+    """Another word, owner or subject in the slot, where every figure of the claim is borne out."""
+    if not all(_agrees(laid, pairing) for pairing in laid.pairings):
+        return None
+    if substitution is not None and laid.coverage >= LEAST_AROUND:
+        return substitution
+    if laid.left:
+        return None
+    if laid.belongs_to_other:
+        return refute("role", "other-subject", laid.first.text if laid.first else "", laid.own_subject)
+    return find_owner_clash(laid) or (find_exchange(laid) if laid.mixes_predicates else None)
 
 
 def _compares_others(laid: Laid) -> bool:
@@ -130,7 +147,7 @@ def _counts_the_same(laid: Laid, pairing: Pairing) -> bool:
         return True
     noun = pairing.claimed.text.rsplit(None, 1)[-1]
     stem = stem_of(noun)
-    if not noun.isalpha() or noun in _ANYBODY:
+    if not noun.isalpha() or noun in ANYBODY:
         return True
     alike = {stem, *synonym_rows().get(stem, ())}
     words = [token.stem for token in laid.stated.tokens]
@@ -140,7 +157,12 @@ def _counts_the_same(laid: Laid, pairing: Pairing) -> bool:
 
 def _is_borne_out(laid: Laid) -> bool:
     """Whether everything in the piece is said by the sentence, by it alone, and in the same roles."""
-    if laid.left or not laid.held or laid.own_subject or laid.mixes_predicates:
+    if not laid.held or laid.own_subject or laid.mixes_predicates:
+        return False
+    if find_comparison(laid.claim) is not None and find_comparison(laid.stated) is None:
+        return False  # what it compares has to be worked out
+    is_converse = is_said_by_converse(laid)
+    if laid.left and not is_converse:
         return False
     if is_unreal(laid) or laid.drops_part or laid.skips_name or is_scattered(laid) or drops_owned(laid):
         return False
@@ -148,7 +170,9 @@ def _is_borne_out(laid: Laid) -> bool:
         return False
     if not all(_agrees(laid, pairing) and other_owner(laid, pairing) is None for pairing in laid.pairings):
         return False
-    return not (is_still_to_come(laid) or exchanges_sides(laid) or is_measured_against(laid))
+    return not (
+        is_still_to_come(laid) or (exchanges_sides(laid) and not is_converse) or is_measured_against(laid)
+    )
 
 
 def _agrees(laid: Laid, pairing: Pairing) -> bool:

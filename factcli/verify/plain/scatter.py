@@ -3,7 +3,7 @@
 from factcli.text.script import has_han
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.found import Unit
-from factcli.verify.plain.lead import has_content
+from factcli.verify.plain.lead import has_content, is_verb
 from factcli.verify.plain.table import OPENERS
 from factcli.verify.vocabulary import PLACE_WORDS
 
@@ -27,6 +27,7 @@ def is_scattered(laid: Laid) -> bool:
             number
             for place in unit.places
             if not _says_when(laid, number := laid.stated.clause_of(place.start))
+            and not _is_only_subject(laid, number)
         }
         for unit in rest
     ]
@@ -49,6 +50,14 @@ def _rest_of_name(laid: Laid, first: Unit) -> list[Unit]:
             found.append(unit)
             end = unit.end
     return found
+
+
+def _is_only_subject(laid: Laid, number: int) -> bool:
+    """Whether an English clause is no more than what the sentence speaks of, before an apposition."""
+    clause = laid.stated.clauses[number]
+    if number or has_han(laid.stated.text) or laid.stated.text[clause.end : clause.end + 1] != ",":
+        return False
+    return not any(is_verb(token) for token in laid.stated.tokens if token.start < clause.end)
 
 
 def _says_when(laid: Laid, number: int) -> bool:

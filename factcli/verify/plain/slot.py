@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from factcli.text.term import stem_of
 from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
 from factcli.values.period import PeriodKind
@@ -16,9 +17,10 @@ from factcli.verify.plain.belonging import (
 )
 from factcli.verify.plain.figure import Figure, are_of_one_kind, compare_figures, has_both_ends, is_range
 from factcli.verify.plain.found import Unit
+from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.preposition import before_word, role_of
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import FUNCTION, THAN
+from factcli.verify.plain.table import ANYBODY, FUNCTION, THAN
 
 _PLACING = ("in", "at", "of", "for")
 _FRAMING = 0.4
@@ -106,7 +108,7 @@ def _rivals_of(search: _Search) -> list[Figure]:
     rivals = [
         other
         for other in sentence.figures
-        if are_of_one_kind(figure, other) and not _counts_for_money(sentence, figure, other)
+        if are_of_one_kind(figure, other) and not _counts_otherwise(sentence, figure, other)
     ]
     if figure.period and not _is_measured_against(search.claim, figure):
         rivals = [other for other in rivals if not _is_measured_against(sentence, other)]
@@ -120,14 +122,21 @@ def _is_measured_against(reading: Reading, period: Figure) -> bool:
     return role_of(reading, period.span) == THAN or reading.text.startswith("同期", period.end)
 
 
-def _counts_for_money(sentence: Reading, claimed: Figure, stated: Figure) -> bool:
-    """Whether a sum of money is set against a bare number of something: 1.6 million copies."""
-    if claimed.quantity is None or stated.quantity is None:
+def _counts_otherwise(sentence: Reading, claimed: Figure, stated: Figure) -> bool:
+    """Whether a bare number counts something else than the claim does: 1.6 million copies, and no pounds or readers."""
+    mine, theirs = claimed.quantity, stated.quantity
+    if mine is None or theirs is None or theirs.dimension is not Dimension.NUMBER:
         return False
-    if claimed.quantity.dimension is not Dimension.MONEY or stated.quantity.dimension is not Dimension.NUMBER:
+    if mine.dimension not in (Dimension.MONEY, Dimension.COUNT) or not claimed.text.isascii():
         return False
     noun = next((token for token in sentence.tokens if token.start >= stated.end), None)
-    return noun is not None and noun.start - stated.end <= 1 and noun.form not in FUNCTION
+    if noun is None or noun.start - stated.end > 1 or noun.form in FUNCTION:
+        return False
+    word = claimed.text.rsplit(None, 1)[-1]
+    counted = stem_of(word)
+    if word in ANYBODY or noun.form in ANYBODY:
+        return False
+    return mine.dimension is Dimension.MONEY or noun.stem not in {counted, *synonym_rows().get(counted, ())}
 
 
 def _score(search: _Search, rivals: list[Figure]) -> list[float]:

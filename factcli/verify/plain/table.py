@@ -111,6 +111,10 @@ SIZE_NOUNS = {
 }  # fmt: skip
 """Nouns and adjectives of size that say the same beside a figure."""
 
+BEATING = words_of_table("战胜 击败 打败 打赢 力克 淘汰 大胜 险胜 赢了 胜 beat beats defeated defeats")
+BEATEN = words_of_table("输给 负于 败给 不敌 惜败 败于 lost_to loses_to")
+"""Verbs that set the one before them above the one after, or below it."""
+
 FROM, TO, AGENT, THAN = "from", "to", "agent", "than"
 ROLES = {
     **dict.fromkeys(("从", "自", "由", "from"), FROM),
@@ -157,6 +161,9 @@ RATES = (
     ("一小时", "每小时"),
 )
 """A single stretch of time that a claim may say for every such stretch."""
+
+ANYBODY = words_of_table("people persons person men women individuals")
+"""English words for whoever is counted."""
 
 VAGUE = words_of_table("许多 很多 大量 不少 众多 多数 大多 多次 many several numerous much various lots")
 """Words for more than a few."""
