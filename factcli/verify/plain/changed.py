@@ -24,7 +24,7 @@ def find_change(claim: Reading, laid: list[Laid]) -> Derived | None:
     rises, falls = bool(words_held(claim, UP | ABOVE)), bool(words_held(claim, DOWN | BELOW))
     for one in laid:
         pair = None if one.left or rises == falls else _before_and_after(one.stated, figure)
-        if pair is None:
+        if pair is None or not _is_of_claim(one, pair[1]):
             continue
         before, after = (bounds_of(held) for held in pair)
         if before is None or after is None or not before[0]:
@@ -35,6 +35,13 @@ def find_change(claim: Reading, laid: list[Laid]) -> Derived | None:
         agreement = compare_quantities(figure.quantity, make_like(figure.quantity, size, size))
         return decide(agreement, figure.text, f"{pair[1].text} − {pair[0].text}", [one.sentence])
     return None
+
+
+def _is_of_claim(laid: Laid, after: Figure) -> bool:
+    """Whether what changed stands in the clause of the change, as far as the sentence itself names it."""
+    things = [unit for unit in laid.held if unit.text not in UP | DOWN | ABOVE | BELOW]
+    clause = laid.stated.clause_of(after.start)
+    return not things or any(laid.homes.get(unit.start) == clause for unit in things)
 
 
 def _says_by_how_much(claim: Reading, figure: Figure) -> bool:

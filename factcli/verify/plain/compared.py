@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from factcli.text.script import has_han
+from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
@@ -12,7 +12,7 @@ from factcli.verify.plain.belonging import period_of, rank_figures
 from factcli.verify.plain.derived import Derived, bounds_of, decide, make_like, quantities_of
 from factcli.verify.plain.document import PlainSentence
 from factcli.verify.plain.figure import Figure, are_of_one_kind
-from factcli.verify.plain.found import Found
+from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.match import match_words
 from factcli.verify.plain.preposition import find_comparison, is_change, words_held
 from factcli.verify.plain.reading import Reading, read_stretch
@@ -126,6 +126,7 @@ def _figure_of(
             if _suits(held, said)
             and not is_change(one.stated, held.span)
             and (not times or period_of(one.stated, held) in times)
+            and not any(_is_of_part(claim, one.stated, unit, held) for unit in own)
         ]
         for held, score in rank_figures(one.stated, rivals, [*own, *shared]):
             if best is None or score > best[0]:
@@ -139,6 +140,21 @@ _SIZES = {
     Dimension.TIME: words_of_table("久"),
 }
 """Words of size that only figures of one dimension bear out."""
+
+
+def _is_of_part(claim: Reading, stated: Reading, thing: Unit, held: Figure) -> bool:
+    """Whether a figure is said of less than the claim names: 乙县农业人口8万人, where the claim says 人口 or nothing."""
+    before = [place for place in thing.places if place.end <= held.start]
+    between = stated.text[max(before).end : held.start] if before and has_han(thing.text) else ""
+    between = between.rstrip("约达为近有仅")
+    if not between or not all(map(is_han, between)):
+        return False
+    known = next((place for place in range(len(between)) if between[place:] in claim.text), len(between))
+    return known > (_NOUN if known == len(between) else 0)
+
+
+_NOUN = 2
+"""Characters of the noun that a comparison may leave out: 小麦 for 小麦产量."""
 
 
 def _times_of(words: Reading, one: Laid) -> list[Figure] | None:

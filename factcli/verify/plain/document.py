@@ -14,7 +14,7 @@ from factcli.values.period import read_period
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.lead import find_own_subject
 from factcli.verify.plain.reading import Reading, read_stretch
-from factcli.verify.plain.subject import source_end, subject_of, takes_up
+from factcli.verify.plain.subject import source_end, source_of, subject_of, takes_up
 from factcli.verify.plain.table import ANAPHORS, EVENTS
 
 MOST_CANDIDATES = 8
@@ -186,7 +186,7 @@ class Document:
                         subject_of(first),
                         *codes,
                         *_places(first),
-                        *_source(first),
+                        *source_of(first),
                         *(word for word in EVENTS if word in first.text),
                     ]
                 ).strip()
@@ -213,14 +213,6 @@ def _places(reading: Reading) -> list[str]:
         ):
             found.append(token.form)
     return found
-
-
-def _source(reading: Reading) -> list[str]:
-    """Whom a sentence names as its source: 市统计局 in 据市统计局统计."""
-    if reading.text[:1] not in ("据", "據"):
-        return []
-    name = reading.text[1:].partition("，")[0]
-    return [name.partition("公布")[0].removesuffix("统计").removesuffix("报道").removesuffix("介绍")]
 
 
 def _is_pronoun(reading: Reading) -> bool:

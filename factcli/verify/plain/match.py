@@ -14,6 +14,7 @@ from factcli.verify.plain.settle import (
     settle_single,
     settle_sizes,
     settle_taking_up,
+    settle_will,
 )
 from factcli.verify.plain.table import ANAPHORS, CARRYING_EN, DOUBTFUL, DOWN, EVENT, FUNCTION, UP
 
@@ -32,6 +33,7 @@ def match_words(claim: Reading, sentence: Reading, context: str) -> list[Unit]:
     ]
     units.sort(key=lambda unit: unit.start)
     settle_single(claim, sentence, units)
+    settle_will(sentence, units)
     settle_taking_up(claim, sentence, units)
     units = list(_joined(iter(units)))
     settle_sizes(claim, sentence, units)

@@ -49,8 +49,11 @@ def exchanges_sides(laid: Laid) -> bool:
         return False
     if _owns_otherwise(laid, placed) or any(_is_led_otherwise(laid, unit, place) for unit, place in placed):
         return True
-    if _is_apposed(laid, placed):
-        return False
+    origin = laid.claim.text.find(_WHENCE)
+    if _WHENCE not in laid.stated.text and any(
+        origin >= 0 and unit.start == origin + len(_WHENCE) for unit, _place in placed
+    ):
+        return not _is_apposed(laid, placed)
     first = placed[0][1]
     if _takes_object(laid, placed[0]) or _joins_copulas(laid):
         return True
@@ -165,12 +168,13 @@ def is_measured_against(laid: Laid) -> bool:
 
 def _is_apposed(laid: Laid, placed: list[tuple[Unit, Span]]) -> bool:
     """Whether the claim says whence the first word is, and the sentence says so by what stands right before it."""
-    if "来自" not in laid.claim.text or "来自" in laid.stated.text or len(placed) != _SIDES:
+    if len(placed) != _SIDES:
         return False
     first, origin = placed[0][1], placed[1][1]
     return 0 <= first.start - origin.end <= _TITLE and has_han(laid.stated.text[origin.start : first.end])
 
 
+_WHENCE = "来自"
 _TITLE = 4
 """Characters of the noun between an origin and a name: 选手."""
 

@@ -36,7 +36,7 @@ from factcli.verify.plain.polarity import (
 )
 from factcli.verify.plain.preposition import find_comparison, role_of
 from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measured_against
-from factcli.verify.plain.scatter import drops_owned, is_scattered
+from factcli.verify.plain.scatter import drops_owned, is_only_source, is_scattered
 from factcli.verify.plain.slot import Pairing
 from factcli.verify.plain.substitution import find_exchange, find_substitution
 from factcli.verify.plain.table import ANYBODY, EVENT, LIMITS, RATES, THAN, VAGUE
@@ -161,6 +161,8 @@ def _is_borne_out(laid: Laid) -> bool:
         return False
     if find_comparison(laid.claim) is not None and find_comparison(laid.stated) is None:
         return False  # what it compares has to be worked out
+    if is_only_source(laid):
+        return False
     is_converse = is_said_by_converse(laid)
     if laid.left and not is_converse:
         return False
@@ -191,6 +193,9 @@ def _agrees(laid: Laid, pairing: Pairing) -> bool:
 def _is_rate(laid: Laid, claimed: Figure) -> bool:
     """Whether a single day or year says no more than the sentence's "every": 一天 for 每天."""
     row = next((row for row in RATES if claimed.text == row[0]), ())
+    counted = [one for one in laid.pairings if one.claimed.quantity and one.claimed is not claimed]
+    if not any(one.agreement is Agreement.AGREES for one in counted):
+        return False
     return any(word in laid.stated.text for word in row[1:])
 
 

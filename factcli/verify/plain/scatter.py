@@ -4,6 +4,7 @@ from factcli.text.script import has_han
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.found import Unit
 from factcli.verify.plain.lead import has_content, is_verb
+from factcli.verify.plain.subject import source_end, source_of
 from factcli.verify.plain.table import OPENERS
 from factcli.verify.vocabulary import PLACE_WORDS
 
@@ -66,6 +67,13 @@ def _says_when(laid: Laid, number: int) -> bool:
     if has_han(text):
         return len(text) <= _LEADING and text.endswith(_WHEN)
     return text.split(" ")[0] in OPENERS
+
+
+def is_only_source(laid: Laid) -> bool:
+    """Whether the claim says of a source what the sentence only has from it: 据市统计局统计，."""
+    end = source_end(laid.stated.text)
+    place = laid.place_of(laid.first) if end and laid.first is not None and laid.first.is_held else None
+    return place is not None and place.start < end and not source_of(laid.stated)
 
 
 def _ends_with_place(text: str) -> bool:

@@ -6,10 +6,22 @@ from factcli.text.script import is_han
 from factcli.text.span import Span
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.found import Found, Unit, places_of
+from factcli.verify.plain.preposition import words_held
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import ANAPHORS, DOUBTFUL, SIGN_RIVALS, SIZE_NOUNS
+from factcli.verify.plain.table import ANAPHORS, DOUBTFUL, SIGN_RIVALS, SIZE_NOUNS, WHOLES
+from factcli.verify.vocabulary import FUTURE
 
 _SIDES = frozenset("上下里中内外前后左右东西南北")
+
+
+def settle_will(sentence: Reading, units: list[Unit]) -> None:
+    """会 says no more than "will" where the sentence speaks of what is to come; else it says that somebody can."""
+    for unit in units:
+        if unit.text in _WILL and unit.found is Found.FUNCTION and not words_held(sentence, FUTURE):
+            unit.found = Found.LEFT
+
+
+_WILL = ("会", "将会")
 
 
 def settle_sizes(claim: Reading, sentence: Reading, units: list[Unit]) -> None:
@@ -76,8 +88,15 @@ def settle_taking_up(claim: Reading, sentence: Reading, units: list[Unit]) -> No
             owns = claim.text[unit.end : unit.end + 1] == "的"
             is_where = unit.text.endswith(("上", "内", "里"))
             begins = number == 0 and not _is_counted(claim, unit) and not _names_other(sentence, unit)
-            is_known = begins or names or owns or is_where
+            is_known = (begins or names or owns or is_where) and not _is_other_whole(sentence, unit)
             unit.found = Found.CONTEXT if is_known else Found.LEFT
+
+
+def _is_other_whole(sentence: Reading, unit: Unit) -> bool:
+    """Whether a sentence speaks of all of another thing: 全馆, where the claim says 全市."""
+    if unit.text not in WHOLES:
+        return False
+    return any(word.cut(sentence.text) != unit.text for word in words_held(sentence, WHOLES))
 
 
 def _is_counted(claim: Reading, unit: Unit) -> bool:

@@ -40,6 +40,18 @@ def source_end(text: str) -> int:
     return comma + 1 if text[:1] in "据據" and comma > 0 else 0
 
 
+def source_of(reading: Reading) -> list[str]:
+    """Whom a Chinese sentence names as its source, where it goes on to speak of that: 据市图书馆统计，全馆."""
+    end = source_end(reading.text)
+    name = reading.text[1 : max(end - 1, 1)].partition("公布")[0]
+    for told in _TOLD:
+        name = name.removesuffix(told)
+    return [name] if name and f"全{name[-1]}" in reading.text else []
+
+
+_TOLD = ("统计", "报道", "介绍", "透露", "消息", "数据")
+
+
 def subject_of(reading: Reading) -> str:
     """The words with which a sentence begins, up to its verb, a mark or a figure, without a leading period or source."""
     text = reading.text

@@ -197,6 +197,9 @@ DISEASES = words_of_table(
 )
 """What a text of cases and deaths is about, where it names none of them itself."""
 
+WHOLES = frozenset(word for word in ANAPHORS if word[0] == "全")
+"""Words for all of what is spoken of: they name it as well."""
+
 FUNCTION = (
     vocabulary.FUNCTION_ZH
     | vocabulary.FRAMING_ZH
@@ -204,5 +207,5 @@ FUNCTION = (
     | vocabulary.FUNCTION_EN
     | vocabulary.FRAMING_EN
     | CARRYING_EN
-)
+) - WHOLES
 """Words without a matter of their own."""

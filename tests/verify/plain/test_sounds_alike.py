@@ -42,6 +42,23 @@ NEVER = [
         "what came after",
     ),
     ("The species was thought to be extinct until 1987.", "The species is extinct", "only thought"),
+    ("他在大学学习法语。", "他会法语", "able to, not going to"),
+    ("工厂每天生产瓷砖9万片。", "工厂生产瓷砖一天", "each day is no length of time"),
+    ("甲医院去年收治病人500人。", "甲医院去年收治霍乱病人500人", "an illness that isn't named"),
+    ("湖南选手张三战胜李四。", "李四来自湖南", "the other one's home"),
+    ("张三的父亲来自湖南。", "张三来自湖南", "his father's home"),
+    ("据晚报报道，三名游客受伤。", "晚报的三名游客受伤", "only the source"),
+    ("据市统计局统计，全市有茶园3万亩。", "市统计局有茶园3万亩", "only the source"),
+    ("全馆有书5万册。", "全市有书5万册", "all of another thing"),
+    ("上仓存粮30吨，下仓存粮20吨。", "上仓存粮20吨", "the other one's figure"),
+    ("甲县人口5万人，乙县农业人口8万人。", "甲县人口比乙县少3万人", "a part of the people"),
+    ("产值由30亿元增至36亿元，利润减少了2亿元。", "利润减少了20%", "another thing's change"),
+    (
+        "The mill sold 4 tonnes of rye in 2020 and 3 tonnes in 2021.",
+        "The mill sold more rye in 2021 than in 2020",
+        "turned",
+    ),
+    ("The firm would sell ships if the price rose.", "The firm sold ships", "a condition"),
     ("The factory could employ up to 500 people by 2030.", "The factory employs 500 people", "a possibility"),
 ]
 

@@ -35,6 +35,8 @@ WORKED_OUT = [
     (LAKE, "镜月湖是该县最大的湖", OPEN, "a rank in another region"),
     (LAKE, "镜月湖是该省最深的湖", OPEN, "a rank by another size"),
     (DRY, "这里的蒸发量比降水量大", YES, "bounds that can't meet"),
+    ("甲县人口5万人，乙县人口8万人。", "甲县人口比乙县少3万人", YES, "the words that both share"),
+    ("湖南选手张三战胜李四。", "张三来自湖南", YES, "what stands right before a name"),
     (FAIR, "The fair moved to the harbour in 1993", YES, "a year counted from another"),
     (FAIR, "The fair moved to the harbour in 1995", NO, "a year counted from another"),
     (FLEET, "The firm runs four ships on nine routes", NO, "numbers before each other's nouns"),
