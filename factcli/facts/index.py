@@ -8,7 +8,7 @@ from math import log
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.text.normalize import normal_form
-from factcli.text.term import terms_of
+from factcli.text.term import respell, terms_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class FactIndex:
     def __init__(self, base: FactBase) -> None:
         self.facts = base.facts
         lines = (" ".join(" ".join((*fact.sentences, fact.value, fact.quote)).split()) for fact in base.facts)
-        text = normal_form("\n".join(lines)).replace('"', " ").replace("(", " ").replace("-", " ")
+        text = respell(normal_form("\n".join(lines))).replace('"', " ").replace("(", " ").replace("-", " ")
         self._words = [f" {line} " for line in text.split("\n")] if base.facts else []
         self._asked = 0
         self._weighed: dict[str, tuple[float, list[int]]] = {}
@@ -140,7 +140,7 @@ _MANY, _TENTH = 500, 10
 
 
 def words_of(base: FactBase, fact: Fact) -> str:
-    """Everything a fact says of itself, in normal form, each word of English set off by blanks.
+    """Everything a fact says of itself, in normal form and one spelling, each word of English set off by blanks.
 
     Its sentences, slots and quote, with every name of its subject, its attribute, and the entities that are its
     value or its members.
@@ -154,7 +154,7 @@ def words_of(base: FactBase, fact: Fact) -> str:
         entity = base.entities.get(key)
         names.extend(entity.names if entity else (key,))
     parts = (normal_form(" | ".join(filter(None, part))) for part in (said, names))
-    return f" {NAMES_FOLLOW.join(map(without_marks, parts))} "
+    return respell(f" {NAMES_FOLLOW.join(map(without_marks, parts))} ")
 
 
 NAMES_FOLLOW = " \x00 "

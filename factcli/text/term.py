@@ -73,18 +73,24 @@ def _find_runs(text: str) -> Iterator[tuple[str, int, int]]:
         start = end
 
 
+def respell(text: str) -> str:
+    """A normalised text in the one spelling that stems have: a stem begins its word there, and nowhere else surely."""
+    for british, american in _SPELLINGS:
+        if british in text:
+            text = text.replace(british, american)
+    return text
+
+
 @lru_cache(maxsize=_MOST_STEMS)
 def stem_of(word: str) -> str:
     """A word without its endings, so that `firms`, `industries` and `producing` meet `firm`, `industry`, `produce`.
 
-    The stem begins the word. Only regular endings are known; a stem is for comparing, not for reading.
+    The stem begins the word as `respell` has it. Only regular endings are known; a stem is for comparing, not for reading.
     """
     word = word.strip("'")
     if len(word) <= 3 or not word.isascii() or word in _WHOLE:
         return word
-    for british, american in _SPELLINGS:
-        if british in word and len(word) > len(british):
-            word = word.replace(british, american)
+    word = respell(word)
     for suffix in _SUFFIXES:
         root = word[: -len(suffix)]
         if (

@@ -12,7 +12,7 @@ from factcli.values.period import Period
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
 from factcli.verify.account import find_accounted, is_own
-from factcli.verify.claim import Piece, content_terms
+from factcli.verify.claim import Piece, content_terms, spans_of
 from factcli.verify.cover import Cover, cover_piece
 from factcli.verify.link import Link, link_attribute, link_subject
 from factcli.verify.opposition import Opposition, find_oppositions
@@ -139,11 +139,11 @@ class Alignment:
         """
         if self.foreign:
             return True
-        if self.attribute is Link.IMPLIED and not self.is_bare:
-            return True
         left = self.cover.leftover
         if not left:
             return False
+        if self.attribute is Link.IMPLIED and not self.is_bare:
+            return True
         words = [span.cut(self.piece.text) for span in left]
         if any(span in self.piece.taken for span in left) or any(map(vocabulary.limits, words)):
             return True
@@ -212,10 +212,9 @@ def _says_it_all(alignment: Alignment) -> bool:
     names_value = stated.value_key in piece.entities or alignment.figure_agreement is agrees or names_time
     if not names_value or not alignment.whole_cover.is_complete:
         return False
-    figures = (*piece.quantities, *piece.periods)
     sides = [mention for mention in piece.mentions if mention.key in (stated.fact.subject, stated.value_key)]
-    spans = tuple(Span(found.start, found.end) for found in (*sides, *figures))
-    return not cover_piece(piece, "", spans).is_complete
+    names = [Span(mention.start, mention.end) for mention in sides]
+    return not cover_piece(piece, "", (*names, *spans_of(piece.quantities, piece.periods))).is_complete
 
 
 def _match_figure(piece: Piece, stated: Stated) -> tuple[Quantity | None, Agreement]:

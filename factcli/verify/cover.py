@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from functools import cache
 
-from factcli.facts.index import NAMES_FOLLOW
 from factcli.text.lexicon import is_chinese_word
 from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.text.term import stem_of
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
+from factcli.verify.synonym import could_be_phrase, has_synonym, has_word
 
 _FUNCTION = vocabulary.FUNCTION_ZH | vocabulary.FRAMING_ZH | vocabulary.LIGHT_ZH
 _NEGATION = vocabulary.NEGATION_ZH | vocabulary.NEGATION_EN
@@ -25,19 +25,6 @@ _LEFT_OVER = (
     | frozenset(word for word in vocabulary.NO_NEGATION - _FUNCTION if not word.isascii())
 )
 _LONGEST_WORD = 8
-
-
-@cache
-def _synonyms(*, chinese: bool) -> dict[str, tuple[str, ...]]:
-    """Each word of a language with those that may stand for it; English ones by their stems. Made when first asked."""
-    found: dict[str, tuple[str, ...]] = {}
-    for group in vocabulary.SYNONYMS:
-        if has_han(group[0]) is not chinese:
-            continue
-        forms = group if chinese else tuple(map(stem_of, group))
-        for number, form in enumerate(forms):
-            found[form] = (*found.get(form, ()), *forms[:number], *forms[number + 1 :])
-    return found
 
 
 @cache
@@ -78,7 +65,8 @@ def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
     negations = list(read.negations)
     unresolved = [span for span, words in read.unresolved if words not in own]
     leftover = list(unresolved)
-    taken = (*accounted, *unresolved)
+    said = [span for span, phrase in read.phrases if has_synonym(own, phrase)]
+    taken = (*accounted, *unresolved, *said)
     for word in read.words:
         over = [other for other in taken if other.start < word[1] and word[0] < other.end]
         for start, end, kind, text in _without(word, over) if over else (word,):
@@ -92,7 +80,7 @@ def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
             elif text in _NEGATION:
                 if not _is_own_negation(piece, Span(start, end), own):
                     negations.append(Span(start, end))
-            elif not _has_word(own, text):
+            elif not has_word(own, text):
                 leftover.append(Span(start, end))
     return Cover(tuple(sorted([*unknown, *_joined(sorted(leftover))])), tuple(sorted(negations)))
 
@@ -106,12 +94,14 @@ class _Read:
     """What a piece has whatever the fact.
 
     Its names and figures, each with whether it is framing; phrases that negate; words that stay unresolved unless the
-    fact has them; and what of each word is none of these, with its kind, `empty` for an English function word.
+    fact has them; phrases for which others may stand; and what of each word is none of these, with its kind, `empty`
+    for an English function word.
     """
 
     opaque: tuple[tuple[Span, bool], ...]
     negations: tuple[Span, ...]
     unresolved: tuple[tuple[Span, str], ...]
+    phrases: tuple[tuple[Span, str], ...]
     words: tuple[_Word, ...]
 
 
@@ -128,8 +118,19 @@ def _read_piece(piece: Piece) -> _Read:
         tuple((span, span not in figures and is_framing(span.cut(text))) for span in opaque),
         tuple(phrase for phrase in phrases if phrase.cut(text) in _NEGATION),
         tuple((span, span.cut(text)) for span in piece.find_markers(_LEFT_OVER)),
+        tuple(_find_phrases(piece)),
         tuple(words),
     )
+
+
+def _find_phrases(piece: Piece) -> list[tuple[Span, str]]:
+    """English phrases that the tables could have: put up, went down."""
+    return [
+        (Span(place, place + len(phrase)), phrase)
+        for phrase, places in piece.stretches.items()
+        if " " in phrase and phrase.isascii() and could_be_phrase(phrase)
+        for place in places
+    ]
 
 
 def is_framing(text: str) -> bool:
@@ -167,26 +168,6 @@ def _is_own_negation(piece: Piece, negation: Span, own: str) -> bool:
     """Whether the fact itself has the negating word before the same next word."""
     after = next((word for word in piece.words if word.start >= negation.end), None)
     return after is not None and f" {negation.cut(piece.text)} {stem_of(after.form)}" in own
-
-
-def _has_word(own: str, word: str) -> bool:
-    """Whether the fact has an English word, by its stem or by a word that may stand for it."""
-    stem = stem_of(word)
-    if f" {stem}" in own:
-        return True
-    others = _synonyms(chinese=False).get(stem, ())
-    if not others:
-        return False
-    said = own.partition(NAMES_FOLLOW)[0]
-    return any(f" {other}" in said for other in others)
-
-
-def _has_synonym(own: str, word: str) -> bool:
-    others = _synonyms(chinese=True).get(word, ())
-    if not others:
-        return False
-    said = own.partition(NAMES_FOLLOW)[0]  # part of a name has no word that means the same
-    return any(other in said for other in others)
 
 
 def _cover_han(text: str, offset: int, own: str, leftover: list[Span], negations: list[Span]) -> None:
@@ -277,12 +258,12 @@ def _kind_of(word: str, own: str) -> str:
             return "function"
         if word in _NEGATION:
             return "negation"
-        return "synonym" if _has_synonym(own, word) else ""
+        return "synonym" if has_synonym(own, word) else ""
     if word in _NEGATION:
         return "negation"
     if word in _FUNCTION:
         return "function"
-    if _has_synonym(own, word):
+    if has_synonym(own, word):
         return "synonym"
     return "single" if word in own else "left"
 

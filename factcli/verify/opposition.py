@@ -23,12 +23,13 @@ class Opposition:
 def find_oppositions(base: FactBase, piece: Piece, stated: Stated) -> tuple[Opposition, ...]:
     """The first word of the piece that the fact doesn't say, and whose contrary it says."""
     own, text = stated.words, piece.text
-    contraries = _contraries(base.opposites)
     mine = {
         stem_of(word) if word.isascii() else word: stated.attribute.key for word in stated.attribute.opposite
     }
     for claimed, form, start in piece.once(_read_forms):
-        against = contraries.get(form, ())
+        if stated.fact.ordered and claimed in vocabulary.WAYS:
+            continue  # told from the other end an order may be the same
+        against = _contraries_of(form, base.opposites)
         if form in mine:
             against = (*against, mine[form])
         for contrary in against:
@@ -51,14 +52,21 @@ def _read_forms(piece: Piece) -> list[tuple[str, str, int]]:
     ]
 
 
+def _contraries_of(form: str, own: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """The contraries of a word, by the language's opposites and a base's own; a sign has none."""
+    english = form.isascii()
+    return () if english and not form[:1].isalpha() else _contraries(own, english=english).get(form, ())
+
+
 @cache
-def _contraries(own: tuple[tuple[str, str], ...]) -> dict[str, tuple[str, ...]]:
-    """Each word of the language's opposites and a base's own, English ones by their stems, with its contraries."""
+def _contraries(own: tuple[tuple[str, str], ...], *, english: bool) -> dict[str, tuple[str, ...]]:
+    """Each word of a language with its contraries, an English one by its stem; made when first asked."""
     table: dict[str, tuple[str, ...]] = {}
     for left, right in (*vocabulary.OPPOSITES, *own):
         for word, contrary in ((left, right), (right, left)):
-            form = stem_of(word) if word.isascii() else word
-            table[form] = (*table.get(form, ()), contrary)
+            if word.isascii() is english:
+                form = stem_of(word) if english else word
+                table[form] = (*table.get(form, ()), contrary)
     return table
 
 

@@ -4,7 +4,7 @@ from functools import cache
 
 from factcli.facts.factbase import FactBase
 from factcli.facts.mention import Mention
-from factcli.text.term import stem_of
+from factcli.text.term import respell, stem_of
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
 from factcli.verify.stated import Stated
@@ -82,13 +82,13 @@ def tells_another_way(piece: Piece, stated: Stated) -> bool:
 def keeps_order(piece: Piece, stated: Stated) -> bool:
     """Whether the claim's words come in the order in which one of the fact's sentences has them."""
     anchors = _anchors(piece, stated)
-    return any(_is_within(anchors, sentence) for sentence in stated.sentences_in(piece))
+    return any(_is_within(anchors, sentence) for sentence in map(respell, stated.sentences_in(piece)))
 
 
 def _anchors(piece: Piece, stated: Stated) -> list[tuple[str, ...]]:
     """What stands in the piece, in order: a name by all its forms, other words by their terms."""
     names = [mention for mention in piece.mentions if mention.is_entity]
-    found = [(mention.start, tuple(stated.forms_of(mention.key))) for mention in names]
+    found = [(mention.start, tuple(map(respell, stated.forms_of(mention.key)))) for mention in names]
     for word in piece.words:
         if any(mention.start <= word.start < mention.end for mention in names):
             continue

@@ -9,7 +9,7 @@ from factcli.facts.mention import NameTable
 from factcli.facts.name import Attribute
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
-from factcli.text.term import stem_of
+from factcli.text.term import respell, stem_of
 from factcli.values.period import Period, find_periods, read_period
 from factcli.values.quantity import Quantity, find_quantities, read_quantity
 from factcli.verify import vocabulary
@@ -99,7 +99,7 @@ class Stated:
         fact = self.fact
         sides = (side for pair in fact.pairs for side in pair)
         slots = (fact.value, fact.place, fact.period, fact.by, fact.status, *fact.members, *sides)
-        return f" {without_marks(normal_form(' | '.join((*fact.sentences, fact.quote, *slots))))} "
+        return respell(f" {without_marks(normal_form(' | '.join((*fact.sentences, fact.quote, *slots))))} ")
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
@@ -175,7 +175,7 @@ class Stated:
         if found is None:
             found = self._known[key] = key in self.slot_keys or any(
                 (f" {_without_ending(form)}" if form.isascii() else form) in self.said
-                for form in map(without_marks, self._names.forms_of(key))
+                for form in map(respell, map(without_marks, self._names.forms_of(key)))
             )
         return found
 

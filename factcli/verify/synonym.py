@@ -1,0 +1,92 @@
+"""Whether a fact has a word of a claim, or one that may stand for it."""
+
+from functools import cache, lru_cache
+
+from factcli.facts.index import NAMES_FOLLOW
+from factcli.text.term import respell, stem_of
+from factcli.verify import vocabulary
+
+_BEGINNING = 3
+"""English words are sorted by so many first letters, which no ending changes."""
+_LONG = 5
+"""A stem of so many letters says enough: of a shorter one the whole word must be (plan is no planet)."""
+_MOST_WORDS = 10_000
+
+
+def has_word(own: str, word: str) -> bool:
+    """Whether a fact's words, in one spelling, have an English word, or one that may stand for it."""
+    return _stands(own, stem_of(word)) or has_synonym(own, word)
+
+
+def has_synonym(own: str, word: str) -> bool:
+    """Whether the fact says what may stand for a word or phrase; part of a name has no word that means the same."""
+    groups = _groups_of_english(word) if word.isascii() else _groups_of_chinese().get(word, ())
+    if not groups:
+        return False
+    said = own.partition(NAMES_FOLLOW)[0]
+    return any(_is_said(said, other) for group in groups for other in group if other != word)
+
+
+def could_be_phrase(phrase: str) -> bool:
+    """Whether English words could be a phrase of the tables, by the second of them."""
+    return phrase.split(" ", 2)[1] in _second_words()
+
+
+def _is_said(said: str, word: str) -> bool:
+    if not word.isascii():
+        return word in said
+    return f" {respell(word)} " in said if " " in word else _stands(said, stem_of(word))
+
+
+def _stands(own: str, stem: str) -> bool:
+    place = own.find(f" {stem}")
+    if len(stem) >= _LONG:
+        return place >= 0
+    while place >= 0:
+        end = own.find(" ", place + 1)
+        if stem_of(own[place + 1 : end]) == stem:
+            return True
+        place = own.find(f" {stem}", end)
+    return False
+
+
+@cache
+def _groups_of_chinese() -> dict[str, list[tuple[str, ...]]]:
+    """The groups of each Chinese word; made when first asked."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for group in vocabulary.SYNONYMS:
+        for word in group:
+            if not word.isascii():
+                found.setdefault(word, []).append(group)
+    return found
+
+
+@cache
+def _groups_by_beginning() -> dict[str, list[tuple[str, ...]]]:
+    """The groups of English words by the letters that one of their words begins with; made when first asked."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for group in vocabulary.SYNONYMS:
+        for beginning in {word[:_BEGINNING] for word in group if word.isascii()}:
+            found.setdefault(beginning, []).append(group)
+    return found
+
+
+@cache
+def _second_words() -> frozenset[str]:
+    phrases = [word for group in vocabulary.SYNONYMS for word in group if " " in word]
+    return frozenset([phrase.split(" ", 2)[1] for phrase in phrases])
+
+
+@lru_cache(maxsize=_MOST_WORDS)
+def _groups_of_english(word: str) -> tuple[tuple[str, ...], ...]:
+    """The groups of an English word or phrase, by its stems."""
+    stems = _stems(word)
+    return tuple(
+        group
+        for group in _groups_by_beginning().get(word[:_BEGINNING], ())
+        if any(other[:_BEGINNING] == word[:_BEGINNING] and _stems(other) == stems for other in group)
+    )
+
+
+def _stems(phrase: str) -> list[str]:
+    return [stem_of(word) for word in phrase.split(" ")]
