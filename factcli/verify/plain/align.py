@@ -170,10 +170,21 @@ class Laid:
             and any(unit.start > other.start and not is_time_word(other.text) for other in self.held)
             and unit.text not in ANAPHORS
             and not (has_han(unit.text) and unit.text[-_NOUN:] in self.stated.text)
+            and not self._owns_what_begins(unit)
             and unit.end not in starts  # 临江 of 临江体育场, where the sentence has 体育场
             and before_word(self.claim, unit.start) not in ("in", "at")
         ]
         return bool(late) and not self.sentence.takes_up and not self.sentence.points_back
+
+    def _owns_what_begins(self, unit: Unit) -> bool:
+        """Whether a name owns the word with which a clause of the sentence begins: 公司的董事长, where 董事长王某 says."""
+        if self.claim.text[unit.end : unit.end + 1] != "的":
+            return False
+        owned = next((other for other in self.held if other.start == unit.end + 1), None)
+        place = self.place_of(owned) if owned is not None else None
+        if place is None:
+            return False
+        return self.stated.clauses[self.stated.clause_of(place.start)].start in (place.start, place.start - 1)
 
     @cached_property
     def drops_part(self) -> bool:

@@ -10,7 +10,7 @@ from factcli.values.dimension import Dimension
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.derived import Derived, decide, make_like, quantities_of
 from factcli.verify.plain.document import PlainSentence
-from factcli.verify.plain.figure import Figure
+from factcli.verify.plain.figure import Figure, is_range
 from factcli.verify.plain.found import Unit
 from factcli.verify.plain.preposition import words_held
 from factcli.verify.plain.reading import Reading
@@ -37,6 +37,9 @@ def find_duration(claim: Reading, laid: list[Laid]) -> Derived | None:
         moments = [held for held in one.stated.figures if held.period is not None or held.minute >= 0]
         if any(held.quantity and held.quantity.dimension is Dimension.TIME for held in one.stated.figures):
             continue
+        ranges = [held for held in moments if is_range(held)]
+        if len(ranges) == 1 and one.held and words_held(claim, LONGER):
+            return _within(figure, ranges[0], one.sentence)
         if len(moments) == 2:
             found = _between(figure, moments[0], moments[1], [one.sentence, one.sentence])
             if found is not None:
@@ -108,6 +111,26 @@ def _events(claim: Reading, laid: list[Laid]) -> Iterator[tuple[Figure, PlainSen
 def _is_near(stated: Reading, held: Figure, place: Span) -> bool:
     number = stated.clause_of(place.start)
     return stated.clause_of(held.start) in (number, number - 1) and held.start <= place.end
+
+
+def _within(figure: Figure, held: Figure, sentence: PlainSentence) -> Derived | None:
+    """A claimed length against that of a stated range of years."""
+    period = held.period
+    assert figure.quantity is not None
+    if period is None or period.first is None or period.last is None:
+        return None
+    years = period.last.year - period.first.year
+    low, high = Fraction(365 * years - 1), Fraction(366 * years + 1)
+    quantity = figure.quantity
+    fits = (
+        quantity.low is not None
+        and quantity.high is not None
+        and low <= quantity.high
+        and quantity.low <= high
+    )
+    wide = make_like(quantity, low - 366, high + 366)
+    agreement = Agreement.AGREES if fits else compare_quantities(quantity, wide)
+    return decide(agreement, figure.text, held.text, [sentence])
 
 
 def _between(figure: Figure, one: Figure, other: Figure, used: list[PlainSentence]) -> Derived | None:

@@ -23,6 +23,7 @@ _TIMES = words_of_table(
 """Words that say when or how, and aren't a subject."""
 
 _VERBS = words_of_table(
+    "可 可以 能够 "
     "是 为 有 在 任 获 建 设 称 叫 属 共 约 总 占 达 高 长 宽 深 重 用 以 因 由 从 自 向 对 把 将 被 让 使 与 和 同 及 并 又 还 也 "
     "发表 出版 增长 下降 上升 减少 增加 提高 载有 设有 建有 拥有 获得 取得 荣获 考入 转入 进入 加入 升入 毕业 就读 任职 担任 出任 就任 "
     "当选 入选 开始 停止 结束 完成 建成 竣工 动工 开工 通车 开通 开放 开业 启用 投入 投产 使用 采用 改为 改建 改名 更名 重建 修建 兴建 "
@@ -43,6 +44,7 @@ _VERBS = words_of_table(
 _LONGEST = 4
 _LEAST = 2
 _AFTER_VERBS = "为了着过至"
+_BEFORE_RESULTS = "为成于"
 _PART_OF = 2
 _PLACE_ENDS = ("省", "市", "县", "区", "州", "国", "镇", "乡")
 _TIME_ENDS = ("中", "时", "后", "前", "期间", "之际")
@@ -85,6 +87,8 @@ def _chinese(text: str, known: str, following: str) -> str:
     is_last = start + len(run) == len(text)
     if is_last and following in _AFTER_VERBS and following:
         return ""  # 升格为
+    if len(run) > _LEAST and run[-1] in _BEFORE_RESULTS:
+        return ""  # 改制为
     run = run.partition("的")[0] or run
     if len(run) < _LEAST or run in known or (run[:_LEAST] in known and run[-_LEAST:] in known):
         return ""

@@ -8,6 +8,7 @@ Example: 从甲地飞往乙地 refutes 从乙地飞往甲地.
 
 from factcli.text.script import has_han
 from factcli.text.span import Span
+from factcli.values.compare import Agreement
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.found import Unit
@@ -29,6 +30,12 @@ def find_role_clash(laid: Laid) -> PlainFinding | None:
         mine, theirs = role_of(laid.claim, unit.span), role_of(laid.stated, place)
         if {mine, theirs} == {FROM, TO}:
             return refute("role", "exchanged", unit.text, _turned(laid, unit))
+    for pairing in laid.pairings:
+        if pairing.stated is None or pairing.agreement is not Agreement.AGREES:
+            continue
+        mine, theirs = role_of(laid.claim, pairing.claimed.span), role_of(laid.stated, pairing.stated.span)
+        if {mine, theirs} == {FROM, TO} and pairing.claimed.quantity is not None:
+            return refute("role", "exchanged", pairing.claimed.text, laid.sentence.fact.statement)
     return None
 
 

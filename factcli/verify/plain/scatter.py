@@ -46,7 +46,8 @@ def _rest_of_name(laid: Laid, first: Unit) -> list[Unit]:
     end = first.end
     for unit in laid.units:
         if unit.start > first.start:
-            if not (unit.is_name and first.is_name and unit.start - end <= 1):
+            is_name = unit.is_name and first.is_name
+            if unit.start - end > 1 or not (is_name or _follows(laid, found[-1] if found else first, unit)):
                 break
             found.append(unit)
             end = unit.end
@@ -59,6 +60,12 @@ def _is_only_subject(laid: Laid, number: int) -> bool:
     if number or has_han(laid.stated.text) or laid.stated.text[clause.end : clause.end + 1] != ",":
         return False
     return not any(is_verb(token) for token in laid.stated.tokens if token.start < clause.end)
+
+
+def _follows(laid: Laid, before: Unit, unit: Unit) -> bool:
+    """Whether an English word follows another in the sentence as it does in the claim: science block."""
+    one, other = laid.place_of(before), laid.place_of(unit)
+    return one is not None and other is not None and other.start - one.end == 1 and not has_han(unit.text)
 
 
 def _says_when(laid: Laid, number: int) -> bool:

@@ -1,11 +1,13 @@
 """What a sentence speaks of: the words that it begins with, and whether they only take up what was spoken of."""
 
+import itertools
+
 from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.values.dimension import Dimension
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.lead import begins_with_verb, is_verb
-from factcli.verify.plain.reading import Reading
+from factcli.verify.plain.reading import Reading, Token
 from factcli.verify.plain.table import ANAPHORS, OPENERS
 
 _SUBJECT_ENDS = (
@@ -79,6 +81,11 @@ def subject_of(reading: Reading) -> str:
             for token in reading.tokens
             if token.start > start and (token.form in _RELATIVE or is_verb(token))
         ]
+        ends += [
+            token.start
+            for name, token in itertools.pairwise(reading.tokens)
+            if name.is_name and token.start > start and _is_present(token)
+        ]
     subject = text[start : min([stop, *ends])].strip()
     if len(subject) == _COUNTED and subject[0] == "一":
         return _counted(reading, start) or subject
@@ -95,6 +102,11 @@ def _counted(reading: Reading, start: int) -> str:
     ends = [place for word in _SUBJECT_ENDS if (place := rest.find(word, 1)) > 0]
     ends += [place for place in range(1, len(rest)) if begins_with_verb(rest[place : place + 2])]
     return rest[: min(ends, default=len(rest))]
+
+
+def _is_present(token: Token) -> bool:
+    """Whether a word after a name looks like a verb of the present: The Tarvos Observatory stands."""
+    return not token.is_name and token.form.endswith("s") and not token.form.endswith(("ss", "us"))
 
 
 def _is_number_of_name(figure: Figure) -> bool:

@@ -50,6 +50,9 @@ def find_substitution(laid: Laid) -> PlainFinding | None:
     edges = _edges(laid)
     before = next((edge for edge in reversed(edges) if edge.claim.end <= unit.start), None)
     after = next((edge for edge in edges if edge.claim.start >= unit.end), None)
+    beside = _beside(laid, unit, before, after)
+    if beside:
+        return refute("substitution", "differs", unit.text, beside)
     for stated in _candidates(laid, unit, before, after):
         for word, other in _in_their_words(laid, unit, stated, before, after):
             if are_rivals(word, other):
@@ -59,6 +62,19 @@ def find_substitution(laid: Laid) -> PlainFinding | None:
         if listed or _are_places(laid, unit, stated) or _are_names(laid, unit, stated):
             return refute("substitution", "differs", unit.text, stated)
     return None
+
+
+def _beside(laid: Laid, unit: Unit, before: _Edge | None, after: _Edge | None) -> str:
+    """What stands right beside the same word, as long and but for a character that excludes its counterpart."""
+    size = len(unit.text)
+    found: list[str] = []
+    if size < _SHORT or not has_han(unit.text):
+        return ""
+    if before is not None and before.claim.end == unit.start:
+        found += [laid.stated.masked[place.end : place.end + size] for place in before.places]
+    if after is not None and after.claim.start == unit.end:
+        found += [laid.stated.masked[max(0, place.start - size) : place.start] for place in after.places]
+    return next((word for word in found if _differ_by_sign(unit.text, word)), "")
 
 
 def _in_their_words(
