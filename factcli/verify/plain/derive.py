@@ -6,6 +6,7 @@ Why: a reader works such figures out, and a summary does it for him; nobody writ
 Example: 东门比西门宽两米 is supported by 东门宽9米 and 西门宽7米.
 """
 
+import itertools
 from fractions import Fraction
 
 from factcli.values.compare import Agreement, compare_quantities
@@ -35,28 +36,31 @@ def derive_finding(claim: Reading, laid: list[Laid]) -> Derived | None:
 def _total(claim: Reading, laid: list[Laid]) -> Derived | None:
     if not words_held(claim, ADDING):
         return None
-    for figure in quantities_of(claim):
-        for one in laid:
-            if figure.quantity is None or any(unit.start != figure.end for unit in one.left):
-                continue  # what is added up may have a wider word: eleven works
-            everything = [
-                held
-                for held in quantities_of(one.stated)
-                if are_of_one_kind(figure, held)
-                and counts_alike(figure, held)
-                and held.quantity
-                and held.quantity.dimension not in (Dimension.ORDINAL, Dimension.PERCENT)
-            ]
-            clauses = dict.fromkeys(one.stated.clause_of(held.start) for held in everything)
-            lists = [
-                [held for held in everything if one.stated.clause_of(held.start) == clause]
-                for clause in clauses
-            ]
-            for parts in (everything, *lists):
-                if _adds_up(figure.quantity, parts):
-                    shown = " + ".join(held.text for held in parts)
-                    return decide(Agreement.AGREES, figure.text, shown, [one.sentence])
+    for figure, one in itertools.product(quantities_of(claim), laid):
+        if figure.quantity is None or any(unit.start != figure.end for unit in one.left):
+            continue  # what is added up may have a wider word: eleven works
+        parts = next((parts for parts in _lists(one, figure) if _adds_up(figure.quantity, parts)), None)
+        if parts is not None:
+            shown = " + ".join(held.text for held in parts)
+            return decide(Agreement.AGREES, figure.text, shown, [one.sentence])
     return None
+
+
+def _lists(one: Laid, total: Figure) -> list[list[Figure]]:
+    """The figures of a sentence that could be parts of a total: all of them, and those of each clause."""
+    everything = [
+        held
+        for held in quantities_of(one.stated)
+        if are_of_one_kind(total, held)
+        and counts_alike(total, held)
+        and held.quantity
+        and held.quantity.dimension not in (Dimension.ORDINAL, Dimension.PERCENT)
+    ]
+    clauses = dict.fromkeys(one.stated.clause_of(held.start) for held in everything)
+    return [
+        everything,
+        *([held for held in everything if one.stated.clause_of(held.start) == clause] for clause in clauses),
+    ]
 
 
 def _adds_up(total: Quantity, parts: list[Figure]) -> bool:
@@ -76,20 +80,25 @@ def _multiple(claim: Reading, laid: list[Laid]) -> Derived | None:
     if len(times) != 1 or times[0].quantity is None:
         return None
     for one in laid:
-        after = [unit for unit in one.held if unit.start >= times[0].end]
-        before = [unit for unit in one.held if unit.end <= times[0].start]
-        if one.left or not (after or before):
+        pair = None if one.left else _top_and_base(one, times[0])
+        mine, theirs = (bounds_of(held) for held in pair) if pair else (None, None)
+        if pair is None or mine is None or theirs is None or not theirs[0]:
             continue
-        kinds = quantities_of(one.stated)
-        for base, _score in rank_figures(one.stated, kinds, after)[:1]:
-            rest = [held for held in kinds if held is not base and are_of_one_kind(held, base)]
-            for top, _points in (
-                rank_figures(one.stated, rest, before)[:1] if before else ((held, 0.0) for held in rest[:1])
-            ):
-                mine, theirs = bounds_of(top), bounds_of(base)
-                if mine is None or theirs is None or not theirs[0]:
-                    continue
-                held = make_like(times[0].quantity, mine[0] / theirs[1], mine[1] / theirs[0])
-                agreement = compare_quantities(times[0].quantity, held)
-                return decide(agreement, times[0].text, f"{top.text} ÷ {base.text}", [one.sentence])
+        held = make_like(times[0].quantity, mine[0] / theirs[1], mine[1] / theirs[0])
+        agreement = compare_quantities(times[0].quantity, held)
+        return decide(agreement, times[0].text, f"{pair[0].text} ÷ {pair[1].text}", [one.sentence])
     return None
+
+
+def _top_and_base(one: Laid, times: Figure) -> tuple[Figure, Figure] | None:
+    """The figure that is said to be so many times another, and that other one, by the words around "times"."""
+    after = [unit for unit in one.held if unit.start >= times.end]
+    before = [unit for unit in one.held if unit.end <= times.start]
+    kinds = quantities_of(one.stated)
+    if not (after or before) or not kinds:
+        return None
+    base = rank_figures(one.stated, kinds, after)[0][0]
+    rest = [held for held in kinds if held is not base and are_of_one_kind(held, base)]
+    if not rest:
+        return None
+    return (rank_figures(one.stated, rest, before)[0][0] if before else rest[0]), base

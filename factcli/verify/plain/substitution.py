@@ -6,6 +6,7 @@ Why: names and kinds are swapped as easily as figures; words of no common kind m
 Example: 飞机降落在白沙机场 is refuted by 飞机降落在长屿机场.
 """
 
+import itertools
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -117,14 +118,11 @@ def _hull(laid: Laid) -> Unit | None:
 
 def _turned_round(laid: Laid, unit: Unit) -> str:
     """The stretch of the sentence that has the same characters in another order: 西高东低 for 东高西低."""
-    for start in range(max(0, unit.start - 3), unit.start + 1):
-        for end in range(unit.end, min(len(laid.claim.text), unit.end + 2) + 1):
-            text = laid.claim.text[start:end]
-            if 4 <= len(text) <= _TURNED and all(map(is_han, text)):
-                other = _anagram_in(laid.stated.masked, text)
-                if other:
-                    return other
-    return ""
+    starts = range(max(0, unit.start - 3), unit.start + 1)
+    ends = range(unit.end, min(len(laid.claim.text), unit.end + 2) + 1)
+    texts = (laid.claim.text[start:end] for start, end in itertools.product(starts, ends))
+    whole = (text for text in texts if 4 <= len(text) <= _TURNED and all(map(is_han, text)))
+    return next((other for text in whole if (other := _anagram_in(laid.stated.masked, text))), "")
 
 
 def _anagram_in(stated: str, text: str) -> str:
@@ -145,20 +143,18 @@ def _edges(laid: Laid) -> list[_Edge]:
 
 def _candidates(laid: Laid, unit: Unit, before: _Edge | None, after: _Edge | None) -> Iterator[str]:
     """What the sentence has between the same neighbours, or beside the one neighbour there is."""
-    for left in before.places if before else (None,):
-        for right in after.places if after else (None,):
-            if left is None and right is None:
-                continue
-            if left is not None and right is not None:
-                if left.end >= right.start:
-                    continue
-                span = Span(left.end, right.start)
-            elif left is not None:
-                span = Span(left.end, _clause_end(laid, left.end))
-            else:
-                assert right is not None
-                span = Span(laid.stated.clauses[laid.stated.clause_of(right.start)].start, right.start)
-            yield from _words(laid, span, unit)
+    lefts, rights = (edge.places if edge else (None,) for edge in (before, after))
+    for left, right in itertools.product(lefts, rights):
+        if left is None and right is None:
+            continue
+        begin = left.end if left else _clause_start(laid, right.start if right else 0)
+        end = right.start if right else _clause_end(laid, begin)
+        if begin < end:
+            yield from _words(laid, Span(begin, end), unit)
+
+
+def _clause_start(laid: Laid, place: int) -> int:
+    return laid.stated.clauses[laid.stated.clause_of(place)].start
 
 
 def _clause_end(laid: Laid, place: int) -> int:
@@ -167,11 +163,9 @@ def _clause_end(laid: Laid, place: int) -> int:
 
 def _words(laid: Laid, span: Span, unit: Unit) -> Iterator[str]:
     if has_han(unit.text):
-        text = span.cut(laid.stated.masked)
-        for run in _runs(text):
-            for word in dict.fromkeys((run, _trimmed(run))):
-                if word and len(word) <= _LONGEST and word not in laid.claim.text:
-                    yield word
+        runs = list(_runs(span.cut(laid.stated.masked)))
+        words = (word for run in runs for word in dict.fromkeys((run, _trimmed(run))))
+        yield from (word for word in words if 0 < len(word) <= _LONGEST and word not in laid.claim.text)
         return
     tokens = [
         token
