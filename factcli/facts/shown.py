@@ -46,9 +46,10 @@ def shown_sum(base: FactBase, fact: Fact) -> str:
     from factcli.facts.arithmetic import find_circle, show_derivation
 
     try:
-        return "" if find_circle(fact, base) else show_derivation(fact, base)
+        shown = "" if find_circle(fact, base) else show_derivation(fact, base)
     except BaseError:
         return ""
+    return "" if len(set(shown.split(" = "))) == 1 else shown  # counting one list says nothing more
 
 
 def shown_value(base: FactBase, fact: Fact, language: str) -> str:

@@ -53,7 +53,7 @@ def _pieces(text: str, start: int, end: int, *, sentence: bool) -> list[Span]:
         )
         if cuts and not in_title:
             stop = place + 1
-            while stop < end and text[stop] in _CLOSERS and sentence:
+            while sentence and stop < end and (text[stop] in _CLOSERS or _ends_sentence(text, stop)):
                 stop += 1
             _add(found, text, begin, stop if sentence else place)
             begin = place = stop

@@ -117,10 +117,21 @@ def _read_piece(piece: Piece) -> _Read:
     return _Read(
         tuple((span, span not in figures and is_framing(span.cut(text))) for span in opaque),
         tuple(phrase for phrase in phrases if phrase.cut(text) in _NEGATION),
-        tuple((span, span.cut(text)) for span in piece.find_markers(_LEFT_OVER)),
+        tuple(_find_unresolved(piece)),
         tuple(_find_phrases(piece)),
         tuple(words),
     )
+
+
+def _find_unresolved(piece: Piece) -> list[tuple[Span, str]]:
+    """Words that stay unresolved, but for those within longer empty words: 不少 in 真不少."""
+    found = piece.find_markers(_LEFT_OVER)
+    longer = piece.find_markers(_FUNCTION) if found else []
+    return [
+        (span, span.cut(piece.text))
+        for span in found
+        if not any(other.covers(span) and other != span for other in longer)
+    ]
 
 
 def _find_phrases(piece: Piece) -> list[tuple[Span, str]]:

@@ -18,7 +18,10 @@ MOST_CLAUSES = 12
 
 
 def find_parts(judge: Judge, claim: Claim, sentence: Span) -> list[PieceFinding]:
-    """The parts of a sentence with what was found, cut so that as few as possible stay undecided."""
+    """The parts of a sentence with what was found, cut so that as few as possible stay undecided.
+
+    A sentence that claims nothing (真快！) has none.
+    """
     if _asks(claim, sentence):
         found = judge.judge_piece(claim.piece(sentence.start, sentence.end))
         return [replace(found, finding=None)]
@@ -28,7 +31,7 @@ def find_parts(judge: Judge, claim: Claim, sentence: Span) -> list[PieceFinding]
         return deny(claim, sentence, find_parts(judge, claim, denied))
     clauses = _statements(judge, claim, cuts)
     if not clauses:
-        return [judge.judge_piece(claim.piece(sentence.start, sentence.end))]
+        return []
     if len(clauses) > MOST_CLAUSES:
         return [judge.judge_piece(claim.piece(clause.start, clause.end)) for clause in clauses]
     whole = claim.piece(sentence.start, sentence.end)

@@ -76,4 +76,5 @@ class Verifier:
         return (near, found) if len(still_open) < len(open_parts) else (claim, findings)
 
     def _judge_claim(self, claim: Claim) -> list[PieceFinding]:
-        return [part for sentence in claim.sentences for part in find_parts(self._judge, claim, sentence)]
+        parts = [part for sentence in claim.sentences for part in find_parts(self._judge, claim, sentence)]
+        return parts or [self._judge.judge_piece(claim.piece(one.start, one.end)) for one in claim.sentences]

@@ -8,6 +8,7 @@ from factcli.text.span import Span, locate
 SENTENCES = [
     ("一句。两句!三句?", ["一句。", "两句!", "三句?"]),
     ("没有句号", ["没有句号"]),
+    ("真的吗?!真的。。。", ["真的吗?!", "真的。。。"]),
     ("It took 4.5 days. Then it rained.", ["It took 4.5 days.", "Then it rained."]),
     ("Mr. Li of Acme Co. Ltd. came.", ["Mr. Li of Acme Co. Ltd. came."]),
     ('他说:"好。"然后走了', ['他说:"好。"', "然后走了"]),

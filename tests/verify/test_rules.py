@@ -146,6 +146,10 @@ CASES = [
     # names misspelt
     ("云雾查厂投资6000万元", S, "value", "a character that sounds alike"),
     ("云雾查厂投资9000万元", R, "value", "and a wrong figure"),
+    # what claims nothing
+    ("云雾茶厂投资6000万元。真不少！", S, "value", "a sentence that only remarks on the one before"),
+    ("云雾茶厂投资6000万元。这不对。", N, "", "one that denies is no remark"),
+    ("真不少！", N, "", "nor is it anything alone"),
     # a clash beside words that the base doesn't know
     (
         "令人咋舌的是，云雾茶厂的投资额是9000万元",
