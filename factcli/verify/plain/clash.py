@@ -9,6 +9,7 @@ Example: 桥面宽3米 refutes 桥面宽5米 and leaves 桥长20米 open.
 from factcli.text.script import has_han, is_han
 from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
+from factcli.values.unit import things_of
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.figure import Figure, compare_figures
 from factcli.verify.plain.finding import PlainFinding, refute
@@ -29,8 +30,8 @@ _BESIDE = 2
 def find_figure_clash(laid: Laid) -> PlainFinding | None:
     """A figure of the claim that the one in its slot excludes, or None."""
     clashing = [pairing for pairing in laid.pairings if pairing.agreement is Agreement.DIFFERS]
-    if not clashing:
-        return None
+    if not clashing or (len(clashing) > 1 and any(_is_number_of(pairing) for pairing in clashing)):
+        return None  # another figure of another one in a row: 二期, where 一期 is claimed
     periods = [pairing for pairing in clashing if pairing.claimed.period]
     others = [pairing for pairing in clashing if not pairing.claimed.period]
     if periods and others:
@@ -50,10 +51,26 @@ def find_figure_clash(laid: Laid) -> PlainFinding | None:
     around = _shares_head(laid, pairing) or _counts_in_one_unit(pairing)
     if laid.coverage < (LEAST_AROUND if around else LEAST_COVERAGE):
         return None
-    if not _shares_head(laid, pairing) and _is_of_another(laid, pairing):
+    if not _shares_head(laid, pairing) and (_is_of_another(laid, pairing) or _counts_another(pairing)):
         return None
     rule = "period" if periods else "value"
     return refute(rule, "differs", pairing.claimed.text, pairing.stated.text)
+
+
+def _is_number_of(pairing: Pairing) -> bool:
+    """Whether a figure tells which one of a row is meant."""
+    quantity = pairing.claimed.quantity
+    return quantity is not None and quantity.dimension is Dimension.ORDINAL
+
+
+def _counts_another(pairing: Pairing) -> bool:
+    """Whether two counts are by other measure words, which may count other things: 18个, 3100万人次."""
+    mine, theirs = pairing.claimed.quantity, pairing.stated.quantity if pairing.stated else None
+    if mine is None or theirs is None or not has_han(pairing.claimed.text):
+        return False
+    if mine.dimension is not Dimension.COUNT or theirs.dimension is not Dimension.COUNT:
+        return False
+    return mine.unit != theirs.unit and not things_of(mine.unit) & things_of(theirs.unit)
 
 
 def _is_of_another(laid: Laid, pairing: Pairing) -> bool:

@@ -131,6 +131,8 @@ def stated_directions(laid: Laid) -> tuple[list[str], list[str]]:
         rising, falling = words_in(laid.stated, UP, clause), words_in(laid.stated, DOWN, clause)
         if rising or falling:
             return rising, falling
+    if paired and len(laid.clauses) > 1:
+        return [], []  # what another clause says of another thing
     return _used_words(laid, UP), _used_words(laid, DOWN)
 
 

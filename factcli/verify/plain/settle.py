@@ -6,6 +6,7 @@ from factcli.text.script import is_han
 from factcli.text.span import Span
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.found import Found, Unit, places_of
+from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.preposition import words_held
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.table import ANAPHORS, DOUBTFUL, SIGN_RIVALS, SIZE_NOUNS, WHOLES
@@ -117,8 +118,11 @@ def settle_single(claim: Reading, sentence: Reading, units: list[Unit]) -> None:
         before = _edges(claim, sentence, units[:number][::-1], unit.start, after=False)
         after = _edges(claim, sentence, units[number + 1 :], unit.end, after=True)
         near = [place for place in unit.places if _touches(sentence, place, before, after)]
+        longer = [other for other in synonym_rows().get(unit.text, ()) if other in sentence.masked]
         if near:
             unit.places = near
+        elif longer:
+            unit.found, unit.places = Found.ALIKE, places_of(longer[0], sentence)
         else:
             unit.found, unit.places = Found.LEFT, []
 

@@ -19,7 +19,8 @@ from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.lexicon import kind_rows, opposites_of, synonym_rows
-from factcli.verify.plain.table import FUNCTION, LIKE_HEADS, NAME_HEADS, SIGN_RIVALS
+from factcli.verify.plain.preposition import before_word
+from factcli.verify.plain.table import FUNCTION, LIKE_HEADS, NAME_HEADS, OPENERS, SIGN_RIVALS
 from factcli.verify.vocabulary import CUTTING_ZH
 
 _LONGEST = 12
@@ -28,6 +29,7 @@ _SHORT = 2
 """Characters of a noun after a count that may be a wider word for the same."""
 _WHERE = "在于到往向赴"
 _TIMES = "年月日天季时期间末初下上中内"
+_PLACING = OPENERS | {"by", "to", "of", "into", "with"}
 _TURNED = 8
 """Characters of a stretch that may be turned round."""
 
@@ -89,9 +91,11 @@ def _in_their_words(
         root = before.claim.cut(laid.claim.text)[-1:]
         yield root + unit.text, root + stated
     if after is not None and after.claim.start == unit.end:
+        held = after.claim.cut(laid.claim.text)
         for size in (1, 2):
-            head = after.claim.cut(laid.claim.text)[:size]
-            yield unit.text + head, stated + head
+            rest = held[size:]
+            if size > 1 or len(rest) != 1 or rest in FUNCTION:  # 海 is no head in 海拔
+                yield unit.text + held[:size], stated + held[:size]
 
 
 def _hull(laid: Laid) -> Unit | None:
@@ -248,6 +252,10 @@ def _are_names(laid: Laid, unit: Unit, stated: str) -> bool:
         return False
     names = {token.form for token in laid.stated.tokens if token.is_name and token.start > 0}
     words = stated.split()
+    place = next((token.start for token in laid.stated.tokens if token.form == words[0]), 0)
+    mine, theirs = before_word(laid.claim, unit.start), before_word(laid.stated, place)
+    if mine != theirs and {mine, theirs} <= _PLACING:
+        return False  # in Ostby is no other place than on Friday
     return words[-1] in names and sum(1 for word in words if word not in names) <= 1
 
 

@@ -78,12 +78,13 @@ UP = words_of_table(
     "增长 上升 增加 上涨 提高 提升 增 升 扩大 上调 增幅 增速 增长率 涨幅 回升 反弹 攀升 止跌回升 "
     "止跌 多了 高了 大了 涨 多出 高出 增至 升至 升高 "
     "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth up gain "
-    "gains gained climb climbed climbs raised higher jump jumped surged surge expanded"
+    "soar soared gains gained climb climbed climbs raised higher jump jumped surged surge expanded"
 )  # fmt: skip
 DOWN = words_of_table(
     "下降 减少 下跌 降低 下滑 减 降 缩小 下调 降幅 回落 下挫 锐减 少了 低了 小了 跌 少于 减至 降至 缩减 缩短 "
     "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop "
-    "drops dropped shrink shrank shrunk down reduced reduce lower lowered sank plunged"
+    "slip slips slipped slide slid slump slumped dip dipped tumble tumbled drops dropped shrink shrank shrunk down "
+    "reduced reduce lower lowered sank plunged"
 )  # fmt: skip
 """Words for more and for less than before."""
 
