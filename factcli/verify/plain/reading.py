@@ -205,31 +205,31 @@ def _negations(text: str, figures: tuple[Figure, ...]) -> list[Span]:
         if taken[place] or not (is_han(text[place]) or text[place].isalpha()):
             place += 1
             continue
-        if is_han(text[place]):
-            end = _han_word(text, place, vocabulary.NO_NEGATION)
-            if end:
-                place = end
-                continue
-            end = _han_word(text, place, _NEGATION)
-        else:
-            end, place = _word_end(text, place), place
-            word = text[place:end]
-            two = _word_end(text, end + 1) if text[end : end + 1] == " " else end
-            three = _word_end(text, two + 1) if text[two : two + 1] == " " else two
-            if text[place:two] in vocabulary.NO_NEGATION:
-                place = two
-                continue
-            if text[place:three] in _NEGATION or text[place:two] in _NEGATION:
-                end = three if text[place:three] in _NEGATION else two
-            elif word not in _NEGATION:
-                place = end
-                continue
-        if end:
+        end, is_negation = (_han_at if is_han(text[place]) else _english_at)(text, place)
+        if is_negation:
             found.append(Span(place, end))
-            place = end
-        else:
-            place += 1
+        place = end
     return found
+
+
+def _han_at(text: str, place: int) -> tuple[int, bool]:
+    """Where the Chinese word that begins at a place ends, as far as the tables know it, and whether it negates."""
+    end = _han_word(text, place, vocabulary.NO_NEGATION)
+    if end:
+        return end, False
+    end = _han_word(text, place, _NEGATION)
+    return (end, True) if end else (place + 1, False)
+
+
+def _english_at(text: str, place: int) -> tuple[int, bool]:
+    """Where the English word or phrase of up to three words that begins at a place ends, and whether it negates."""
+    one = _word_end(text, place)
+    two = _word_end(text, one + 1) if text[one : one + 1] == " " else one
+    three = _word_end(text, two + 1) if text[two : two + 1] == " " else two
+    if text[place:two] in vocabulary.NO_NEGATION:
+        return two, False
+    end = next((end for end in (three, two, one) if text[place:end] in _NEGATION), 0)
+    return (end, True) if end else (max(one, place + 1), False)
 
 
 def _han_word(text: str, place: int, table: frozenset[str]) -> int:

@@ -106,8 +106,8 @@ AGED = words_of_table(
 """Words by which a claim says how old somebody was at death."""
 
 SIZE_NOUNS = {
-    "高度": ("高",), "长度": ("长",), "宽度": ("宽",), "深度": ("深",), "厚度": ("厚",), "重量": ("重",), "海拔": ("高",),
-    "高": ("高度", "海拔"), "长": ("长度", "全长"), "宽": ("宽度",), "深": ("深度",), "重": ("重量",), "厚": ("厚度",),
+    "高度": ("高",), "长度": ("长",), "宽度": ("宽",), "深度": ("深",), "厚度": ("厚",), "重量": ("重",),
+    "高": ("高度",), "长": ("长度", "全长"), "宽": ("宽度",), "深": ("深度",), "重": ("重量",), "厚": ("厚度",),
     "height": ("high", "tall"), "length": ("long",), "width": ("wide",), "depth": ("deep",),
 }  # fmt: skip
 """Nouns and adjectives of size that say the same beside a figure."""
