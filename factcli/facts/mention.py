@@ -10,6 +10,7 @@ from factcli.facts.name import Entity
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han, is_han
 from factcli.text.term import Word, find_words, stem_of
+from factcli.values.quantity import read_quantity
 
 
 class Kind(StrEnum):
@@ -199,6 +200,11 @@ def _beginning(form: str) -> str:
     return beginning
 
 
+def _is_figure(value: str) -> bool:
+    """Whether a value holds a digit or is a figure in words: 半年."""
+    return any(map(str.isdigit, value)) or read_quantity(normal_form(value)) is not None
+
+
 def _names_of(base: FactBase) -> Iterator[tuple[str, Name]]:
     """Every name of a base on one line: attributes first, declared ones before those that facts merely use."""
     for kind, things in ((Kind.ATTRIBUTE, base.attributes), (Kind.ENTITY, base.entities)):
@@ -216,7 +222,7 @@ def _names_of(base: FactBase) -> Iterator[tuple[str, Name]]:
                 yield _line(text), Name(text, Kind.ENTITY, True)
         if fact.attribute and fact.attribute not in declared:
             yield _line(fact.attribute), Name(fact.attribute, Kind.ATTRIBUTE, True)
-        if fact.value and fact.value not in declared and not any(map(str.isdigit, fact.value)):
+        if fact.value and fact.value not in declared and not _is_figure(fact.value):
             yield _line(fact.value), Name(fact.value, Kind.ENTITY, True)
 
 

@@ -57,6 +57,13 @@ def _rows() -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in found.items()}
 
 
+def are_listed_apart(left: str, right: str) -> bool:
+    """Whether the language has two words in one row of words that exclude each other."""
+    rows = _rows()
+    one, other = (word if has_han(word) else stem_of(word) for word in (left, right))
+    return one != other and bool(rows.get(one, frozenset()) & rows.get(other, frozenset()))
+
+
 def are_rivals(
     base: FactBase, keys: dict[str, str], left: str, right: str, *, by_ending: bool = True
 ) -> bool:
@@ -72,9 +79,7 @@ def are_rivals(
     first, second = base.entities.get(keys.get(left, "")), base.entities.get(keys.get(right, ""))
     if first and second:
         return bool(first.kind) and first.kind == second.kind and first.key != second.key
-    rows = _rows()
-    one, other = (word if has_han(word) else stem_of(word) for word in (left, right))
-    if rows.get(one, frozenset()) & rows.get(other, frozenset()):
+    if are_listed_apart(left, right):
         return True
     if not by_ending:
         return False

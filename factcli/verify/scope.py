@@ -4,41 +4,31 @@ Each check compares the claim with the fact's own sentences in the claim's langu
 be true; it is just not what the fact says.
 """
 
-from functools import cache, lru_cache
-
 from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.text.term import stem_of
-from factcli.values.compare import bears_out, is_same
+from factcli.values.compare import bears_out
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece
 from factcli.verify.company import keeps_company
+from factcli.verify.limit import adds_no_qualifier, keeps_limits
 from factcli.verify.link import Link
 from factcli.verify.sequence import tells_another_way
 from factcli.verify.timing import LATER, keeps_time
 from factcli.verify.vocabulary import (
     CUTTING_ZH,
     FUNCTION_EN,
-    LIMITING,
     NEGATION_EN,
     NEGATION_ZH,
     ONGOING,
     words_of_table,
 )
-from factcli.verify.wording import MOST_SAID, any_stands_in, says_any, stands_in
+from factcli.verify.wording import any_stands_in, says_any, stands_in
 
 _GOING_ON = ONGOING | words_of_table("逐渐 逐步 正逐渐 正成为 正逐步 becoming gradually turning increasingly")
-_THRESHOLDS = (
-    words_of_table("规模以上 规上 above-scale above_scale above_designated_size"),
-    words_of_table("平均 均 average mean on_average"),
-    words_of_table(
-        "增长 增速 增幅 涨 上升 提高 增加 growth grew grow rose rise up increase increased higher"
-    ),
-    words_of_table("以上 or_more and_above above upwards"),
-)
 
 
 def is_within_scope(alignment: Alignment) -> bool:
@@ -49,8 +39,8 @@ def is_within_scope(alignment: Alignment) -> bool:
         return True
     return (
         _keeps_modality(piece, sentences)
-        and _keeps_thresholds(alignment, sentences)
-        and _adds_no_qualifier(alignment, sentences)
+        and keeps_limits(alignment, sentences)
+        and adds_no_qualifier(alignment, sentences)
         and all(_counts_the_same(piece, figure, sentences) for figure in piece.quantities)
         and keeps_company(alignment, sentences)
         and _keeps_negation(piece, sentences)
@@ -116,73 +106,6 @@ def compares_otherwise(alignment: Alignment) -> bool:
 
 
 _THAN = words_of_table("比 than")
-
-
-def _keeps_thresholds(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
-    """Whether what limits the fact's figure in every sentence limits the claim's too, and the other way round.
-
-    What stands within a name limits nothing, but may be said again outside it.
-    """
-    piece, stated = alignment.piece, alignment.stated
-    if not any(not figure.is_article for figure in piece.quantities):
-        return True
-    held = [_limits_said(sentence) for sentence in sentences]
-    meant = [_limits_said(sentence) for sentence in map(stated.without_names, sentences)]
-    names = (Span(mention.start, mention.end) for mention in piece.mentions if mention.is_entity)
-    claimed = _limits_in(piece.without(*names).cut)
-    if not _limits_in(piece.cut) >= frozenset.intersection(*meant) or not claimed <= frozenset.union(*held):
-        return False
-    bounds = _common_bounds(sentences)
-    claimed_figures = find_quantities(piece.cut) if bounds else []  # one may stand inside a name
-    return all(any(is_same(bound, own) for own in claimed_figures) for bound in bounds)
-
-
-@cache
-def _limit_of() -> dict[str, int]:
-    """Each word that limits a figure, with the number of its group."""
-    words = {word: number for number, group in enumerate(_THRESHOLDS) for word in group}
-    alone = enumerate(sorted(LIMITING - words.keys()), len(_THRESHOLDS))
-    return words | {word: number for number, word in alone}
-
-
-def _limits_in(text: str) -> frozenset[int]:
-    """The groups of limiting words that a text has a word of."""
-    return frozenset(
-        [number for word, number in _limit_of().items() if word in text and stands_in(word, text)]
-    )
-
-
-@lru_cache(maxsize=MOST_SAID)
-def _limits_said(sentence: str) -> frozenset[int]:
-    """The same of a fact's sentence; kept, for each claim asks the same."""
-    return _limits_in(sentence)
-
-
-def _adds_no_qualifier(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
-    """Whether each word of the claim that restricts what is spoken of, or another of its group, is the fact's."""
-    added = vocabulary.QUALIFIER_WORDS.intersection(alignment.piece.stretches)
-    if alignment.stated.fact.ordered:
-        added -= vocabulary.LAST  # a place in the order
-    return not added or all(
-        any(stands_in(word, text) for text in (*sentences, alignment.stated.said) for word in group)
-        for group in vocabulary.QUALIFIERS
-        if added.intersection(group)
-    )
-
-
-def _common_bounds(sentences: tuple[str, ...]) -> list[Quantity]:
-    """Figures with a bound that every sentence has beside its value: the projects of 100 million and more."""
-    found = [
-        [figure for figure in find_quantities(sentence) if not figure.is_article] for sentence in sentences
-    ]
-    if len(found[0]) < 2:
-        return []
-    return [
-        figure
-        for figure in found[0]
-        if (figure.low is None or figure.high is None)
-        and all(any(is_same(figure, other) for other in figures) for figures in found[1:])
-    ]
 
 
 def _counts_the_same(piece: Piece, figure: Quantity, sentences: tuple[str, ...]) -> bool:

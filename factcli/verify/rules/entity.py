@@ -21,10 +21,12 @@ from factcli.verify.claim import content_terms
 from factcli.verify.cover import cover_piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
+from factcli.verify.kind import are_listed_apart
 from factcli.verify.link import Link, covers_a_sentence
 from factcli.verify.role import is_named_apart
 from factcli.verify.timing import awaits
-from factcli.verify.vocabulary import MEMBERSHIP, words_of_table
+from factcli.verify.vocabulary import MEMBERSHIP, PUTTING, words_of_table
+from factcli.verify.wording import says_any
 
 
 def judge_entity(alignment: Alignment) -> Finding | None:
@@ -33,7 +35,7 @@ def judge_entity(alignment: Alignment) -> Finding | None:
     if not fact.value or alignment.stated.value is not None or alignment.stated.value_period or fact.members:
         return None
     if not alignment.identifies:
-        return _judge_among(alignment)
+        return _judge_among(alignment) or _judge_elsewhere(alignment)
     piece = alignment.piece
     key = alignment.stated.value_key
     if key in piece.entities:
@@ -150,6 +152,31 @@ def _judge_other(alignment: Alignment) -> Finding | None:
         return None
     text = piece.text[rival.start : rival.end]
     return Finding(Verdict.REFUTED, "entity", "differs", alignment, text, fact.value)
+
+
+def _judge_elsewhere(alignment: Alignment) -> Finding | None:
+    """Refuted where the claim only puts the subject at a place that the language knows for another than the fact's."""
+    piece, stated = alignment.piece, alignment.stated
+    left = alignment.cover.leftover
+    if (
+        alignment.subject is not Link.NAMED
+        or alignment.is_turned
+        or stated.attribute.several
+        or len(left) != 1
+    ):
+        return None
+    is_last = not any(sign.isalnum() for sign in piece.text[left[0].end : piece.end])
+    if not is_last or not is_place_claimed(piece.text, left[0].start):
+        return None
+    if not any(says_any(sentence, _LYING) for sentence in stated.sentences):
+        return None
+    word = left[0].cut(piece.text)
+    if not any(are_listed_apart(word, form) for form in stated.forms_of(stated.value_key)):
+        return None
+    return Finding(Verdict.REFUTED, "entity", "differs", alignment, word, stated.fact.value)
+
+
+_LYING = PUTTING | words_of_table("所在 在 located lies stands situated based seat site")
 
 
 def _rival(alignment: Alignment) -> Mention | None:

@@ -135,8 +135,11 @@ def _is_modified(alignment: Alignment, mention: Mention) -> bool:
     before = text[max(alignment.piece.start, start - 2) : start]
     if len(before) < 2 or not all(is_han(sign) and sign not in vocabulary.CUTTING_ZH for sign in before):
         return False
-    members = alignment.stated.fact.members
-    if any(start - 2 < other.end <= start and other.key in members for other in alignment.piece.mentions):
+    fact = alignment.stated.fact
+    known = (*fact.members, fact.attribute)
+    if before in vocabulary.MEMBERSHIP or any(
+        start - 2 < other.end <= start and other.key in known for other in alignment.piece.mentions
+    ):
         return False
     own = alignment.stated.words
     return before in own and before + text[start : mention.end] not in own
