@@ -214,6 +214,8 @@ def _join(first: Term, second: Term) -> bool:
             low.low = low.high = low.value
         first.unit = second.unit
     elif second.unit is NO_UNIT:
+        if second.figure.scale > first.figure.scale:
+            return False  # rose 7 percent to 48 million
         second.unit = first.unit
     same = first.unit.dimension is second.unit.dimension and (
         first.unit.symbol == second.unit.symbol or first.unit.months

@@ -62,10 +62,10 @@ def _read_scale(text: str, figure: Figure) -> bool:
     following = text[end]
     if not ("a" <= following <= "z" or following in " -"):
         return True
-    if following == "-":
+    order, after, letter = scale_after(text, end)
+    if following == "-" and order == 1:
         part = part_after(text, end)
         return part is None or _take_part(figure, part)
-    order, after, letter = scale_after(text, end)
     if order > 1 and not (letter and _is_metre(text, figure, end, after)):
         figure.multiply(order)
         figure.end = after

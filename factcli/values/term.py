@@ -89,7 +89,7 @@ def read_term(text: str, figure: Figure) -> Term:
     if hedge is Hedge.ODD:
         figure.make_odd()
         hedge = Hedge.NONE
-    if text.startswith("个亿", end) and figure.scale == 1 and not text.startswith(_THRESHOLDS, end + 2):
+    if text.startswith("个亿", end) and figure.scale < 10**4 and not text.startswith(_THRESHOLDS, end + 2):
         figure.multiply(10**8)
         figure.weak = False
         end += 2
