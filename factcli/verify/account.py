@@ -26,7 +26,8 @@ def counts_named(figure: Quantity, piece: Piece, members: tuple[str, ...]) -> bo
     """Whether a number only counts what the piece names of a list: the two chains of industry and of talent."""
     if figure.dimension not in (Dimension.COUNT, Dimension.NUMBER) or figure.stated is None:
         return False
-    if not _SEVERAL <= figure.stated < len(members):
+    least = 1 if piece.text[piece.start : figure.start].endswith(_HAVING_AMONG) else _SEVERAL
+    if not least <= figure.stated < len(members):
         return False
     named = {mention.key for mention in piece.mentions if mention.key in members}
     before = piece.text[piece.start : figure.start].rpartition(",")[2]
@@ -37,6 +38,8 @@ def counts_named(figure: Quantity, piece: Piece, members: tuple[str, ...]) -> bo
 
 _JOINERS = ("以及", "和", "与", "及", " and ")
 _SEVERAL = 2
+_HAVING_AMONG = ("里有", "中有", "里面有", "其中有", "里头有", "其中")
+"""Before a number of members that are named behind it: 三者里有一个是…"""
 
 
 def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantity | None) -> tuple[Span, ...]:

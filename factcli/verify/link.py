@@ -124,14 +124,16 @@ def link_attribute(
 
 
 def _calls_one(piece: Piece, group: str) -> bool:
-    """Whether something is called one of a group: is a gas giant, 是三大名茶."""
+    """Whether something is called one of a group, or found in it: is a gas giant, 是三大名茶, 三大名茶里有."""
     return any(
         piece.text[piece.start : mention.start].rstrip("\"'( ").endswith(_CALLING)
+        or piece.text[mention.end : piece.end].lstrip("\"') ").startswith(_INSIDE)
         for mention in piece.mentions
         if mention.key == group
     )
 
 
+_INSIDE = ("里", "中", "之中", "当中", "其中")
 _CALLING = ("是", "是一", " is a", " is an", " is", " are", " was a", " were", " is the", " are the")
 
 

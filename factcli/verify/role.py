@@ -144,6 +144,8 @@ def _is_put_in(piece: Piece, stated: Stated) -> bool | None:
     first, last = (member, group) if is_member_first else (group, member)
     between = piece.text[first.end : last.start].strip("\"'()")
     behind = piece.text[last.end : piece.end].lstrip("\"') ")
+    if not is_member_first and between.startswith(_INSIDE):
+        return True
     is_last_around = between.endswith(("在", "in", "within")) and behind.startswith(_INSIDE)
     if behind.startswith("之一") or is_last_around or any_stands_in(_PUT_INTO, between):
         return is_member_first

@@ -30,7 +30,8 @@ def find_stranger(alignment: Alignment, members: tuple[str, ...]) -> Span | None
     if len(strangers) != 1 or counts:
         return None
     stranger = strangers[0]
-    if _is_enumerated(alignment, stranger, members) or _is_called_one(alignment, stranger):
+    is_called_one = _is_called_one(alignment, stranger) or _is_found_inside(alignment, stranger)
+    if is_called_one or _is_enumerated(alignment, stranger, members):
         return stranger
     if _is_another_kind(alignment, members):
         return None
@@ -48,7 +49,7 @@ def _is_called_one(alignment: Alignment, stranger: Span) -> bool:
     if group is None or piece.text[piece.start : stranger.start].strip("\"' "):
         return False
     between = piece.text[stranger.end : group.start].strip("\"' ")
-    behind = piece.text[group.end : piece.end].strip("\"' .")
+    behind = piece.text[group.end : piece.end].strip(_MARKS)
     copula = next((word for word in _CALLING if between == word or between.startswith(f"{word} ")), "")
     if not copula:
         return False
@@ -59,6 +60,25 @@ def _is_called_one(alignment: Alignment, stranger: Span) -> bool:
         (not behind and len(noun.split()) == _NOUN_OF) or (not noun and _is_one_noun(behind))
     )
 
+
+def _is_found_inside(alignment: Alignment, stranger: Span) -> bool:
+    """Whether all that the claim says is that the list has the stranger in it: 三大名茶里有一种是龙井."""
+    piece, group = alignment.piece, alignment.stated.fact.subject
+    named = next((mention for mention in piece.mentions if mention.key == group), None)
+    if named is None or named.end > stranger.start or piece.text[stranger.end : piece.end].strip(_MARKS):
+        return False
+    between = piece.text[named.end : stranger.start].strip("\"' ")
+    own = alignment.stated.words
+    return (
+        any(word in between for word in _INSIDE)
+        and between.endswith(_HAVING)
+        and all(sign in _FILLING or sign in own for sign in between)
+    )
+
+
+_INSIDE = ("里", "中", "之中", "当中", "其中")
+_HAVING = ("有", "是", "包括", "包含", "叫", "为")
+_FILLING = frozenset("里面中之当其有一个条项种家是为叫包括含还也的了, \"'")
 
 _CALLING = (
     "是",
@@ -75,6 +95,7 @@ _CALLING = (
     "are",
     "was a",
 )
+_MARKS = "\"' .。!;"
 _NOUN_OF = 2
 _LONGEST_NOUN = 3
 

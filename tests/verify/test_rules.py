@@ -58,6 +58,8 @@ CASES = [
     ("银针包括三大名茶", N, "", "the same by a verb"),
     ("The three famous teas are one of Silver Needle", N, "", "the same in English"),
     ("银针在三大名茶里", S, "membership", "a member put in by a word around the list"),
+    ("三大名茶里有一种是银针", S, "membership", "a number of those that are named behind it"),
+    ("三大名茶里有一种是龙井", R, "membership", "the same of what isn't in the list"),
     ("三大名茶里，白色对应银针", S, "mapping", "a pair"),
     ("三大名茶里，白色对应毛尖", R, "mapping", "a pair swapped"),
     ("制茶的工序中，揉捻排第三", S, "order", "a place in the order"),
