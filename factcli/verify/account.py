@@ -86,7 +86,16 @@ def _is_modifier(base: FactBase, piece: Piece, stated: Stated, mention: Mention)
     for other in piece.mentions:
         if other.start < mention.end or not other.is_entity:
             continue
-        if piece.text[mention.end : other.start] not in ("", "的", "'s ", " "):
+        if piece.text[mention.end : other.start] not in (
+            "",
+            "的",
+            "'s ",
+            " ",
+            "那边的",
+            "那里的",
+            "当地的",
+            "-based ",
+        ):
             continue
         return not any(
             fact.value and fact.value != mention.key and _are_alike(base, fact.value, mention.key)

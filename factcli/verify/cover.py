@@ -31,7 +31,9 @@ _LONGEST_WORD = 8
 def _known_words() -> frozenset[str]:
     """Chinese words of the language's tables; one that a fact hasn't isn't made up of two of its pieces."""
     words = {
-        word for group in (*vocabulary.SYNONYMS, *vocabulary.OPPOSITES, *vocabulary.KINDS) for word in group
+        word
+        for group in (*vocabulary.SYNONYMS_ZH, *vocabulary.OPPOSITES, *vocabulary.KINDS)
+        for word in group
     }
     return frozenset(word for word in words if len(word) > 1 and not word.isascii())
 

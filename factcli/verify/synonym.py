@@ -54,7 +54,7 @@ def _stands(own: str, stem: str) -> bool:
 def _groups_of_chinese() -> dict[str, list[tuple[str, ...]]]:
     """The groups of each Chinese word; made when first asked."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for group in vocabulary.SYNONYMS:
+    for group in vocabulary.SYNONYMS_ZH:
         for word in group:
             if not word.isascii():
                 found.setdefault(word, []).append(group)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from factcli.verify.vocabulary.opposites import OPPOSITES
     from factcli.verify.vocabulary.qualifiers import QUALIFIER_WORDS, QUALIFIERS
     from factcli.verify.vocabulary.synonyms import SYNONYMS
+    from factcli.verify.vocabulary.synonyms_zh import SYNONYMS_ZH
 
 __all__ = [
     "APART",
@@ -74,6 +75,7 @@ __all__ = [
     "QUALIFIER_WORDS",
     "SUMMING",
     "SYNONYMS",
+    "SYNONYMS_ZH",
     "TURNS",
     "UNRESOLVED",
     "WAYS",
@@ -88,6 +90,7 @@ _LAZY = {
     "QUALIFIERS": "qualifiers",
     "QUALIFIER_WORDS": "qualifiers",
     "SYNONYMS": "synonyms",
+    "SYNONYMS_ZH": "synonyms_zh",
 }
 """The big tables, and the module that makes each: one that nobody asks for costs nothing."""
 

@@ -10,7 +10,7 @@ QUALIFIERS = groups_of_table("""
 首批 第一批 first_batch | 第二批 second_batch | 首期 一期 phase_one first_phase | 二期 phase_two second_phase
 三期 phase_three third_phase
 首次 第一次 头一次 first_time | 再次 再度 第二次 second_time | 首个 首家 首座 首条 首届 头一个 第一个 第一家 the_first
-最后 最终 last final finally eventually
+最后 最终 last final
 新增 新建 新设 新签 newly new additional added | 存量 现有 原有 existing | 累计 累积 cumulative cumulatively accumulated
 当年 同年 in_the_same_year
 常住 resident | 户籍 registered | 流动 floating migrant | 城镇 城市 urban | 农村 乡村 rural | 在册 在编 on_the_books

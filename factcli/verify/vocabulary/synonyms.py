@@ -1,61 +1,7 @@
-"""Words that may stand for one another."""
+"""Words that may stand for one another, in both languages."""
 
-from factcli.verify.vocabulary.synonyms_en_adjectives import ADJECTIVES_EN
-from factcli.verify.vocabulary.synonyms_en_forms import FORMS_EN
-from factcli.verify.vocabulary.synonyms_en_nouns import NOUNS_EN
-from factcli.verify.vocabulary.synonyms_en_verbs import VERBS_EN
-from factcli.verify.vocabulary.synonyms_en_zh import TRANSLATIONS
-from factcli.verify.vocabulary.synonyms_zh_nouns import NOUNS_ZH
-from factcli.verify.vocabulary.synonyms_zh_verbs import VERBS_ZH
-from factcli.verify.vocabulary.table import groups_of_table
+from factcli.verify.vocabulary.synonyms_en import SYNONYMS_EN
+from factcli.verify.vocabulary.synonyms_zh import SYNONYMS_ZH
 
-_MIXED = """
-完成 建成 竣工 完工 落成 建好 建设完毕 修完 干完 完毕 建完 做完
-投产 生产 开工生产
-投资 总投资 投入
-花 花费 用 耗时 历时 用时 费时
-公司 企业 厂商 厂家 firm company enterprise business
-建设 修建 兴建 建造 建
-设立 成立 创办 建立 组建
-合作 联手 携手 联合 共同 协作 共建 合力
-举办 召开 主办 承办 办
-评为 评选为 获评 评上 入选 当选
-位于 坐落 坐落于 坐落在 地处 设在 建在 处于 开在
-增长 增加 上升 上涨 提升 涨
-下降 减少 下滑 下跌 降低
-推动 促进 推进 助推
-打造 建设 构建 搭建
-总数 数量 个数 总量 数目
-纳入 列入 归入
-帮扶 扶持 支持 帮助
-关键 重要
-establish established founded set_up
-推出 出台 发布 印发
-规模以上 规上
-地区 地方 一带 区域
-第一 首位
-曾经 曾 一度 昔日 过去 从前 former formerly once
-主要 main major
-说 表示 认为 指出 介绍 称
-负责人 领导 老总 head chief boss
-包括 包含 涵盖 含 有
-成为 变成 变为
-use used using utilise utilize
-make made making produce produced manufacture
-include includes including comprise consist contain
-take took taken last lasted need needed require required
-build built construct constructed construction set_up
-finish finished complete completed completion done
-cooperate cooperation collaborate collaboration partner together jointly
-help aid assist support
-big large great
-start begin launch started began launched
-plant factory works
-year annual annually yearly
-percent per_cent percentage
-"""
-
-SYNONYMS = groups_of_table(
-    "\n".join((_MIXED, VERBS_ZH, NOUNS_ZH, VERBS_EN, NOUNS_EN, ADJECTIVES_EN, FORMS_EN, TRANSLATIONS))
-)
-"""Words that may stand for one another; the first that a fact uses accounts for the others."""
+SYNONYMS = (*SYNONYMS_ZH, *SYNONYMS_EN)
+"""The first that a fact uses accounts for the others of its group."""

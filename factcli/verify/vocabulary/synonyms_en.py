@@ -1,0 +1,17 @@
+"""Groups of English words that may stand for one another."""
+
+from factcli.verify.vocabulary.synonyms_en_adjectives import ADJECTIVES_EN
+from factcli.verify.vocabulary.synonyms_en_forms import FORMS_EN
+from factcli.verify.vocabulary.synonyms_en_nouns import NOUNS_EN
+from factcli.verify.vocabulary.synonyms_en_verbs import VERBS_EN
+from factcli.verify.vocabulary.table import groups_of_table
+
+_BASIC = """
+establish established founded set_up | use used using utilise utilize | make made making produce produced manufacture
+include includes including comprise consist contain | take took taken last lasted need needed require required
+build built construct constructed construction set_up | finish finished complete completed completion done
+cooperate cooperation collaborate collaboration partner together jointly | help aid assist support | big large great
+start begin launch started began launched | plant factory works | year annual annually yearly | percent per_cent percentage
+"""
+
+SYNONYMS_EN = groups_of_table("\n".join((_BASIC, VERBS_EN, NOUNS_EN, ADJECTIVES_EN, FORMS_EN)))
