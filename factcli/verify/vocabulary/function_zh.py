@@ -56,7 +56,7 @@ FUNCTION_ZH = words_of_table(
     # adverbs that colour what is told
     """
     才 也就 也才 竟 竟然 居然 总算 终于 终究 毕竟 着实 实在 恰恰 偏偏 专门 特意 特地 专程 一下子 一口气 一举 单是 单单 拢共 统共
-    满打满算 里外里 合着 敢情 说是 分明 明明 那边的 这边的 这一方面 一头 这一头 那一头 这一边 那一边 一块 一朵 一栋 一条 到位
+    满打满算 里外里 合着 敢情 说是 分明 明明 那边的 这边的 这一方面 一头 这一头 那一头 这一边 那一边 一块 一朵 一栋 一条
     """
     # measure words with what points at a thing
     """
