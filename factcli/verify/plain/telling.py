@@ -77,11 +77,8 @@ def _left_spans(claim: Normalized, piece: PlainPiece, near: Laid) -> list[Span]:
     """What the nearest sentence leaves over, as places of the original claim."""
     spans = [unit.span for unit in near.left]
     spans += [pairing.claimed.span for pairing in near.pairings if pairing.agreement is not Agreement.AGREES]
-    shift = piece.span.start - piece.shift
-    moved = [
-        Span(span.start + shift, span.end + shift) for span in sorted(spans) if span.start >= piece.shift
-    ]
-    return [claim.span(span.start, span.end) for span in moved]
+    found = (piece.locate(claim, near, span) for span in sorted(spans))
+    return [span for span in found if span is not None]
 
 
 def _shortfall(claim: Normalized, piece: PlainPiece, near: Laid | None) -> str:

@@ -45,3 +45,10 @@ def test_an_undecided_claim_names_what_is_missing() -> None:
     assert judgement.evidence == ()
     assert [near.fact.id for near in judgement.nearest][:1] == ["line:1"]
     assert "珍珠" in judgement.reason
+
+
+def test_spans_hold_where_spaces_before_marks_are_left_out() -> None:
+    verifier = Verifier(read_source("any.txt", "Ida Berg won the chess title when she was 20 years old ."))
+    judgement = verifier.verify("At the age of 20 , Ida Berg won the Mr. Galaxy prize .")
+    left = [judgement.claim[start:end] for part in judgement.parts for start, end in part.leftover]
+    assert left == ["Mr", "Galaxy", "prize"]
