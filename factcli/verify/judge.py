@@ -136,7 +136,11 @@ def _ask_rules(alignment: Alignment) -> Finding | None:
     is_turned = alignment.exchanges_roles or alignment.is_measured_against or not keeps
     if is_turned or not alignment.stated.is_latest(alignment.period is not None):
         return None
-    return finding if finding.outcome == "behind" or is_within_scope(alignment) else None
+    return finding if finding.outcome in _DENYING or is_within_scope(alignment) else None
+
+
+_DENYING = ("behind", "not-member")
+"""What is borne out by the fact's saying something else can't be held to the fact's words."""
 
 
 def _strength(finding: Finding) -> tuple[int, int, int, int]:

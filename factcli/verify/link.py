@@ -134,7 +134,24 @@ def _calls_one(piece: Piece, group: str) -> bool:
 
 
 _INSIDE = ("里", "中", "之中", "当中", "其中")
-_CALLING = ("是", "是一", " is a", " is an", " is", " are", " was a", " were", " is the", " are the")
+_CALLING = (
+    "是",
+    "是一",
+    " is a",
+    " is an",
+    " is",
+    " are",
+    " was a",
+    " were",
+    " is the",
+    " are the",
+    " is not a",
+    " is not an",
+    " isn't a",
+    " isn't an",
+    " are not",
+    " aren't",
+)
 
 
 def _names_own_member(base: FactBase, piece: Piece, stated: Stated) -> bool:

@@ -23,14 +23,14 @@ def exchanges_roles(piece: Piece, stated: Stated) -> bool:
     held = {stated.value_key, *fact.members} - {""}
     subjects = [mention for mention in piece.mentions if mention.key == fact.subject]
     values = [mention for mention in piece.mentions if mention.key in held]
-    if not subjects or not values or values[0].start > subjects[0].start:
+    if not subjects or not values:
         return False
+    if values[0].start > subjects[0].start:
+        return not stated.sentences_in(piece) and _acts_on(piece, stated, subjects[0], values[0])
     if fact.value and is_place_claimed(piece.text, subjects[0].start):
         return not is_named_apart(piece, stated, subjects[0])
-    if any(
-        0 <= stated.find_name(sentence, values[0].key) < stated.find_name(sentence, fact.subject)
-        for sentence in stated.sentences_in(piece)
-    ):
+    sentences = stated.sentences_in(piece)
+    if any(_has_first(stated, sentence, values[0].key) for sentence in sentences or stated.sentences):
         return False  # the fact's own sentence has them in this order too
     return any(
         values[0].end <= verb.start
@@ -39,6 +39,24 @@ def exchanges_roles(piece: Piece, stated: Stated) -> bool:
         for verb in piece.mentions
         if verb.key == fact.attribute and not verb.is_entity
     )
+
+
+def _acts_on(piece: Piece, stated: Stated, subject: Mention, value: Mention) -> bool:
+    """Whether the subject does to the value what the fact, told in another language, has the value do to it."""
+    verbs = [mention for mention in piece.mentions if mention.key == stated.fact.attribute]
+    return any(
+        subject.end == verb.start
+        and piece.text[verb.end : value.start].strip() in _NOTHING
+        and piece.text[verb.end - 1] not in "者人方员家"
+        for verb in verbs
+    ) and any(_has_first(stated, sentence, value.key) for sentence in stated.sentences)
+
+
+def _has_first(stated: Stated, sentence: str, key: str) -> bool:
+    """Whether a sentence has a name before the subject's, or tells it as who acts: was discovered by Herschel."""
+    value, subject = stated.find_name(sentence, key), stated.find_name(sentence, stated.fact.subject)
+    is_acting = sentence[max(0, value - _REACH) : value].rstrip().removesuffix(" the").endswith(_ACTING)
+    return value >= 0 and subject >= 0 and (value < subject or is_acting)
 
 
 def is_named_apart(piece: Piece, stated: Stated, place: Mention) -> bool:

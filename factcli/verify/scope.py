@@ -182,7 +182,25 @@ def _names_the_relation(alignment: Alignment) -> bool:
 
 _HAVING = frozenset(["has", "have"])
 _NEUTRAL = frozenset(
-    ["is", "are", "was", "were", "done", "the", "a", "an", "of", "in", "s", "it", "its", "and"]
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "not",
+        "isn't",
+        "aren't",
+        "done",
+        "the",
+        "a",
+        "an",
+        "of",
+        "in",
+        "s",
+        "it",
+        "its",
+        "and",
+    ]
 )
 
 

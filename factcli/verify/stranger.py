@@ -13,7 +13,7 @@ from factcli.verify.role import owns_the_same
 def find_stranger(alignment: Alignment, members: tuple[str, ...]) -> Span | None:
     """The one thing that isn't among the members, where the claim says that it is; else None."""
     piece = alignment.piece
-    if Link.NAMED not in (alignment.attribute, alignment.subject) or alignment.is_turned:
+    if Link.NAMED not in (alignment.attribute, alignment.subject):
         return None
     strangers = [Span(mention.start, mention.end) for mention in alignment.foreign if mention.is_entity]
     strangers += [
@@ -81,6 +81,18 @@ _HAVING = ("有", "是", "包括", "包含", "叫", "为")
 _FILLING = frozenset("里面中之当其有一个条项种家是为叫包括含还也的了, \"'")
 
 _CALLING = (
+    "不是",
+    "并不是",
+    "并非",
+    "不属于",
+    "is not one of the",
+    "isn't one of the",
+    "is not a",
+    "is not an",
+    "isn't a",
+    "isn't an",
+    "are not",
+    "aren't",
     "是",
     "属于",
     "is one of the",

@@ -29,6 +29,7 @@ CASES = [
     ("青石镇的茶园面积超过3000亩", S, "value", "a bound that the stated hedge satisfies"),
     ("合作社有120人，社员平均年龄50岁", N, "", "one part right, the other not covered"),
     # period
+    ("2024年青石镇产茶增加了17吨", N, "", "by how much it grew is no amount"),
     ("2023年青石镇产茶298吨", R, "value", "the other year's figure: the fact of the same year decides"),
     ("2021年青石镇产茶250吨", N, "period", "a year that the base doesn't speak of"),
     ("银针获得2021年度全省优秀茶品奖", R, "period", "the edition of an award"),
@@ -60,6 +61,8 @@ CASES = [
     ("银针在三大名茶里", S, "membership", "a member put in by a word around the list"),
     ("三大名茶里有一种是银针", S, "membership", "a number of those that are named behind it"),
     ("三大名茶里有一种是龙井", R, "membership", "the same of what isn't in the list"),
+    ("松风茶厂不是三大名茶之一", S, "membership", "what isn't in a list that is whole, denied"),
+    ("龙井不是三大名茶之一", N, "", "of what the base doesn't know at all nothing is said"),
     ("三大名茶里，白色对应银针", S, "mapping", "a pair"),
     ("三大名茶里，白色对应毛尖", R, "mapping", "a pair swapped"),
     ("制茶的工序中，揉捻排第三", S, "order", "a place in the order"),

@@ -57,9 +57,22 @@ def judge_membership(alignment: Alignment) -> Finding | None:
     stranger = find_stranger(alignment, members)
     if stranger is None:
         return None
-    verdict, outcome = (Verdict.REFUTED, "not-member") if fact.closed else (Verdict.NEI, "open-list")
     claimed = stranger.cut(alignment.piece.text)
+    if alignment.is_turned:
+        return _judge_denied(alignment, stranger, members)
+    verdict, outcome = (Verdict.REFUTED, "not-member") if fact.closed else (Verdict.NEI, "open-list")
     return Finding(verdict, "membership", outcome, alignment, claimed, listed=members)
+
+
+def _judge_denied(alignment: Alignment, stranger: Span, members: tuple[str, ...]) -> Finding | None:
+    """Supported where the claim only denies that a thing of the base is in a list that is whole."""
+    is_known = any(Span(mention.start, mention.end) == stranger for mention in alignment.foreign)
+    if not alignment.stated.fact.closed or not is_known or alignment.oppositions:
+        return None
+    words = stranger.cut(alignment.piece.text)
+    if any(words in form or form in words for key in members for form in alignment.stated.forms_of(key)):
+        return None  # what is part of a member may be meant by it
+    return Finding(Verdict.SUPPORTED, "membership", "not-member", alignment, words, listed=members)
 
 
 def _counts_in_the_subject(alignment: Alignment, named: list[Mention]) -> bool:

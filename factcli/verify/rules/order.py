@@ -11,14 +11,17 @@ Example: "application comes third in the chain" is refuted where it comes fourth
 from fractions import Fraction
 
 from factcli.facts.mention import Mention
+from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.values.dimension import Dimension
 from factcli.verify.align import Alignment
+from factcli.verify.claim import Piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
 from factcli.verify.vocabulary import COMPARING, LAST, words_of_table
+from factcli.verify.wording import says_any
 
 
 def judge_order(alignment: Alignment) -> Finding | None:
@@ -74,6 +77,8 @@ _AFTER = words_of_table(
     "后面 之后 以后 后于 晚于 后 下游 after behind follows later_than downstream_of outside beyond"
 )
 _BETWEEN = words_of_table("之间 中间 between")
+_DISTANT = words_of_table("近 远 离 距 from outwards inwards distance")
+"""What an order of distance is called by."""
 _NEARER = words_of_table("更近 近 closer nearer")
 _FARTHER = words_of_table("更远 远 farther further")
 
@@ -120,12 +125,14 @@ def _judge_distance(alignment: Alignment, one: Mention, other: Mention) -> Findi
         span for span in piece.find_markers(COMPARING) if one.end <= span.start and span.end <= other.start
     ]
     marks = piece.find_markers(_NEARER | _FARTHER)
-    told_from = [
-        mention
+    names = " ".join(stated.forms_of(stated.fact.attribute))
+    is_distance = says_any(names, _DISTANT) and all(
+        mention.key == stated.fact.attribute or _is_from_the_same(piece, mention, names)
         for mention in piece.mentions
-        if mention.is_entity and mention.key not in members and stated.knows(mention.key)
-    ]
-    if len(than) != 1 or len(marks) != 1 or not told_from or alignment.foreign:
+        if not mention.is_entity
+    )
+    is_from = any(mention.key not in members for mention in piece.mentions)
+    if len(than) != 1 or len(marks) != 1 or alignment.foreign or not is_distance or not is_from:
         return None
     if any(not left.overlaps(marks[0]) for left in alignment.cover.leftover):
         return None
@@ -133,6 +140,13 @@ def _judge_distance(alignment: Alignment, one: Mention, other: Mention) -> Findi
     agrees = (members.index(one.key) > members.index(other.key)) is is_farther
     verdict, outcome = (Verdict.SUPPORTED, "before") if agrees else (Verdict.REFUTED, "sequence")
     return Finding(verdict, "order", outcome, alignment, marks[0].cut(piece.text), listed=members)
+
+
+def _is_from_the_same(piece: Piece, distance: Mention, names: str) -> bool:
+    """Whether a distance is from what the order is told from: "from the Sun" by both, and not from Earth."""
+    written = piece.text[distance.start : distance.end].lstrip("离距与从").removeprefix("from ")
+    called = normal_form(distance.key).rpartition(" from ")[2]
+    return any(bool(origin) and origin in names for origin in (written, called))
 
 
 def _gap(word: Span, mention: Mention, is_chinese: bool) -> int:

@@ -43,6 +43,7 @@ def judge_value(alignment: Alignment) -> Finding | None:
     if (
         compares_otherwise(alignment)
         or alignment.piece.has_any(_ADDING)
+        or _is_change(alignment, figure)
         or not stated.is_latest(alignment.period is not None)
     ):
         return None
@@ -67,6 +68,41 @@ def judge_value(alignment: Alignment) -> Finding | None:
         outcome = "differs" if figure.hedge is Hedge.NONE else "bound"
         return Finding(Verdict.REFUTED, "value", outcome, alignment, claimed, held)
     return None
+
+
+def _is_change(alignment: Alignment, figure: Quantity) -> bool:
+    """Whether the figure is by how much something grew, where the fact's is what it came to: went up by 128."""
+    if not _follows_change(alignment.piece.text, figure.start):
+        return False
+    return not any(
+        _follows_change(sentence, own.start)
+        for sentence in alignment.stated.sentences
+        for own in find_quantities(sentence)
+    )
+
+
+def _follows_change(text: str, start: int) -> bool:
+    before = text[max(0, start - _CHANGE_REACH) : start].rstrip()
+    return before.endswith(_CHANGE)
+
+
+_CHANGE_REACH = 8
+_CHANGE = (
+    " by",
+    "增加了",
+    "增长了",
+    "减少了",
+    "上升了",
+    "下降了",
+    "上涨了",
+    "下跌了",
+    "多了",
+    "少了",
+    "涨了",
+    "降了",
+    "提高了",
+    "降低了",
+)
 
 
 def _judge_passing(alignment: Alignment) -> Finding | None:
