@@ -68,6 +68,17 @@ def test_no_two_groups_of_synonyms_are_the_same() -> None:
     assert [sorted(group) for group, count in Counter(GROUPS).items() if count > 1] == []
 
 
+def test_no_chinese_group_of_synonyms_lies_within_another() -> None:
+    """Except for the rows in which a language meets the other: the smaller one would say nothing of its own."""
+    groups = [group for group in GROUPS if all(has_han(word) for word in group)]
+    holders: dict[str, list[frozenset[str]]] = {}
+    for group in groups:
+        for word in group:
+            holders.setdefault(word, []).append(group)
+    within = [sorted(group) for group in groups for other in holders[min(group)] if group < other]
+    assert within == []
+
+
 def test_new_synonyms_are_longer_than_what_begins_other_words() -> None:
     """Synonyms are looked for inside a fact's words, English ones at the beginning of a word."""
     short = {word for group in GROUPS for word in group if len(word) < (2 if has_han(word) else 4)}

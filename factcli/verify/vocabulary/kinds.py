@@ -2,10 +2,11 @@
 
 from factcli.verify.vocabulary.kinds_en import KINDS_EN
 from factcli.verify.vocabulary.kinds_zh import KINDS_ZH
+from factcli.verify.vocabulary.kinds_zh_fields import KINDS_ZH_FIELDS
 from factcli.verify.vocabulary.table import words_of_table
 
 KINDS: tuple[frozenset[str], ...] = tuple(
-    words_of_table(row.partition("\n")[2]) for row in (KINDS_ZH + KINDS_EN).split("# ")[1:]
+    words_of_table(row.partition("\n")[2]) for row in (KINDS_ZH + KINDS_ZH_FIELDS + KINDS_EN).split("# ")[1:]
 )
 """Rows of words of one kind in one language.
 
