@@ -106,18 +106,20 @@ def _judge_only(alignment: Alignment, named: list[Mention], members: tuple[str, 
     keys = {mention.key for mention in named}
     if not markers or alignment.is_turned or len(keys) == len(members):
         return None
-    starts = [marker.end for marker in markers]
-    if not any(
-        piece.text[end : mention.start].strip(" on") in ("", "是", "有", "看")
-        for end in starts
-        for mention in named
-        if end <= mention.start
-    ):
+    if not any(_goes_with(piece.text, marker, mention) for marker in markers for mention in named):
         return None
     if not all(any(left.overlaps(marker) for marker in markers) for left in alignment.cover.leftover):
         return None
     words = markers[0].cut(piece.text)
     return Finding(Verdict.REFUTED, "membership", "only", alignment, words, listed=members)
+
+
+def _goes_with(text: str, only: Span, member: Mention) -> bool:
+    """Whether a word for "only" is said of a member: only X, X is the only one, X 是唯一的."""
+    if only.end <= member.start:
+        return text[only.end : member.start].strip(" on") in ("", "是", "有", "看")
+    is_ahead = member.end <= only.start and only.cut(text) in vocabulary.ONLY
+    return is_ahead and text[member.end : only.start].strip() in ("是", "is the", "was the", "is", "as the")
 
 
 def _judge_members(alignment: Alignment, named: list[str], count: int) -> Finding | None:
