@@ -14,7 +14,7 @@ _TELLING = {
         "金额 总额 数额 资金 款额 款项 worth valued 价格 价 总价 人民币 amount sum money price cost costs totals total"
     ),
     Dimension.TIME: words_of_table(
-        "前后 先后 只要 只需 仅需 要 需 需要 要花 要用 得花 历时 耗费 时间 天数 时长 工夫 时日 期限 日子 花时间 用时 time days duration "
+        "前后 只要 只需 仅需 要 需 需要 要花 要用 得花 历时 耗费 时间 天数 时长 工夫 时日 期限 日子 花时间 用时 time days duration "
         "period length long lasts lasted last takes took"
     ),
     Dimension.LENGTH: words_of_table(

@@ -165,6 +165,8 @@ def _is_put_in(piece: Piece, stated: Stated) -> bool | None:
     if not is_member_first and between.startswith(_INSIDE):
         return True
     is_last_around = between.endswith(("在", "in", "within")) and behind.startswith(_INSIDE)
+    if is_member_first and between.endswith(_CALLING) and not behind.strip(" .。!;"):
+        return True
     if behind.startswith("之一") or is_last_around or any_stands_in(_PUT_INTO, between):
         return is_member_first
     if any_stands_in(_HOLDING, between):
@@ -172,6 +174,8 @@ def _is_put_in(piece: Piece, stated: Stated) -> bool | None:
     return None
 
 
+_CALLING = ("是", "属于", " is a", " is an", "is a", "is an", "are")
+"""Before the name of a group that ends the claim: X 是冰巨星."""
 _PUT_INTO = BELONGING - {"之一", "其一", "之列", "之内"} | words_of_table("included_in 包括在 包含在")
 _HOLDING = words_of_table(
     "包括 包含 涵盖 囊括 includes include including comprises comprise consists_of consist_of"

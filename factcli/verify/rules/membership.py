@@ -14,9 +14,11 @@ from factcli.facts.mention import Mention
 from factcli.text.script import is_han
 from factcli.text.span import Span
 from factcli.values.dimension import Dimension
+from factcli.values.quantity import find_quantities
 from factcli.verify import vocabulary
 from factcli.verify.account import counts_named
 from factcli.verify.align import Alignment
+from factcli.verify.claim import Piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
@@ -144,6 +146,28 @@ def _is_in_order(alignment: Alignment, named: list[str]) -> bool:
     return len(places) < 3 and not alignment.piece.has_any(vocabulary.IN_ORDER)
 
 
+def _judge_count_in_name(alignment: Alignment, members: tuple[str, ...]) -> Finding | None:
+    """Supported where all that the claim says is that there are so many, by the list's own name: 有八大行星."""
+    piece, subject = alignment.piece, alignment.stated.fact.subject
+    group = next((mention for mention in piece.mentions if mention.key == subject), None)
+    if group is None or not piece.has_any(_THERE_ARE) or not alignment.cover.is_complete:
+        return None
+    words = piece.text[group.start : group.end]
+    counts = [figure.stated for figure in find_quantities(words) if figure.start == 0]
+    others = {mention.key for mention in piece.mentions if mention.is_entity} - {subject, alignment.base.home}
+    if counts != [len(members)] or others - alignment.stated.linked or not _is_said_alone(piece, group):
+        return None
+    return Finding(Verdict.SUPPORTED, "membership", "count", alignment, words, str(len(members)))
+
+
+_THERE_ARE = vocabulary.words_of_table("有 共有 一共有 there_are there_were has have")
+
+
+def _is_said_alone(piece: Piece, group: Mention) -> bool:
+    """Whether nothing stands behind the list's name."""
+    return not piece.text[group.end : piece.end].strip(" .。!;\"'")
+
+
 def _is_modified(alignment: Alignment, mention: Mention) -> bool:
     """Whether words of the fact stand directly before a member that it doesn't have before that member."""
     text, start = alignment.piece.text, mention.start
@@ -195,7 +219,11 @@ def _judge_count(alignment: Alignment, members: tuple[str, ...]) -> Finding | No
     counts = [
         figure for figure in piece.quantities if figure.dimension in (Dimension.COUNT, Dimension.NUMBER)
     ]
-    if len(counts) != 1 or not fact.closed or alignment.is_turned:
+    if not fact.closed or alignment.is_turned:
+        return None
+    if not counts:
+        return _judge_count_in_name(alignment, members)
+    if len(counts) != 1:
         return None
     if Link.NAMED not in (alignment.attribute, alignment.subject):
         return None

@@ -15,12 +15,14 @@ from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.values.dimension import Dimension
+from factcli.values.quantity import Quantity
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
 from factcli.verify.vocabulary import COMPARING, LAST, words_of_table
+from factcli.verify.vocabulary.function_zh import MEASURES_ZH
 from factcli.verify.wording import says_any
 
 
@@ -41,7 +43,9 @@ def judge_order(alignment: Alignment) -> Finding | None:
             claimed = f"{mention.key} {span.cut(piece.text)}"
             return Finding(Verdict.REFUTED, "order", "differs", alignment, claimed, str(place))
     spans = [span for span, _ in ranks]
-    if not _is_the_order(alignment) or any(left not in spans for left in alignment.cover.leftover):
+    if not _is_the_order(alignment) or any(
+        not any(span.covers(left) for span in spans) for left in alignment.cover.leftover
+    ):
         return None
     words = spans[0].cut(piece.text)
     return Finding(Verdict.SUPPORTED, "order", "agrees", alignment, words, words)
@@ -51,12 +55,18 @@ def _find_ranks(alignment: Alignment) -> list[tuple[Span, Fraction]]:
     """Where the claim gives a place in the order, and which: 第三, third, last."""
     piece, members = alignment.piece, alignment.stated.fact.members
     found = [
-        (Span(figure.start, figure.end), figure.stated)
+        (_with_measure(piece.text, figure), figure.stated)
         for figure in piece.quantities
         if figure.dimension is Dimension.ORDINAL and figure.stated
     ]
     found += [(span, Fraction(len(members))) for span in piece.find_markers(LAST)]
     return sorted(found)
+
+
+def _with_measure(text: str, figure: Quantity) -> Span:
+    """Where a place stands with the measure word behind it: 第四颗."""
+    behind = text[figure.end : figure.end + 1]
+    return Span(figure.start, figure.end + (behind in MEASURES_ZH and figure.text.startswith("第")))
 
 
 def _is_the_order(alignment: Alignment) -> bool:

@@ -39,7 +39,7 @@ def judge_status(alignment: Alignment) -> Finding | None:
             left = [span.cut(piece.text) for span in alignment.cover.leftover if span not in going_on]
             names = (stage, *alignment.stated.forms_of(stage))
             is_named = any(name in piece.cut for name in names)
-            if stage != held and is_named and all(word in names for word in left):
+            if stage != held and is_named and all(any(word in name for name in names) for word in left):
                 return Finding(Verdict.REFUTED, "status", "stage", alignment, stage, held)
     if is_called_reached(alignment) and all(_is_done(alignment, left) for left in alignment.cover.leftover):
         words = [mark.cut(piece.text) for mark in piece.find_markers(_BEGUN)]

@@ -76,7 +76,7 @@ APART = words_of_table("相差 差距 差 之差 差别 difference gap apart dif
 """Words that set two figures apart without saying which is more."""
 
 IN_ORDER = words_of_table(
-    "依次 依序 按顺序 按次序 顺序 次序 → in_order in_turn in_sequence in_that_order in_this_order followed_by"
+    "依次 依序 先后 按顺序 按次序 顺序 次序 → in_order in_turn in_sequence in_that_order in_this_order followed_by"
 )
 """Words and signs that make a list an order."""
 
