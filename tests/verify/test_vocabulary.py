@@ -69,7 +69,7 @@ def test_no_two_groups_of_synonyms_are_the_same() -> None:
 
 
 def test_no_chinese_group_of_synonyms_lies_within_another() -> None:
-    """Except for the rows in which a language meets the other: the smaller one would say nothing of its own."""
+    """The smaller one would say nothing of its own; rows in which the languages meet aren't looked at."""
     groups = [group for group in GROUPS if all(has_han(word) for word in group)]
     holders: dict[str, list[frozenset[str]]] = {}
     for group in groups:
@@ -170,9 +170,9 @@ def test_a_table_that_does_not_exist_is_an_error() -> None:
         (vocabulary.FRAMING_ZH, 500),
         (EMPTY - vocabulary.FUNCTION_ZH - vocabulary.FRAMING_ZH, 600),
         (NEGATION, 350),
-        (vocabulary.SYNONYMS, 1100),
-        (vocabulary.OPPOSITES, 700),
-        (vocabulary.KINDS, 140),
+        (vocabulary.SYNONYMS, 2500),
+        (vocabulary.OPPOSITES, 1200),
+        (vocabulary.KINDS, 215),
         (vocabulary.QUALIFIERS, 150),
     ],
 )
