@@ -1,9 +1,11 @@
 """Words of a claim whose contrary the fact says."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
 from factcli.facts.factbase import FactBase
+from factcli.facts.name import Attribute
 from factcli.text.span import Span
 from factcli.text.term import stem_of
 from factcli.verify import vocabulary
@@ -23,17 +25,14 @@ class Opposition:
 def find_oppositions(base: FactBase, piece: Piece, stated: Stated) -> tuple[Opposition, ...]:
     """The first word of the piece that the fact doesn't say, and whose contrary it says."""
     own, text = stated.words, piece.text
-    mine = {
-        stem_of(word) if word.isascii() else word: stated.attribute.key for word in stated.attribute.opposite
-    }
-    for claimed, form, start in piece.once(_read_forms):
+    found = piece.once(_reader(base.opposites))
+    if stated.attribute.opposite:
+        found = [*found, *_contrary_to(piece, stated.attribute)]
+    for claimed, start, against in found:
         if stated.fact.ordered and claimed in vocabulary.WAYS:
             continue  # told from the other end an order may be the same
-        against = _contraries_of(form, base.opposites)
-        if form in mine:
-            against = (*against, mine[form])
+        span = Span(start, start + len(claimed))
         for contrary in against:
-            span = Span(start, start + len(claimed))
             if contrary in piece.stretches and not _crosses(own, claimed, contrary, text, span):
                 continue
             if not _says(own, contrary, text, span):
@@ -44,12 +43,37 @@ def find_oppositions(base: FactBase, piece: Piece, stated: Stated) -> tuple[Oppo
     return ()
 
 
-def _read_forms(piece: Piece) -> list[tuple[str, str, int]]:
-    """Each stretch of a piece with the form that it is looked up by, and where it first begins."""
+_Opposed = tuple[str, int, tuple[str, ...]]
+"""A word of a claim, where it first begins, and its contraries."""
+
+
+@cache
+def _reader(own: tuple[tuple[str, str], ...]) -> Callable[[Piece], list[_Opposed]]:
+    """What finds the words of a piece that have contraries, by the language's opposites and a base's own."""
+
+    def read(piece: Piece) -> list[_Opposed]:
+        return [
+            (claimed, places[0], against)
+            for claimed, places in piece.stretches.items()
+            if (against := _contraries_of(_form(claimed), own))
+        ]
+
+    return read
+
+
+def _contrary_to(piece: Piece, attribute: Attribute) -> list[_Opposed]:
+    """The words of a piece that an attribute names as its opposite."""
+    mine = {_form(word) for word in attribute.opposite}
     return [
-        (claimed, stem_of(claimed) if claimed.isascii() else claimed, places[0])
+        (claimed, places[0], (attribute.key,))
         for claimed, places in piece.stretches.items()
+        if _form(claimed) in mine
     ]
+
+
+def _form(word: str) -> str:
+    """What a word is looked up by: an English one by its stem."""
+    return stem_of(word) if word.isascii() else word
 
 
 def _contraries_of(form: str, own: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
@@ -65,8 +89,7 @@ def _contraries(own: tuple[tuple[str, str], ...], *, english: bool) -> dict[str,
     for left, right in (*vocabulary.OPPOSITES, *own):
         for word, contrary in ((left, right), (right, left)):
             if word.isascii() is english:
-                form = stem_of(word) if english else word
-                table[form] = (*table.get(form, ()), contrary)
+                table[_form(word)] = (*table.get(_form(word), ()), contrary)
     return table
 
 

@@ -44,7 +44,7 @@ def keeps_sides(base: FactBase, piece: Piece, stated: Stated) -> bool | None:
 
 
 def _find_turning(piece: Piece) -> list[str]:
-    return [word for word in _turning_words() if word in piece.stretches]
+    return sorted(_turning_words().keys() & piece.stretches.keys())
 
 
 def _rivals(base: FactBase, piece: Piece, stated: Stated) -> tuple[Mention, Mention] | None:
