@@ -1,7 +1,7 @@
 """The cover of a claim: each of its characters is a name, a figure, a fact's own word, a function word, or left over."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from factcli.text.lexicon import is_chinese_word
 from factcli.text.script import has_han
@@ -25,17 +25,7 @@ _LEFT_OVER = (
     | frozenset(word for word in vocabulary.NO_NEGATION - _FUNCTION if not word.isascii())
 )
 _LONGEST_WORD = 8
-
-
-@cache
-def _known_words() -> frozenset[str]:
-    """Chinese words of the language's tables; one that a fact hasn't isn't made up of two of its pieces."""
-    words = {
-        word
-        for group in (*vocabulary.SYNONYMS_ZH, *vocabulary.OPPOSITES, *vocabulary.KINDS)
-        for word in group
-    }
-    return frozenset(word for word in words if len(word) > 1 and not word.isascii())
+_MOST_WORDS = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,11 +229,12 @@ def _with_whole_words(text: str, path: list[tuple[int, int, str]], own: str) -> 
     return found
 
 
+@lru_cache(maxsize=_MOST_WORDS)
 def _is_known(word: str) -> bool:
     """Whether a word is a common one or one of the tables'; 省级 says no more than 省, and 所用 no more than 用."""
     if word.endswith("级") or word.startswith("所"):
         return False
-    return word in _known_words() or is_chinese_word(word)
+    return f" {word} " in vocabulary.KNOWN_ZH or is_chinese_word(word)
 
 
 _LEAST_PIECES = 2

@@ -5,12 +5,15 @@ from functools import cache, lru_cache
 from factcli.facts.index import NAMES_FOLLOW
 from factcli.text.term import respell, stem_of
 from factcli.verify import vocabulary
+from factcli.verify.vocabulary.table import find_groups, groups_of_table, spaced
 
 _BEGINNING = 3
 """English words are sorted by so many first letters, which no ending changes."""
 _LONG = 5
 """A stem of so many letters says enough: of a shorter one the whole word must be (plan is no planet)."""
 _MOST_WORDS = 10_000
+_FEW = 100
+"""So many words are looked up in the text of the tables: one claim asks for no more."""
 
 
 def has_word(own: str, word: str) -> bool:
@@ -20,7 +23,7 @@ def has_word(own: str, word: str) -> bool:
 
 def has_synonym(own: str, word: str) -> bool:
     """Whether the fact says what may stand for a word or phrase; part of a name has no word that means the same."""
-    groups = _groups_of_english(word) if word.isascii() else _groups_of_chinese().get(word, ())
+    groups = _groups_of_english(word) if word.isascii() else _groups_of_chinese(word)
     if not groups:
         return False
     said = own.partition(NAMES_FOLLOW)[0]
@@ -50,11 +53,23 @@ def _stands(own: str, stem: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=_MOST_WORDS)
+def _groups_of_chinese(word: str) -> tuple[tuple[str, ...], ...]:
+    """The groups of a Chinese word: looked up in the text until so much has been asked that a table pays."""
+    if _groups_of_chinese.cache_info().misses <= _FEW:
+        return find_groups(_text_of_chinese(), word)
+    return tuple(_table_of_chinese().get(word, ()))
+
+
 @cache
-def _groups_of_chinese() -> dict[str, list[tuple[str, ...]]]:
-    """The groups of each Chinese word; made when first asked."""
+def _text_of_chinese() -> str:
+    return spaced(vocabulary.SYNONYMS_ZH)
+
+
+@cache
+def _table_of_chinese() -> dict[str, list[tuple[str, ...]]]:
     found: dict[str, list[tuple[str, ...]]] = {}
-    for group in vocabulary.SYNONYMS_ZH:
+    for group in groups_of_table(vocabulary.SYNONYMS_ZH):
         for word in group:
             if not word.isascii():
                 found.setdefault(word, []).append(group)
@@ -65,7 +80,7 @@ def _groups_of_chinese() -> dict[str, list[tuple[str, ...]]]:
 def _groups_by_beginning() -> dict[str, list[tuple[str, ...]]]:
     """The groups of English words by the letters that one of their words begins with; made when first asked."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for group in vocabulary.SYNONYMS:
+    for group in vocabulary.SYNONYMS_EN:
         for beginning in {word[:_BEGINNING] for word in group if word.isascii()}:
             found.setdefault(beginning, []).append(group)
     return found
@@ -73,19 +88,20 @@ def _groups_by_beginning() -> dict[str, list[tuple[str, ...]]]:
 
 @cache
 def _second_words() -> frozenset[str]:
-    phrases = [word for group in vocabulary.SYNONYMS for word in group if " " in word]
+    phrases = [word for group in vocabulary.SYNONYMS_EN for word in group if " " in word]
     return frozenset([phrase.split(" ", 2)[1] for phrase in phrases])
 
 
 @lru_cache(maxsize=_MOST_WORDS)
 def _groups_of_english(word: str) -> tuple[tuple[str, ...], ...]:
-    """The groups of an English word or phrase, by its stems."""
+    """The groups of an English word or phrase, by its stems; those with Chinese words by the word as it stands."""
     stems = _stems(word)
-    return tuple(
+    alike = [
         group
         for group in _groups_by_beginning().get(word[:_BEGINNING], ())
         if any(other[:_BEGINNING] == word[:_BEGINNING] and _stems(other) == stems for other in group)
-    )
+    ]
+    return (*find_groups(_text_of_chinese(), word.replace(" ", "_")), *alike)
 
 
 def _stems(phrase: str) -> list[str]:

@@ -36,9 +36,11 @@ from factcli.verify.vocabulary.table import words_of_table
 TYPE_CHECKING = False  # type checkers take it for true; importing typing costs more than all the tables
 if TYPE_CHECKING:
     from factcli.verify.vocabulary.kinds import KINDS
+    from factcli.verify.vocabulary.known import KNOWN_ZH
     from factcli.verify.vocabulary.opposites import OPPOSITES
     from factcli.verify.vocabulary.qualifiers import QUALIFIER_WORDS, QUALIFIERS
     from factcli.verify.vocabulary.synonyms import SYNONYMS
+    from factcli.verify.vocabulary.synonyms_en import SYNONYMS_EN
     from factcli.verify.vocabulary.synonyms_zh import SYNONYMS_ZH
 
 __all__ = [
@@ -54,6 +56,7 @@ __all__ = [
     "GIVING",
     "IN_ORDER",
     "KINDS",
+    "KNOWN_ZH",
     "LAST",
     "LIGHT_EN",
     "LIGHT_ZH",
@@ -75,6 +78,7 @@ __all__ = [
     "QUALIFIER_WORDS",
     "SUMMING",
     "SYNONYMS",
+    "SYNONYMS_EN",
     "SYNONYMS_ZH",
     "TURNS",
     "UNRESOLVED",
@@ -86,10 +90,12 @@ __all__ = [
 
 _LAZY = {
     "KINDS": "kinds",
+    "KNOWN_ZH": "known",
     "OPPOSITES": "opposites",
     "QUALIFIERS": "qualifiers",
     "QUALIFIER_WORDS": "qualifiers",
     "SYNONYMS": "synonyms",
+    "SYNONYMS_EN": "synonyms_en",
     "SYNONYMS_ZH": "synonyms_zh",
 }
 """The big tables, and the module that makes each: one that nobody asks for costs nothing."""

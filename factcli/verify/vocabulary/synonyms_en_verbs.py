@@ -99,7 +99,8 @@ preserve conserve | pollute contaminate | thrive flourish prosper | wither wilt 
 collapse cave_in caved_in | haul pull | hurl fling toss throw threw thrown | grasp clutch | travel journey voyage
 wander roam | touch_down touched_down touchdown alight
 take_off took_off lift_off lifted_off blast_off blasted_off liftoff | unload offload | blend mingle | carve sculpt
-release released came_out come_out comes_out | inscribe engrave inscription | adorn decorate embellish | showcase display exhibit | premiere debut | amend revise
+release released came_out come_out comes_out
+inscribe engrave inscription | adorn decorate embellish | showcase display exhibit | premiere debut | amend revise
 summarize sum_up | enroll register sign_up signed_up | investigate look_into looked_into
 verify confirm validate corroborate | refute disprove rebut | predict foretell | presume assume | argue contend assert
 condemn denounce | praise laud commend acclaim | endorse support | prohibit forbid outlaw | restrict limit constrain

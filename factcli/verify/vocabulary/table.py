@@ -8,9 +8,30 @@ def words_of_table(table: str) -> frozenset[str]:
 
 def groups_of_table(table: str) -> tuple[tuple[str, ...], ...]:
     """The words of a table of groups: each on a line of its own, or several on a line divided by bars."""
-    return tuple([_words(group) for group in table.replace("|", "\n").split("\n") if group])
+    return tuple(
+        [
+            tuple(group.split()) if "_" not in group else _phrases(group)
+            for group in table.replace("|", "\n").split("\n")
+            if group
+        ]
+    )
 
 
-def _words(group: str) -> tuple[str, ...]:
-    words = group.split()
-    return tuple([word.replace("_", " ") for word in words]) if "_" in group else tuple(words)
+def _phrases(group: str) -> tuple[str, ...]:
+    return tuple([word.replace("_", " ") for word in group.split()])
+
+
+def spaced(table: str) -> str:
+    """A table of groups as a text to look words up in: each between blanks, each group between line ends."""
+    return f"\n {table} \n".replace("\n", " \n ").replace("|", "\n")
+
+
+def find_groups(text: str, word: str) -> tuple[tuple[str, ...], ...]:
+    """The groups of a `spaced` text that hold a word: slower than a dictionary, but nothing has to be made first."""
+    found = []
+    place = text.find(f" {word} ")
+    while place >= 0:
+        end = text.find("\n", place)
+        found.append(_phrases(text[text.rfind("\n", 0, place) + 1 : end]))
+        place = text.find(f" {word} ", end)
+    return tuple(found)
