@@ -49,7 +49,9 @@ def shown_sum(base: FactBase, fact: Fact) -> str:
         shown = "" if find_circle(fact, base) else show_derivation(fact, base)
     except BaseError:
         return ""
-    return "" if len(set(shown.split(" = "))) == 1 else shown  # counting one list says nothing more
+    return (
+        "" if len({side.strip("个") for side in shown.split(" = ")}) == 1 else shown
+    )  # counting one list says nothing more
 
 
 def shown_value(base: FactBase, fact: Fact, language: str) -> str:

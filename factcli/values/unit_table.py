@@ -72,7 +72,12 @@ MEASURES: tuple[tuple[str, Dimension, Exact, str], ...] = (
     ("平方米", _D.AREA, _ACRE, "英亩 acre acres"),
     ("平方米", _D.AREA, Fraction(2589988110336, 10**6), "平方英里 square_miles square_mile sq_mi"),
     ("平方米", _D.AREA, Fraction(9290304, 10**8), "平方英尺 square_feet square_foot sq_ft"),
-    ("立方米", _D.VOLUME, 1, "立方米 立方公尺 方 立方 m³ m3 m^3 cubic_metres cubic_metre cubic_meters cubic_meter"),
+    (
+        "立方米",
+        _D.VOLUME,
+        1,
+        "立方米 立方公尺 方 立方 m³ m3 m^3 cubic_metres cubic_metre cubic_meters cubic_meter",
+    ),
     ("立方米", _D.VOLUME, 10**9, "立方公里 立方千米 km³ km3 cubic_kilometres cubic_kilometers"),
     ("立方米", _D.VOLUME, Fraction(1, 1000), "升 公升 l litre litres liter liters"),
     ("立方米", _D.VOLUME, Fraction(1, 10**6), "毫升 立方厘米 ml cm³ cm3 millilitre millilitres milliliters"),

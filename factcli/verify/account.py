@@ -2,6 +2,7 @@
 
 from factcli.facts.factbase import FactBase
 from factcli.facts.mention import Mention
+from factcli.text.normalize import normal_form
 from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_periods, is_same
 from factcli.values.dimension import Dimension
@@ -10,6 +11,7 @@ from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
 from factcli.verify.measured import find_measuring
 from factcli.verify.stated import Stated
+from factcli.verify.wording import says_any
 
 
 def is_own(figure: Quantity, stated: Stated) -> bool:
@@ -137,10 +139,32 @@ def _find_place_words(base: FactBase, piece: Piece, stated: Stated) -> list[Span
         mention = next((other for other in piece.mentions if other.start == marker.end), None)
         if mention is None or not mention.is_entity:
             continue
-        is_known = mention.key in stated.slot_keys or mention.key in stated.linked
-        if is_known or _are_alike(base, stated.value_key, mention.key):
-            found.append(marker)
+        if _are_alike(base, stated.value_key, mention.key) or _lies_in(base, piece, stated, mention):
+            is_owning = marker.cut(piece.text) not in vocabulary.LYING
+            if not is_owning or _is_place(base, stated.fact.subject):
+                found.append(marker)
+        elif mention.key == stated.fact.subject and "的" in piece.text[mention.start : mention.end]:
+            found.append(marker)  # the place is part of the name: 设在 before 长沙的科创中心
     return found
+
+
+def _lies_in(base: FactBase, piece: Piece, stated: Stated, place: Mention) -> bool:
+    """Whether a fact puts there what the claim puts there: the fact's own subject, or what stands behind 的."""
+    behind = (other.key for other in piece.mentions if piece.text[place.end : other.start] in ("", "的"))
+    facts = [stated.fact, *(fact for key in behind for fact in base.about(key))]
+    return any(
+        place.key in (fact.value, fact.place)
+        and any(says_any(normal_form(text), _PLACING) for text in fact.sentences)
+        for fact in facts
+    )
+
+
+_PLACING = vocabulary.PUTTING | vocabulary.words_of_table("在 所在 located lies stands situated based in")
+
+
+def _is_place(base: FactBase, key: str) -> bool:
+    """Whether something else lies in a thing: then it may itself belong to a larger one."""
+    return any(fact.place == key or fact.value == key for fact in base.naming(key))
 
 
 def is_place_claimed(text: str, start: int) -> bool:

@@ -65,7 +65,7 @@ def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
             if kind == "empty":
                 continue
             if kind == "han":
-                _cover_han(text, start, own, leftover, negations)
+                _cover_han(text, start, piece.text[end : end + _NEXT], own, leftover, negations)
             elif kind == "number":
                 if f" {text} " not in own:
                     leftover.append(Span(start, end))
@@ -173,7 +173,9 @@ def _is_own_negation(piece: Piece, negation: Span, own: str) -> bool:
     return after is not None and f" {negation.cut(piece.text)} {stem_of(after.form)}" in own
 
 
-def _cover_han(text: str, offset: int, own: str, leftover: list[Span], negations: list[Span]) -> None:
+def _cover_han(
+    text: str, offset: int, behind: str, own: str, leftover: list[Span], negations: list[Span]
+) -> None:
     """The cheapest way to cut a run of Chinese characters: fewest left over, then fewest negations and pieces."""
     length = len(text)
     costs: list[tuple[int, int, int]] = [(0, 0, 0)] + [(length + 1, 0, 0)] * length
@@ -204,8 +206,21 @@ def _cover_han(text: str, offset: int, own: str, leftover: list[Span], negations
         alone = kind == "single" and not _beside(path, number, ("single", "left"))
         if kind == "left" or (kind == "single" and not alone):
             leftover.append(Span(offset + start, offset + end))
-        elif kind == "negation" and not _asks_whether(text, start, end):
+        elif _negates(text, start, end, kind, behind, own) and not _asks_whether(text, start, end):
             negations.append(Span(offset + start, offset + end))
+
+
+def _negates(text: str, start: int, end: int, kind: str, behind: str, own: str) -> bool:
+    """Whether a piece of the path negates: the fact's own 不在 does so before another name than the fact has behind it."""
+    word = text[start:end]
+    if kind != "own" or word not in _NEGATION:
+        return kind == "negation"
+    after = (text[end:] + behind)[:_NEXT]
+    return len(after) == _NEXT and has_han(after) and word + after not in own
+
+
+_NEXT = 2
+"""Characters behind a word that tell what it goes with."""
 
 
 def _with_whole_words(text: str, path: list[tuple[int, int, str]], own: str) -> list[tuple[int, int, str]]:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcli.text.span import Span
+from factcli.values.dimension import Dimension
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Claim, Piece
 from factcli.verify.finding import Finding
 from factcli.verify.judge import Judge, PieceFinding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
+from factcli.verify.stated import Stated
 
 _JOINTS = ("并且", "而且", "同时", "以及", "并", "且", "也", " and ", " while ", " but ", " with ")
 """Words that may join two statements."""
@@ -49,11 +51,22 @@ def _contrast(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceFind
             both = {mention.key for mention in piece.mentions if denied.start <= mention.start < denied.end}
             if kept.verdict is Verdict.SUPPORTED and both.intersection(kept.finding.fact.members):
                 return [_as_denied(replace(kept, piece=piece), denied)]
+            stated = kept.finding.alignment.stated
+            if kept.verdict is Verdict.SUPPORTED and any(_is_held(stated, key) for key in both):
+                continue
             return [replace(kept, piece=piece)]
         turned = judge.judge_piece(piece.without(told))
         if turned.finding is not None and turned.verdict is Verdict.SUPPORTED and _holds_one(turned.finding):
             return [_as_denied(replace(turned, piece=piece), denied)]
     return []
+
+
+def _is_held(stated: Stated, key: str) -> bool:
+    """Whether a denied thing is what the fact has too: not in Hunan but in Changsha, where the fact has 湖南长沙."""
+    if key == stated.fact.subject:
+        return False
+    values = stated.forms_of(stated.value_key)
+    return key in stated.slot_keys or any(form in value for form in stated.forms_of(key) for value in values)
 
 
 def _as_denied(found: PieceFinding, denied: Span) -> PieceFinding:
@@ -147,6 +160,8 @@ def _cut_at_joint(judge: Judge, claim: Claim, found: PieceFinding) -> list[Piece
 def _joints(piece: Piece) -> list[tuple[int, int]]:
     found = []
     for joint in _JOINTS:
+        if joint == " with " and _picks_one(piece):
+            continue
         place = piece.text.find(joint, piece.start + 1, piece.end)
         while place >= 0:
             span = Span(place, place + len(joint))
@@ -154,6 +169,13 @@ def _joints(piece: Piece) -> list[tuple[int, int]]:
                 found.append((place, len(joint)))
             place = piece.text.find(joint, place + len(joint), piece.end)
     return sorted(found)[:_MOST_JOINTS]
+
+
+def _picks_one(piece: Piece) -> bool:
+    """Whether the claim picks one out of several: the fourth planet with moons is no fourth planet."""
+    ranked = any(figure.dimension is Dimension.ORDINAL for figure in piece.quantities)
+    words = [word.form for word in piece.words]
+    return ranked or any(word.endswith("est") or word in ("most", "least", "only", "last") for word in words)
 
 
 def _take_out_modifier(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceFinding]:

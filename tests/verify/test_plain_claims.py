@@ -102,6 +102,13 @@ S Earth's diameter is larger than that of Venus.
 R Venus is larger than Earth in diameter.
 S Saturn had 274 moons in 2025.
 R Saturn had 146 moons in 2025.
+N Mars is the fourth planet with moons.
+N Mercury belongs to Venus.
+N Mars is farther from Earth than Venus.
+N 天王星发现了威廉·赫歇尔。
+S 威廉·赫歇尔在1781年发现了天王星。
+R Saturn is the only planet that has rings.
+S Charon is not a dwarf planet.
 N Mars has oceans.
 N Mars is the most beautiful planet.
 N Jupiter has a thin atmosphere.
@@ -143,6 +150,8 @@ S 武汉长江大桥1957年建成通车。
 R 武汉长江大桥1968年建成通车。
 S 武汉长江大桥建成于1957年。
 S 南水北调中线2014年通水。
+S 长江不流经河南。
+R 南水北调西线早已建成通水。
 N 长江的水很甜。
 N 泰山每年有五百万游客。
 N 鄱阳湖有很多候鸟。

@@ -34,8 +34,9 @@ CASES = [
     ("2021年青石镇产茶250吨", N, "period", "a year that the base doesn't speak of"),
     ("银针获得2021年度全省优秀茶品奖", R, "period", "the edition of an award"),
     # entity
-    ("云雾茶厂属于青石镇", S, "entity", "a verb that puts a thing somewhere"),
-    ("云雾茶厂划归白溪镇", R, "entity", "the same with another place"),
+    ("云雾茶厂坐落在青石镇", S, "entity", "a verb that puts a thing somewhere"),
+    ("云雾茶厂落户白溪镇", R, "entity", "the same with another place"),
+    ("云雾茶厂属于青石镇", N, "", "where a factory lies isn't whose it is"),
     ("设在青石镇的云雾茶厂投资6000万元", S, "value", "where it is, before its name"),
     (
         "全省有30个产茶大镇，青石镇位列其中",
@@ -51,7 +52,12 @@ CASES = [
     # membership, mapping, order
     ("雀舌是三大名茶之一", S, "membership", "a member"),
     ("龙井是三大名茶之一", R, "membership", "not a member of a closed list"),
-    ("银针、雀舌、松风茶厂都在三大名茶之内", R, "membership", "a thing of another kind counted up among members"),
+    (
+        "银针、雀舌、松风茶厂都在三大名茶之内",
+        R,
+        "membership",
+        "a thing of another kind counted up among members",
+    ),
     ("雀舌不是三大名茶之一", R, "membership", "a member denied"),
     ("银针、雀舌两种都在三大名茶之列", S, "membership", "a number that counts those named, not the list"),
     ("银针、雀舌三种都在三大名茶之列", N, "", "a number that counts neither"),

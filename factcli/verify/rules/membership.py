@@ -32,6 +32,8 @@ def judge_membership(alignment: Alignment) -> Finding | None:
     members = fact.members or tuple(side for _, side in fact.pairs)
     if not members or alignment.subject < Link.IMPLIED or alignment.attribute < Link.IMPLIED:
         return None
+    if alignment.subject is Link.IMPLIED and alignment.piece.has_any(vocabulary.BELONGING):
+        return None  # it puts a thing into something else than this list
     counted = _judge_count(alignment, members)
     if counted is not None:
         return counted

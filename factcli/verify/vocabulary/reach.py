@@ -55,10 +55,12 @@ BELONGING = words_of_table(
 MEMBERSHIP = BELONGING | words_of_table("包括 包含 涵盖 include includes including included")
 """Words that put a thing into a list."""
 
-PUTTING = words_of_table(
-    "位于 坐落 坐落于 坐落在 座落于 座落在 地处 处于 处在 设在 设于 建在 建于 落在 落户 落户于 落户在 扎根 扎根于 安家在 落脚在 "
-    "属 属于 隶属 隶属于 归属 归属于 归 划归"
+LYING = words_of_table(
+    "位于 坐落 坐落于 坐落在 座落于 座落在 地处 处于 处在 设在 设于 建在 建于 落在 落户 落户于 落户在 扎根 扎根于 安家在 落脚在"
 )
+"""Verbs that put a thing somewhere, directly before the name."""
+
+PUTTING = LYING | words_of_table("属 属于 隶属 隶属于 归属 归属于 归 划归")
 """Verbs that put a thing somewhere or under somebody, directly before the name."""
 
 PLACE_WORDS = (*PUTTING, "在", " in", " at", "in the", "at the")
