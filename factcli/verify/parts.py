@@ -162,6 +162,8 @@ _SET_AGAINST = (
     "并非",
     "不是",
     "而是",
+    "而在",
+    "不在",
     "rather than",
     "instead of",
     "not ",

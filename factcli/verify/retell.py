@@ -27,7 +27,19 @@ _NOT_BUT = (
     (" not ", " but "),
     ("n't ", " but "),
 )
-_INSTEAD = ("而非", "而不是", "并非", "不是", " rather than ", " instead of ", " and not ", ", not ", " not ")
+_INSTEAD = (
+    "而非",
+    "而不是",
+    ",而不在",
+    ",不在",
+    "并非",
+    "不是",
+    " rather than ",
+    " instead of ",
+    " and not ",
+    ", not ",
+    " not ",
+)
 """Words that set what is so against what isn't."""
 
 
