@@ -163,7 +163,6 @@ _SET_AGAINST = (
     "不是",
     "而是",
     "而在",
-    "不在",
     "rather than",
     "instead of",
     "not ",
