@@ -152,7 +152,7 @@ COUNTERS: tuple[tuple[str, str], ...] = (
     ("age", "岁 周岁 years_old year-old years-old year_old years_of_age"),
     (
         "person",
-        "人 people person persons employee employees worker workers resident residents inhabitant "
+        "人 people person persons employee employees worker workers residents inhabitant "
         "inhabitants visitor visitors jobs",
     ),
     ("occasion", "回"),

@@ -67,7 +67,10 @@ def adds_no_qualifier(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     added = {
         word
         for word in vocabulary.QUALIFIER_WORDS.intersection(piece.stretches)
-        if any(not _is_across(piece.text, place, word, own) for place in piece.stretches[word])
+        if any(
+            not _is_across(piece.text, place, word, own) and not _is_in_attribute(alignment, place, word)
+            for place in piece.stretches[word]
+        )
     }
     if alignment.stated.fact.ordered:
         added -= vocabulary.LAST  # a place in the order
@@ -75,6 +78,15 @@ def adds_no_qualifier(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         any(stands_in(word, text) for text in (*sentences, alignment.stated.said) for word in group)
         for group in vocabulary.QUALIFIERS
         if added.intersection(group)
+    )
+
+
+def _is_in_attribute(alignment: Alignment, place: int, word: str) -> bool:
+    """Whether a word is part of the attribute's own name: "was built in" of a construction time."""
+    attribute = alignment.stated.fact.attribute
+    return any(
+        mention.key == attribute and mention.start <= place and place + len(word) <= mention.end
+        for mention in alignment.piece.mentions
     )
 
 
