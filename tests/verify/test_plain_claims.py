@@ -31,6 +31,6 @@ def verifier(base: str) -> Verifier:
     return Verifier(load_base(ROOT / base))
 
 
-@pytest.mark.parametrize(("base", "claim", "verdict"), read_table())
+@pytest.mark.parametrize(("base", "claim", "verdict"), list(read_table()))
 def test_plain_claims(base: str, claim: str, verdict: Verdict) -> None:
     assert verifier(base).verify(claim).verdict is verdict
