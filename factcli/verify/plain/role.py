@@ -47,10 +47,12 @@ def _turned(laid: Laid, unit: Unit) -> str:
 
 def exchanges_sides(laid: Laid) -> bool:
     """Whether the claim's words stand in other roles than the sentence's: by order, voice, owner or preposition."""
+    opening = _end_of_opening(laid.claim.text)
     placed = [
         (unit, place)
         for unit in laid.held
         if len(unit.text) > 1 and (place := laid.place_of(unit)) is not None and unit.text not in VERBS_EN
+        if unit.start >= opening
     ]
     if len(placed) < _SIDES:
         return False
@@ -75,6 +77,20 @@ def exchanges_sides(laid: Laid) -> bool:
     if _has(laid.claim, COPULAS):
         return False
     return _is_turned(placed) and laid.stated.text[first.start - 1 : first.start] != "的"
+
+
+def _end_of_opening(text: str) -> int:
+    """Where a phrase of time or place ends that opens a claim before a comma: it may stand at either end of a sentence."""
+    comma = text.find(",")
+    opens = text.startswith(_OPENING_ZH) or text.split(" ", 1)[0] in _OPENING_EN
+    return comma + 1 if opens and 0 < comma <= _LONGEST_OPENING else 0
+
+
+_OPENING_EN = frozenset(
+    ("at", "in", "on", "during", "by", "since", "until", "after", "before", "between", "within")
+)
+_OPENING_ZH = ("在", "于", "截至", "自从", "到了")
+_LONGEST_OPENING = 40
 
 
 def _takes_object(laid: Laid, subject: tuple[Unit, Span]) -> bool:
