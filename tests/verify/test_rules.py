@@ -35,6 +35,7 @@ CASES = [
     ("银针获得2021年度全省优秀茶品奖", R, "period", "the edition of an award"),
     # entity
     ("云雾茶厂坐落在青石镇", S, "entity", "a verb that puts a thing somewhere"),
+    ("云雾茶厂在上河镇", R, "entity", "a town that the base doesn't know, by its last character"),
     ("云雾茶厂落户白溪镇", R, "entity", "the same with another place"),
     ("云雾茶厂属于青石镇", N, "", "where a factory lies isn't whose it is"),
     ("设在青石镇的云雾茶厂投资6000万元", S, "value", "where it is, before its name"),

@@ -166,16 +166,31 @@ def _judge_elsewhere(alignment: Alignment) -> Finding | None:
     ):
         return None
     is_last = not any(sign.isalnum() for sign in piece.text[left[0].end : piece.end])
-    if not is_last or not is_place_claimed(piece.text, left[0].start):
+    start = next((place for place in _starts(left[0]) if is_place_claimed(piece.text, place)), -1)
+    if not is_last or start < piece.start:
         return None
     if not any(says_any(sentence, _LYING) for sentence in stated.sentences):
         return None
-    word = left[0].cut(piece.text)
-    if not any(are_listed_apart(word, form) for form in stated.forms_of(stated.value_key)):
+    word = piece.text[start : left[0].end]
+    if not any(
+        are_listed_apart(word, form) or _end_alike(word, form) for form in stated.forms_of(stated.value_key)
+    ):
         return None
     return Finding(Verdict.REFUTED, "entity", "differs", alignment, word, stated.fact.value)
 
 
+def _starts(left: Span) -> tuple[int, ...]:
+    """Where the place's name may begin: a character of it may be an empty word, as 上 of 上栗县."""
+    return left.start, left.start - 1, left.start - 2
+
+
+def _end_alike(word: str, form: str) -> bool:
+    """Whether two Chinese names are of two counties, or of two other areas of one kind."""
+    is_area = word[-1:] in _AREAS and word[-1:] == form[-1:] and min(len(word), len(form)) > 1
+    return is_area and not word.endswith(form) and not form.endswith(word)
+
+
+_AREAS = frozenset("省市县区镇乡村")
 _LYING = PUTTING | words_of_table("所在 在 located lies stands situated based seat site")
 
 
