@@ -106,6 +106,12 @@ def _keeps_modifiers(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
             or any(span.start <= start < span.end for span in taken)
         ):
             continue
+        if figure is None and any(
+            name in form and after in form
+            for form in stated.forms_of(stated.value_key)
+            for name in (piece.text[mention.start : mention.end],)
+        ):
+            continue  # both are parts of the value's own name
         heads = [
             sentence[place + len(form) :].removeprefix("的")
             for sentence in sentences

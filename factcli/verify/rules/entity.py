@@ -70,6 +70,7 @@ def _judge_part(alignment: Alignment) -> Finding | None:
     if alignment.period_agreement is not Agreement.AGREES or alignment.exchanges_roles:
         return None
     claimed = piece.terms
+    subject = next(mention for mention in piece.mentions if mention.key == stated.fact.subject)
     for form in stated.forms_of(stated.value_key):
         terms = content_terms(form)
         if has_han(form) != has_han(piece.cut) or any(
@@ -77,8 +78,14 @@ def _judge_part(alignment: Alignment) -> Finding | None:
         ):
             continue
         last = form[-_LAST:] if has_han(form) else stem_of(form.split()[-1])
+        if piece.text.rfind(last, subject.end, piece.end) < 0:
+            continue  # an award that is named the reform
         names = {stated.fact.subject, stated.fact.attribute, alignment.base.home}
-        spans = tuple(Span(one.start, one.end) for one in piece.mentions if one.key in names)
+        spans = tuple(
+            Span(one.start, one.end)
+            for one in piece.mentions
+            if one.key in names or piece.text[one.start : one.end] in form
+        )
         if not cover_piece(piece, f" {without_marks(form)} ", spans).is_complete:
             continue
         if last in claimed and len(terms & claimed) >= _LEAST_PART * len(terms) and len(terms) > 1:
