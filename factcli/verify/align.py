@@ -12,13 +12,13 @@ from factcli.values.period import Period
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
 from factcli.verify.account import find_accounted, is_own
-from factcli.verify.claim import Piece, content_terms, spans_of
+from factcli.verify.claim import Piece, content_terms, span_of, spans_of
 from factcli.verify.cover import Cover, cover_piece
 from factcli.verify.link import Link, link_attribute, link_subject
 from factcli.verify.opposition import Opposition, find_oppositions
 from factcli.verify.role import exchanges_roles, is_measured_against
 from factcli.verify.sequence import keeps_sides
-from factcli.verify.stated import Stated
+from factcli.verify.stated import Stated, all_say_one_of
 
 _LITTLE = 0.25
 """The share of a claim's terms that may be unknown where its attribute isn't named and a clash shall still count."""
@@ -110,8 +110,7 @@ class Alignment:
     @cached_property
     def is_bare(self) -> bool:
         """Whether the piece holds nothing but names, figures and function words."""
-        spans = tuple(Span(mention.start, mention.end) for mention in self.piece.mentions)
-        return cover_piece(self.piece, "", (*spans, *self.piece.figures_and_entities)).is_complete
+        return cover_piece(self.piece, "", self.piece.taken).is_complete
 
     @cached_property
     def drops_one_of(self) -> bool:
@@ -125,9 +124,7 @@ class Alignment:
             if all(self.stated.find_name(sentence, key) >= 0 for key in self.piece.entities)
             and all(any(is_same(count, own) for own in find_quantities(sentence)) for count in counts)
         ]
-        return bool(naming) and all(
-            any(word in sentence for word in vocabulary.ONE_OF) for sentence in naming
-        )
+        return all_say_one_of(naming)
 
     @cached_property
     def is_restricted(self) -> bool:
@@ -151,7 +148,7 @@ class Alignment:
         if not is_sure:
             return True
         names = [
-            Span(mention.start, mention.end)
+            span_of(mention)
             for mention in self.piece.mentions
             if mention.key in (self.stated.fact.attribute, self.stated.fact.subject)
         ]
@@ -186,9 +183,7 @@ class Alignment:
         return tuple(
             mention
             for mention in self.piece.mentions
-            if mention.is_entity
-            and mention.key != self.base.home
-            and Span(mention.start, mention.end) in left
+            if mention.is_entity and mention.key != self.base.home and span_of(mention) in left
         )
 
 
@@ -213,8 +208,8 @@ def _says_it_all(alignment: Alignment) -> bool:
     if not names_value or not alignment.whole_cover.is_complete:
         return False
     sides = [mention for mention in piece.mentions if mention.key in (stated.fact.subject, stated.value_key)]
-    names = [Span(mention.start, mention.end) for mention in sides]
-    return not cover_piece(piece, "", (*names, *spans_of(piece.quantities, piece.periods))).is_complete
+    spans = (*map(span_of, sides), *spans_of(piece.quantities, piece.periods))
+    return not cover_piece(piece, "", spans).is_complete
 
 
 def _match_figure(piece: Piece, stated: Stated) -> tuple[Quantity | None, Agreement]:

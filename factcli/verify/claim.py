@@ -1,6 +1,7 @@
 """A claim read: its sentences and clauses, and the names, quantities and periods that stand in them."""
 
 import itertools
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -65,28 +66,24 @@ class Piece:
     @cached_property
     def terms(self) -> frozenset[str]:
         """The terms of the piece that carry content."""
-        text = self.text
-        for figure in self.quantities:
-            text = text[: figure.start] + " " * (figure.end - figure.start) + text[figure.end :]
+        text = blank_out(self.text, map(span_of, self.quantities))
         return content_terms(text[self.start : self.end])
 
     @cached_property
     def taken(self) -> tuple[Span, ...]:
         """The spans of names, quantities and periods, in order."""
-        names = [Span(mention.start, mention.end) for mention in self.mentions]
+        names = map(span_of, self.mentions)
         return tuple(sorted([*names, *spans_of(self.quantities, self.periods)]))
 
     @cached_property
     def figures_and_entities(self) -> tuple[Span, ...]:
         """The spans of entities' names, quantities and periods, in order."""
-        names = [Span(mention.start, mention.end) for mention in self.mentions if mention.is_entity]
+        names = [span_of(mention) for mention in self.mentions if mention.is_entity]
         return tuple(sorted([*names, *spans_of(self.quantities, self.periods)]))
 
     def without(self, *spans: Span) -> "Piece":
         """The piece with blanks for some of its stretches; everything else keeps its place."""
-        text = self.text
-        for span in spans:
-            text = text[: span.start] + " " * len(span) + text[span.end :]
+        text = blank_out(self.text, spans)
 
         def outside(found: Mention | Quantity | Period) -> bool:
             return not any(found.start < span.end and span.start < found.end for span in spans)
@@ -94,11 +91,7 @@ class Piece:
         return replace(
             self,
             text=text,
-            words=tuple(
-                _clipped(word, self.start, self.end)
-                for word in find_words(text)
-                if word.start < self.end and self.start < word.end
-            ),
+            words=_clipped_words(find_words(text), self.start, self.end),
             mentions=tuple(filter(outside, self.mentions)),
             quantities=tuple(filter(outside, self.quantities)),
             periods=tuple(filter(outside, self.periods)),
@@ -144,10 +137,21 @@ class Piece:
         return find_stretches(self.text, self.start, self.end, self.words, self.figures_and_entities)
 
 
-def spans_of(quantities: tuple[Quantity, ...], periods: tuple[Period, ...]) -> list[Span]:
+def span_of(found: Mention | Quantity | Period) -> Span:
+    """Where a name, a quantity or a period stands."""
+    return Span(found.start, found.end)
+
+
+def spans_of(quantities: Sequence[Quantity], periods: Sequence[Period]) -> list[Span]:
     """Where quantities and periods stand."""
-    spans = [Span(figure.start, figure.end) for figure in quantities]
-    return [*spans, *(Span(period.start, period.end) for period in periods)]
+    return [*map(span_of, quantities), *map(span_of, periods)]
+
+
+def blank_out(text: str, spans: Iterable[Span]) -> str:
+    """A text with blanks for some of its stretches; everything else keeps its place."""
+    for span in spans:
+        text = text[: span.start] + " " * len(span) + text[span.end :]
+    return text
 
 
 def content_terms(text: str) -> frozenset[str]:
@@ -193,9 +197,7 @@ class Claim:
             whole,
             start=start,
             end=end,
-            words=tuple(
-                _clipped(word, start, end) for word in whole.words if word.start < end and start < word.end
-            ),
+            words=_clipped_words(whole.words, start, end),
             mentions=tuple(filter(inside, whole.mentions)),
             quantities=self._with_units(tuple(filter(inside, whole.quantities)), sentence, end),
             periods=tuple(filter(inside, whole.periods)),
@@ -246,6 +248,11 @@ class Claim:
                     break
         pieces.append(Span(begin, clause.end))
         return pieces
+
+
+def _clipped_words(words: Iterable[Word], start: int, end: int) -> tuple[Word, ...]:
+    """The words of a stretch, each without what of it lies outside."""
+    return tuple(_clipped(word, start, end) for word in words if word.start < end and start < word.end)
 
 
 def _clipped(word: Word, start: int, end: int) -> Word:

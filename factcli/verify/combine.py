@@ -14,7 +14,7 @@ from factcli.values.compare import Agreement, compare_periods
 from factcli.values.dimension import Dimension
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity, read_quantity
-from factcli.verify.claim import Piece
+from factcli.verify.claim import Piece, span_of
 from factcli.verify.combined import Combined, add_bounds, facts_of, is_borne_out, quantity_like, subtract
 from factcli.verify.sides import (
     LEAST_SIDES,
@@ -24,7 +24,6 @@ from factcli.verify.sides import (
     find_sides,
     goes_with,
     is_covered,
-    span_of,
 )
 from factcli.verify.stated import Stated
 from factcli.verify.vocabulary import APART, SUMMING
@@ -254,7 +253,7 @@ def _compute_each_time(base: FactBase, piece: Piece, sides: list[Side], words: l
     held = [side.stated.value_period for side in sides]
     answers = {compare_periods(period, own) for own in held if own is not None}
     agrees = False if Agreement.DIFFERS in answers else True if answers == {Agreement.AGREES} else None
-    covered = is_covered(base, piece, sides, (*words, Span(period.start, period.end)))
+    covered = is_covered(base, piece, sides, (*words, span_of(period)))
     return Combined("each", facts_of(sides), period.text, agrees, covered)
 
 

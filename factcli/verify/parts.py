@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from factcli.text.span import Span
 from factcli.verify import vocabulary
-from factcli.verify.claim import Claim, Piece
+from factcli.verify.claim import Claim, Piece, span_of
 from factcli.verify.cover import cover_piece
 from factcli.verify.denial import deny, find_denied
 from factcli.verify.judge import Judge, PieceFinding
@@ -149,7 +149,7 @@ def _goes_on(claim: Claim, before: Span, piece: Piece) -> bool:
     names = [mention for mention in claim.whole.mentions if mention.is_entity]
     if piece.quantities or piece.periods or not any(mention.end == before.end for mention in names):
         return False
-    spans = [Span(mention.start, mention.end) for mention in piece.mentions if mention.is_entity]
+    spans = [span_of(mention) for mention in piece.mentions if mention.is_entity]
     rest = piece.without(*spans).cut
     return bool(spans) and all(
         word in ("and", "or", "the", "和", "与", "及", "以及", "等") for word in _words_in(rest)
@@ -188,9 +188,7 @@ _INTRODUCING = (
 
 def _is_topic(judge: Judge, piece: Piece) -> bool:
     """Whether a clause only says what or when the next one is about: things that facts are about, or a period."""
-    spans = tuple(Span(mention.start, mention.end) for mention in piece.mentions)
-    periods = tuple(Span(period.start, period.end) for period in piece.periods)
-    if piece.quantities or not (spans or periods):
+    if piece.quantities or not (piece.mentions or piece.periods):
         return False
     subjects = judge.subjects
     entities = [mention for mention in piece.mentions if mention.is_entity]
@@ -198,7 +196,7 @@ def _is_topic(judge: Judge, piece: Piece) -> bool:
         return False
     if piece.attributes and (entities or not piece.cut.startswith(_INTRODUCING)):
         return False
-    rest = piece.without(*spans, *periods).cut
+    rest = piece.without(*piece.taken).cut
     return all(word in _JOINING for word in _words_in(rest))
 
 

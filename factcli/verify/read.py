@@ -9,7 +9,7 @@ from factcli.text.term import find_words
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity, find_values
 from factcli.verify import vocabulary
-from factcli.verify.claim import Claim, Piece, spans_of
+from factcli.verify.claim import Claim, Piece, span_of, spans_of
 from factcli.verify.magnitude import as_order_of_magnitude
 
 LONGEST_CLAIM = 20_000
@@ -37,7 +37,7 @@ def read_claim(text: str, names: NameTable, *, near: bool = False) -> Claim:
     kept_mentions = tuple(
         mention
         for mention in mentions
-        if not any(figure.overlaps(Span(mention.start, mention.end)) for figure in figures)
+        if not any(figure.overlaps(span_of(mention)) for figure in figures)
         and not _is_part_of_a_title(form, mention)
         and not (form.startswith(_BOUNDS, mention.end) and not mention.is_entity)
         and not _begins_an_office(form, mention, mentions)
@@ -104,7 +104,7 @@ def _with_near_names(
     """The names with those that are misspelt; a shorter name inside a misspelt one is dropped."""
     from factcli.facts.near import find_near_names  # only for claims that would stay undecided
 
-    taken = [*figures, *(Span(mention.start, mention.end) for mention in mentions)]
+    taken = [*figures, *map(span_of, mentions)]
     near = find_near_names(text, sorted(taken), names)
     kept = [
         mention

@@ -9,7 +9,7 @@ from dataclasses import replace
 from factcli.text.span import Span
 from factcli.values.dimension import Dimension
 from factcli.verify.align import Alignment
-from factcli.verify.claim import Claim, Piece
+from factcli.verify.claim import Claim, Piece, span_of
 from factcli.verify.finding import Finding
 from factcli.verify.judge import Judge, PieceFinding
 from factcli.verify.judgement import Verdict
@@ -245,14 +245,14 @@ def _own_values(alignment: Alignment) -> list[Span]:
     """Where the piece has the fact's value."""
     stated = alignment.stated
     spans = [
-        Span(mention.start, mention.end)
+        span_of(mention)
         for mention in alignment.piece.mentions
         if stated.fact.value and mention.key == stated.value_key
     ]
     if alignment.figure is not None:
-        spans.append(Span(alignment.figure.start, alignment.figure.end))
+        spans.append(span_of(alignment.figure))
     if stated.value_period is not None and alignment.period is not None:
-        spans.append(Span(alignment.period.start, alignment.period.end))
+        spans.append(span_of(alignment.period))
     return spans
 
 

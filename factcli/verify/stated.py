@@ -1,5 +1,6 @@
 """What a fact states, in the form that claims are compared with: read once, when the fact is first needed."""
 
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from factcli.facts.fact import Fact
@@ -9,20 +10,30 @@ from factcli.facts.mention import NameTable
 from factcli.facts.name import Attribute
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
+from factcli.text.span import Span
 from factcli.text.term import respell, stem_of
 from factcli.values.period import Period, find_periods, read_period
 from factcli.values.quantity import Quantity, find_quantities, read_quantity
 from factcli.verify import vocabulary
-from factcli.verify.claim import Piece, content_terms
+from factcli.verify.claim import Piece, blank_out, content_terms, span_of
 from factcli.verify.wording import says_any
 
 _MOST_VALUES = 20_000
+"""So many values are remembered as they were read."""
+_YEAR_DIGITS = 4
 
 
 @lru_cache(maxsize=_MOST_VALUES)
 def read_value(text: str) -> Quantity | None:
     """A value as a quantity, or None; read once, for it is compared again and again."""
     return read_quantity(normal_form(text))
+
+
+def all_say_one_of(sentences: Sequence[str]) -> bool:
+    """Whether there are sentences, and each says of something that it is one of several."""
+    return bool(sentences) and all(
+        any(word in sentence for word in vocabulary.ONE_OF) for sentence in sentences
+    )
 
 
 class Stated:
@@ -130,7 +141,19 @@ class Stated:
 
     def find_name(self, sentence: str, key: str) -> int:
         """Where a sentence first names an entity, or -1."""
-        return min((place for form in self.forms_of(key) if (place := sentence.find(form)) >= 0), default=-1)
+        return min((span.start for span in self.find_forms(sentence, key)), default=-1)
+
+    def find_forms(self, sentence: str, key: str) -> list[Span]:
+        """Where a sentence first has each of the names of an entity or attribute; one that it hasn't is left out."""
+        return [
+            Span(place, place + len(form))
+            for form in self.forms_of(key)
+            if (place := sentence.find(form)) >= 0
+        ]
+
+    def is_part_of_name(self, words: str, *keys: str) -> bool:
+        """Whether words in normal form stand in one of the names of these entities and attributes."""
+        return any(words in form for key in keys for form in self.forms_of(key))
 
     def places_in(self, sentence: str) -> dict[str, int]:
         """Where one of its sentences first names each thing, by key; a name inside another one doesn't count."""
@@ -145,12 +168,8 @@ class Stated:
         """One of its sentences with blanks for the names of entities."""
         found = self._bare.get(sentence)
         if found is None:
-            found = sentence
-            for mention in self._names.find(sentence):
-                if mention.is_entity:
-                    blank = " " * (mention.end - mention.start)
-                    found = found[: mention.start] + blank + found[mention.end :]
-            self._bare[sentence] = found
+            names = (span_of(mention) for mention in self._names.find(sentence) if mention.is_entity)
+            found = self._bare[sentence] = blank_out(sentence, names)
         return found
 
     @cached_property
@@ -240,11 +259,6 @@ def _without_ending(form: str) -> str:
     return " ".join((*words, stem_of(last)))
 
 
-_YEAR_DIGITS = 4
-
-
 def _without_figures(sentence: str) -> str:
     """A sentence with blanks for its quantities: a unit is no word of what is said."""
-    for figure in find_quantities(sentence):
-        sentence = sentence[: figure.start] + " " * (figure.end - figure.start) + sentence[figure.end :]
-    return sentence
+    return blank_out(sentence, map(span_of, find_quantities(sentence)))

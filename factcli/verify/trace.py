@@ -14,7 +14,7 @@ from factcli.values.period import Period
 from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
-from factcli.verify.claim import Claim, Piece
+from factcli.verify.claim import Claim, Piece, span_of
 from factcli.verify.cover import cover_piece
 from factcli.verify.explain import explain_findings
 from factcli.verify.finding import Finding
@@ -173,9 +173,9 @@ def _cover_part(claim: Claim, found: PieceFinding, deciding: set[str]) -> tuple[
     facts = [one.stated for one, _said in found.candidates if one.stated.fact.id in deciding]
     own = " ".join(stated.words for stated in (facts or ([alignment.stated] if alignment else [])))
     layers = _word_layers(piece, own)
-    layers += [(Span(mention.start, mention.end), Cover.NAME) for mention in piece.mentions]
-    layers += [(Span(figure.start, figure.end), Cover.FIGURE) for figure in piece.quantities]
-    layers += [(Span(period.start, period.end), Cover.PERIOD) for period in piece.periods]
+    layers += [(span_of(mention), Cover.NAME) for mention in piece.mentions]
+    layers += [(span_of(figure), Cover.FIGURE) for figure in piece.quantities]
+    layers += [(span_of(period), Cover.PERIOD) for period in piece.periods]
     # Where a claim is supported, the rule has accounted for whatever its slots have not.
     beyond_slots = Cover.COMPARED if found.verdict is Verdict.SUPPORTED else Cover.LEFT
     layers += [(span, beyond_slots) for span in cover.leftover]

@@ -12,6 +12,7 @@ from factcli.facts.mention import stands_alone
 from factcli.text.normalize import normal_form
 from factcli.text.span import Span
 from factcli.verify.align import Alignment
+from factcli.verify.claim import span_of
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
@@ -88,10 +89,8 @@ def _distance(left: Span, right: Span) -> int:
 def _places(alignment: Alignment, sides: tuple[str, ...]) -> list[tuple[Span, str]]:
     """Where the sides of the pairs stand in the piece; a single character only where it is a word of its own."""
     piece = alignment.piece
-    found = [
-        (Span(mention.start, mention.end), mention.key) for mention in piece.mentions if mention.key in sides
-    ]
-    taken = [Span(mention.start, mention.end) for mention in piece.mentions]
+    found = [(span_of(mention), mention.key) for mention in piece.mentions if mention.key in sides]
+    taken = [span_of(mention) for mention in piece.mentions]
     for side in sides:
         form = normal_form(side)
         if form.isdigit() and len(form) > 1:

@@ -9,14 +9,15 @@ Example: "the plant has not gone into production" is refuted by a fact that says
 """
 
 from factcli.text.script import has_han
-from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
+from factcli.verify.claim import span_of
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link, covers_a_sentence
 from factcli.verify.scope import compares_otherwise
+from factcli.verify.stated import all_say_one_of
 from factcli.verify.timing import awaits
 
 
@@ -61,11 +62,10 @@ def _find_only(alignment: Alignment) -> str:
     """The word by which the claim makes the fact's subject the only one, where the fact says "one of"; else ""."""
     piece = alignment.piece
     markers = piece.find_markers(vocabulary.NO_OTHER)
-    sentences = alignment.stated.sentences_in(piece)
-    is_one_of = bool(sentences) and all(any(word in text for word in vocabulary.ONE_OF) for text in sentences)
+    is_one_of = all_say_one_of(alignment.stated.sentences_in(piece))
     if not markers or not is_one_of or alignment.is_turned or piece.has_any(vocabulary.ONE_OF):
         return ""
-    free = [*markers, *(Span(figure.start, figure.end) for figure in piece.quantities if figure.is_article)]
+    free = [*markers, *(span_of(figure) for figure in piece.quantities if figure.is_article)]
     if not all(any(span.overlaps(left) for span in free) for left in alignment.cover.leftover):
         return ""
     return markers[0].cut(piece.text)
@@ -104,6 +104,6 @@ def _denies_the_value(alignment: Alignment) -> bool:
     """Whether what the negation stands before is the fact's own value or state."""
     fact = alignment.stated.fact
     return any(
-        mention.key in (fact.value, fact.status) and Span(mention.start, mention.end) in alignment.denied
+        mention.key in (fact.value, fact.status) and span_of(mention) in alignment.denied
         for mention in alignment.piece.mentions
     )

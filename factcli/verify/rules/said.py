@@ -16,10 +16,12 @@ from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link, covers_a_sentence
 from factcli.verify.sequence import keeps_order
+from factcli.verify.stated import all_say_one_of
 
 _SHARE = 0.5
+"""How much of a sentence the claim must hold."""
 _SHARE_WITHOUT_VALUE = 0.8
-# How much of a sentence the claim must hold; more where it leaves out the very value that the fact is about.
+"""How much it must hold where it leaves out the very value that the fact is about."""
 
 
 def judge_wording(alignment: Alignment) -> Finding | None:
@@ -54,7 +56,4 @@ def _says_more(alignment: Alignment) -> bool:
         word in text for text in sentences for word in vocabulary.ONLY
     ):
         return True
-    says_one_of = bool(sentences) and all(
-        any(word in text for word in vocabulary.ONE_OF) for text in sentences
-    )
-    return says_one_of and not piece.has_any(vocabulary.ONE_OF)
+    return all_say_one_of(sentences) and not piece.has_any(vocabulary.ONE_OF)

@@ -43,7 +43,7 @@ def judge_substitution(alignment: Alignment) -> Finding | None:
 
     stated = alignment.stated
     known = {mention.key for mention in alignment.piece.mentions if stated.knows(mention.key)}
-    forms = (form for key in (*known, stated.value_key) if key for form in stated.forms_of(key))
+    forms = (form for key in (*known, stated.value_key) for form in stated.forms_of(key))
     left = alignment.cover.leftover
     found = find_replacements(alignment.piece, left, tuple(forms), inside_name=True)
     found += find_replacements(alignment.piece, left, stated.sentences_in(alignment.piece))
@@ -113,14 +113,12 @@ _COPULAS = words_of_table(
 def _is_one_valued(alignment: Alignment, replacement: "Replacement") -> bool:
     """Whether what is replaced stands in a slot that holds one value, or in a list that is whole; not the subject."""
     fact, stated = alignment.stated.fact, alignment.stated
-    if any(replacement.stated in form for form in stated.forms_of(fact.subject)):
+    if stated.is_part_of_name(replacement.stated, fact.subject):
         return False
     members = fact.members or tuple(side for pair in fact.pairs for side in pair)
-    if any(replacement.stated in form for member in members for form in stated.forms_of(member)):
+    if stated.is_part_of_name(replacement.stated, *members):
         return fact.closed
-    return not (
-        stated.attribute.several and any(replacement.stated in form for form in stated.forms_of(fact.value))
-    )
+    return not (stated.attribute.several and stated.is_part_of_name(replacement.stated, fact.value))
 
 
 def _excludes(alignment: Alignment, replacement: "Replacement") -> bool:
@@ -129,7 +127,7 @@ def _excludes(alignment: Alignment, replacement: "Replacement") -> bool:
     if fact.value and len(claimed) == len(stated) == 1 and alignment.stated.key_of(stated) == fact.value:
         return True  # one character in the value's place, all around it as stated
     if _is_in_title(alignment.piece.text, replacement.span.start):
-        return any(stated in form for form in alignment.stated.forms_of(fact.value))
+        return alignment.stated.is_part_of_name(stated, fact.value)
     if replacement.is_inside_name and _likeness(claimed, stated) == 0:
         return True
     if sorted(claimed) == sorted(stated):
@@ -145,7 +143,7 @@ def _is_in_slot(alignment: Alignment, stated: str) -> bool:
     """Whether a word of the fact's sentence is part of its value, a member or the attribute, not of a passing word."""
     fact, names = alignment.stated.fact, alignment.stated
     keys = (fact.attribute, names.value_key, *fact.members)
-    return any(stated in form for key in keys if key for form in names.forms_of(key)) or stated in fact.value
+    return names.is_part_of_name(stated, *keys) or stated in fact.value
 
 
 def _likeness(one: str, other: str) -> float:

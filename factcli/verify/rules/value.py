@@ -9,13 +9,13 @@ Why: a figure is right or wrong by its value, never by its looks; 0.6亿元 is 6
 Example: "the earthworks took 30 days" is refuted by a fact that says 42 days.
 """
 
-from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
 from factcli.values.hedge import Hedge
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
+from factcli.verify.claim import span_of
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
@@ -32,7 +32,7 @@ def judge_value(alignment: Alignment) -> Finding | None:
     if figure is None or stated.value is None or not alignment.identifies:
         return _judge_currency(alignment) or _judge_passing(alignment)
     claimed, held = figure.text, stated.fact.value
-    is_denied = Span(figure.start, figure.end) in alignment.denied
+    is_denied = span_of(figure) in alignment.denied
     if alignment.figure_agreement is Agreement.UNDECIDED:
         return Finding(Verdict.NEI, "value", "looser", alignment, claimed, held)
     agrees = alignment.figure_agreement is Agreement.AGREES
@@ -113,7 +113,7 @@ def _judge_passing(alignment: Alignment) -> Finding | None:
     left = alignment.cover.leftover
     sentences = stated.sentences_in(piece)
     for figure in piece.quantities:
-        span = Span(figure.start, figure.end)
+        span = span_of(figure)
         rest = [other for other in left if other != span]
         if span not in left or figure.is_article or (rest and not alignment.is_little(rest)):
             continue
@@ -139,7 +139,7 @@ def _judge_time(alignment: Alignment) -> Finding | None:
     period, fact = alignment.period, alignment.stated.fact
     if period is None or alignment.period_agreement is not Agreement.AGREES or not alignment.identifies:
         return None
-    is_denied = Span(period.start, period.end) in alignment.denied
+    is_denied = span_of(period) in alignment.denied
     if is_denied and not alignment.is_restricted:
         return Finding(Verdict.REFUTED, "polarity", "denied", alignment, period.text, fact.value)
     if not alignment.cover.is_complete or alignment.cover.negations or alignment.oppositions:
@@ -164,7 +164,7 @@ def _judge_currency(alignment: Alignment) -> Finding | None:
             or figure.stated != value.stated
         ):
             continue
-        span = Span(figure.start, figure.end)
+        span = span_of(figure)
         measuring = find_measuring(alignment.piece, value)
         rest = [left for left in alignment.cover.leftover if left != span and left not in measuring]
         if not rest:
