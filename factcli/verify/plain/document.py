@@ -16,6 +16,7 @@ from factcli.verify.plain.lead import find_own_subject
 from factcli.verify.plain.reading import Reading, read_stretch
 from factcli.verify.plain.subject import source_end, source_of, subject_of, takes_up
 from factcli.verify.plain.table import ANAPHORS, EVENTS
+from factcli.verify.wording import stands_in
 
 MOST_CANDIDATES = 8
 """How many sentences are compared with a piece of a claim."""
@@ -187,7 +188,7 @@ class Document:
                         *codes,
                         *_places(first),
                         *source_of(first),
-                        *(word for word in EVENTS if word in first.text),
+                        *(word for word in EVENTS if stands_in(word, first.text)),
                     ]
                 ).strip()
             )

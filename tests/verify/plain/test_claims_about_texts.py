@@ -7,6 +7,7 @@ import pytest
 from factcli.facts.fact import Fact
 from factcli.verify.judgement import Verdict
 from factcli.verify.source import read_source
+from factcli.verify.verifier import Verifier
 from tests.verify.plain.cases import ROWS, TEXTS, VERIFIERS, Case
 
 
@@ -62,3 +63,12 @@ def test_nothing_is_said_of_another_text(name: str) -> None:
     others = [row for row in ROWS if row.text != name and row.label is Verdict.SUPPORTED]
     for row in others[:: max(1, len(others) // 20)]:
         assert VERIFIERS[name].verify(row.claim).verdict is not Verdict.SUPPORTED, row.claim
+
+
+def test_a_name_holds_no_event() -> None:
+    """What a text is about was read out of the middle of a name: Ed-war-d."""
+    verifier = Verifier(read_source("any.txt", "Edward Strand won the title when he was 20 years old."))
+    assert (
+        verifier.verify("Edward Strand won the war when he was 20 years old.").verdict
+        is not Verdict.SUPPORTED
+    )
