@@ -8,16 +8,16 @@ from factcli.verify.judge import PieceFinding
 from factcli.verify.judgement import Verdict
 from factcli.verify.vocabulary import words_of_table
 
-_BEFORE = (
-    "it is not true that", "it isn't true that", "it is false that", "it is untrue that", "it is wrong to say that",
-    "it is not the case that", "it is a myth that", "it's not true that", "it's false that", "it is incorrect that",
-)  # fmt: skip
+_BEFORE = words_of_table(
+    "it_is_not_true_that it_isn't_true_that it_is_false_that it_is_untrue_that it_is_wrong_to_say_that "
+    "it_is_not_the_case_that it_is_a_myth_that it's_not_true_that it's_false_that it_is_incorrect_that"
+)
 _AFTER = words_of_table(
     "这不属实 不属实 并不属实 这并不属实 这是假的 是假的 这不是真的 不是真的 并非事实 这并非事实 与事实不符 这与事实不符 不符合事实 "
     "这不对 不对 那可不对 那不对 这话不对 这说法不对 这种说法不对 这个说法不对 纯属谣言 是谣言 这是谣言 这是误传 是误传 这是误解 "
     "this_is_false that_is_false this_is_not_true that_is_not_true this_isn't_true that_isn't_true that_is_wrong this_is_wrong"
 )
-_SAYING = ("说", "要说", "有人说", "有说法称", "传言称", "网传")
+_SAYING = words_of_table("说 要说 有人说 有说法称 传言称 网传")
 
 
 def find_denied(claim: Claim, sentence: Span, clauses: list[Span]) -> Span | None:
@@ -36,9 +36,9 @@ def find_denied(claim: Claim, sentence: Span, clauses: list[Span]) -> Span | Non
 def deny(claim: Claim, sentence: Span, parts: list[PieceFinding]) -> list[PieceFinding]:
     """The parts of a denied statement turned round: one that is decided; several are left open."""
     whole = claim.piece(sentence.start, sentence.end)
-    if len(parts) != 1 or parts[0].finding is None or parts[0].verdict is Verdict.NEI:
+    finding = parts[0].decided if len(parts) == 1 else None
+    if finding is None:
         return [replace(part, piece=whole, finding=None) for part in parts[:1]]
-    finding = parts[0].finding
     is_so = finding.verdict is Verdict.SUPPORTED
     turned = replace(
         finding,

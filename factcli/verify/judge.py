@@ -44,6 +44,11 @@ class PieceFinding:
         """The verdict on the piece; nei where no rule spoke."""
         return self.finding.verdict if self.finding else Verdict.NEI
 
+    @property
+    def decided(self) -> Finding | None:
+        """The finding where it supports or refutes the piece, else None."""
+        return None if self.verdict is Verdict.NEI else self.finding
+
 
 class Judge:
     """Judges pieces of claims against one base."""

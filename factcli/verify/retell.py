@@ -3,6 +3,7 @@
 Each way makes pieces that are judged by the same rules; it is taken only where all of them are decided.
 """
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,37 +16,12 @@ from factcli.verify.judge import Judge, PieceFinding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
 from factcli.verify.stated import Stated
-
-_JOINTS = ("并且", "而且", "同时", "以及", "并", "且", "也", " and ", " while ", " but ", " with ")
-"""Words that may join two statements."""
-_MOST_JOINTS = 5
-
-_DENYING = ("并不是", "不是", "并非", "并不在", "不在", "不属于", "不归", "不靠")
-_TURNING = ("而是", "而在", "而属于", "而归", "而靠")
-_NOT_BUT = (
-    *((negation, turn) for negation in _DENYING for turn in _TURNING),
-    (" not ", " but "),
-    ("n't ", " but "),
-)
-_INSTEAD = (
-    "而非",
-    "而不是",
-    ",而不在",
-    ",不在",
-    "并非",
-    "不是",
-    " rather than ",
-    " instead of ",
-    " and not ",
-    ", not ",
-    " not ",
-)
-"""Words that set what is so against what isn't."""
+from factcli.verify.vocabulary import words_of_table
 
 
 def retell_piece(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceFinding]:
     """The parts of an undecided piece, where another cut decides each of them; else the piece as it is."""
-    if found.finding is not None and found.verdict is not Verdict.NEI:
+    if found.decided is not None:
         return [found]
     for way in (_contrast, _cut_at_joint, _take_out_modifier, _value_by_value):
         parts = way(judge, claim, found)
@@ -59,17 +35,18 @@ def _contrast(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceFind
     piece = found.piece
     for told, denied in _contrasted(piece):
         kept = judge.judge_piece(piece.without(denied))
-        if kept.finding is not None and kept.verdict is not Verdict.NEI and _holds_one(kept.finding):
-            both = {mention.key for mention in piece.mentions if denied.start <= mention.start < denied.end}
-            if kept.verdict is Verdict.SUPPORTED and both.intersection(kept.finding.fact.members):
-                return [_as_denied(replace(kept, piece=piece), denied)]
-            stated = kept.finding.alignment.stated
-            if kept.verdict is Verdict.SUPPORTED and any(_is_held(stated, key) for key in both):
+        if kept.decided is not None and _holds_one(kept.decided):
+            fact, stated = kept.decided.fact, kept.decided.alignment.stated
+            keys = {mention.key for mention in piece.mentions if denied.start <= mention.start < denied.end}
+            is_so = kept.verdict is Verdict.SUPPORTED
+            if is_so and keys.intersection(fact.members):
+                return [_as_denied(piece, kept, kept.decided, denied)]
+            if is_so and any(_is_held(stated, key) for key in keys):
                 continue
             return [replace(kept, piece=piece)]
         turned = judge.judge_piece(piece.without(told))
-        if turned.finding is not None and turned.verdict is Verdict.SUPPORTED and _holds_one(turned.finding):
-            return [_as_denied(replace(turned, piece=piece), denied)]
+        if turned.decided is not None and turned.verdict is Verdict.SUPPORTED and _holds_one(turned.decided):
+            return [_as_denied(piece, turned, turned.decided, denied)]
     return []
 
 
@@ -81,14 +58,11 @@ def _is_held(stated: Stated, key: str) -> bool:
     return key in stated.slot_keys or any(form in value for form in stated.forms_of(key) for value in values)
 
 
-def _as_denied(found: PieceFinding, denied: Span) -> PieceFinding:
-    """A supported piece whose denied stretch the fact states."""
-    assert found.finding is not None
-    words = denied.cut(found.piece.text).strip(" ,，。.")
-    refuted = replace(
-        found.finding, verdict=Verdict.REFUTED, rule="polarity", outcome="contrast", claimed=words
-    )
-    return replace(found, finding=refuted)
+def _as_denied(piece: Piece, found: PieceFinding, finding: Finding, denied: Span) -> PieceFinding:
+    """A piece refuted by a supported finding: what it denies is what the fact states."""
+    words = denied.cut(piece.text).strip(" ,，。.")
+    refuted = replace(finding, verdict=Verdict.REFUTED, rule="polarity", outcome="contrast", claimed=words)
+    return replace(found, piece=piece, finding=refuted)
 
 
 def _contrasted(piece: Piece) -> Iterator[tuple[Span, Span]]:
@@ -108,6 +82,21 @@ def _contrasted(piece: Piece) -> Iterator[tuple[Span, Span]]:
             yield Span(begin, start + len(marker)), denied
 
 
+_NOT_BUT = (
+    *itertools.product(
+        ("并不是", "不是", "并非", "并不在", "不在", "不属于", "不归", "不靠"),
+        ("而是", "而在", "而属于", "而归", "而靠"),
+    ),
+    (" not ", " but "),
+    ("n't ", " but "),
+)
+_INSTEAD = (
+    "而非", "而不是", ",而不在", ",不在", "并非", "不是",
+    " rather than ", " instead of ", " and not ", ", not ", " not ",
+)  # fmt: skip
+"""Words that set what is so against what isn't."""
+
+
 def _content_end(piece: Piece) -> int:
     end = piece.end
     while end > piece.start and piece.text[end - 1] in "。.!! \"'":
@@ -116,60 +105,41 @@ def _content_end(piece: Piece) -> int:
 
 
 def _beginnings(piece: Piece, end: int) -> list[int]:
-    """Where what stands before a marker may begin: after a name, a verb of being or place, or another parting word."""
-    found = []
-    for place in range(end - 1, max(piece.start, end - _LONGEST), -1):
-        before = piece.text[piece.start : place]
-        if before.endswith(_OPENERS):
-            found.append(place)
-    return found[:2]
+    """Where what ends before a marker may begin: at the two nearest words of being, place or aim before it."""
+    least = max(piece.start, end - _LONGEST)
+    places = range(end - 1, least, -1)
+    return [place for place in places if piece.text.endswith(_OPENERS, piece.start, place)][:2]
 
 
 _LONGEST = 40
-_OPENERS = (
-    "是",
-    "在",
-    "为",
-    "向",
-    "的",
-    "于",
-    "到",
-    "给",
-    "指",
-    " in ",
-    " is ",
-    " are ",
-    " at ",
-    " for ",
-    " to ",
-    " by ",
-    " the ",
-    " from ",
+_OPENERS = tuple(
+    words_of_table("是 在 为 向 的 于 到 给 指 _in_ _is_ _are_ _at_ _for_ _to_ _by_ _the_ _from_")
 )
 
 
 def _holds_one(finding: Finding) -> bool:
     """Whether the slot that decided has one value, so that another one is shut out."""
-    alignment = finding.alignment
-    if alignment.stated.attribute.several:
+    fact = finding.fact
+    if finding.alignment.stated.attribute.several:
         return False
-    return finding.fact.closed or not (finding.fact.members or finding.fact.pairs)
+    return fact.closed or not (fact.members or fact.pairs)
 
 
 def _cut_at_joint(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceFinding]:
     """Two statements in one clause: each side of a joining word says something that is decided."""
     piece = found.piece
-    for place, length in _joints(piece):
-        left = judge.judge_piece(claim.piece(piece.start, place))
-        if left.finding is None or left.verdict is Verdict.NEI:
+    for joint in _joints(piece):
+        left = judge.judge_piece(claim.piece(piece.start, joint.start))
+        if left.decided is None:
             continue
-        right = judge.judge_piece(claim.piece(place + length, piece.end))
-        if right.finding is not None and right.verdict is not Verdict.NEI:
+        right = judge.judge_piece(claim.piece(joint.end, piece.end))
+        if right.decided is not None:
             return [left, right]
     return []
 
 
-def _joints(piece: Piece) -> list[tuple[int, int]]:
+def _joints(piece: Piece) -> list[Span]:
+    """Where words stand that may join two statements, outside names and figures: the first few."""
     found = []
     for joint in _JOINTS:
         if joint == " with " and _picks_one(piece):
@@ -178,9 +148,13 @@ def _joints(piece: Piece) -> list[tuple[int, int]]:
         while place >= 0:
             span = Span(place, place + len(joint))
             if not any(span.overlaps(taken) for taken in piece.taken):
-                found.append((place, len(joint)))
-            place = piece.text.find(joint, place + len(joint), piece.end)
+                found.append(span)
+            place = piece.text.find(joint, span.end, piece.end)
     return sorted(found)[:_MOST_JOINTS]
+
+
+_JOINTS = words_of_table("并且 而且 同时 以及 并 且 也 _and_ _while_ _but_ _with_")
+_MOST_JOINTS = 5
 
 
 def _picks_one(piece: Piece) -> bool:
@@ -192,27 +166,29 @@ def _picks_one(piece: Piece) -> bool:
 
 def _take_out_modifier(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceFinding]:
     """A statement before 的 and a name: what is said of the name there, and what the rest says, are both decided."""
-    piece, text = found.piece, found.piece.text
+    piece = found.piece
     for alignment in found.nearest:
-        if not alignment.cover.leftover:
-            continue
-        start = alignment.cover.leftover[0].start
-        for mention in piece.mentions:
-            mark = mention.start - 1
-            if not mention.is_entity or mark < start:
+        for modifier, name_end in _modifiers(alignment):
+            inner = judge.judge_piece(claim.piece(modifier.start, name_end))
+            if inner.decided is None:
                 continue
-            adjoins = alignment.cover.leftover == (Span(start, mention.start),)  # 湖南省 before 萍乡市
-            if text[mark] != "的" and not adjoins:
-                continue
-            if alignment.cover.leftover[-1].end > mark + adjoins:
-                continue
-            inner = judge.judge_piece(claim.piece(start, mention.end))
-            if inner.finding is None or inner.verdict is Verdict.NEI:
-                continue
-            outer = judge.judge_piece(piece.without(Span(start, mark + 1)))
-            if outer.finding is not None and outer.verdict is not Verdict.NEI:
+            outer = judge.judge_piece(piece.without(modifier))
+            if outer.decided is not None:
                 return [inner, replace(outer, piece=piece)]
     return []
+
+
+def _modifiers(alignment: Alignment) -> Iterator[tuple[Span, int]]:
+    """What the fact leaves over before an entity's name, with its 的, and where that name ends."""
+    piece, leftover = alignment.piece, alignment.cover.leftover
+    for mention in piece.mentions if leftover else ():
+        start, mark = leftover[0].start, mention.start - 1
+        if not mention.is_entity or mark < start:
+            continue
+        adjoins = leftover == (Span(start, mention.start),)  # 湖南省 before 萍乡市
+        is_joined = adjoins or piece.text[mark] == "的"
+        if is_joined and leftover[-1].end <= mark + adjoins:
+            yield Span(start, mark + 1), mention.end
 
 
 def _value_by_value(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceFinding]:
@@ -226,19 +202,20 @@ def _value_by_value(judge: Judge, claim: Claim, found: PieceFinding) -> list[Pie
         if any(span not in others for span in alignment.cover.leftover):
             continue
         one = judge.judge_piece(piece.without(_with_preposition(piece, others[0])))
-        if one.finding is None or one.verdict is Verdict.NEI:
+        if one.decided is None:
             continue
         other = judge.judge_piece(piece.without(*(_with_preposition(piece, span) for span in values)))
-        if other.finding is None or other.verdict is Verdict.NEI or other.finding.fact is one.finding.fact:
+        if other.decided is None or other.decided.fact is one.decided.fact:
             continue
-        sure = all(
-            found.finding.alignment.attribute >= Link.WORDED or found.finding.alignment.figure is None
-            for found in (one, other)
-            if found.finding is not None
-        )
-        if sure and one.finding.fact.subject == other.finding.fact.subject:
+        is_sure = _is_sure(one.decided) and _is_sure(other.decided)
+        if is_sure and one.decided.fact.subject == other.decided.fact.subject:
             return [replace(one, piece=piece), replace(other, piece=piece)]
     return []
+
+
+def _is_sure(finding: Finding) -> bool:
+    """Whether the words of a piece, not a figure alone, tell which attribute it speaks of."""
+    return finding.alignment.attribute >= Link.WORDED or finding.alignment.figure is None
 
 
 def _own_values(alignment: Alignment) -> list[Span]:
@@ -259,22 +236,8 @@ def _own_values(alignment: Alignment) -> list[Span]:
 def _with_preposition(piece: Piece, span: Span) -> Span:
     """A value with the word that joins it: in 1781, by Herschel, 于1781年."""
     before = piece.text[piece.start : span.start]
-    for word in (
-        " in ",
-        " on ",
-        " at ",
-        " by ",
-        " from ",
-        " with ",
-        " for ",
-        " since ",
-        "在",
-        "于",
-        "由",
-        "与",
-        "为",
-        "用",
-    ):
-        if before.endswith(word):
-            return Span(span.start - len(word), span.end)
-    return span
+    word = next((word for word in _PREPOSITIONS if before.endswith(word)), "")
+    return Span(span.start - len(word), span.end)
+
+
+_PREPOSITIONS = words_of_table("_in_ _on_ _at_ _by_ _from_ _with_ _for_ _since_ 在 于 由 与 为 用")
