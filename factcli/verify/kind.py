@@ -17,39 +17,21 @@ _HEADS = vocabulary.words_of_table(
 """The last part of a Chinese noun tells what kind of thing it is: 物流链 and 政策链 are both a 链."""
 
 
-_BODIES = (
-    "局",
-    "厅",
-    "部",
-    "委",
-    "委员会",
-    "政府",
-    "公司",
-    "集团",
-    "银行",
-    "大学",
-    "学院",
-    "协会",
-    "研究院",
-    "研究所",
-    "医院",
+OFFICES = tuple(
+    vocabulary.words_of_table("局 厅 委员会 大学 学院 银行 协会 研究院 研究所 医院 集团 有限公司")
 )
-"""What ends so is an office, a firm or a school; two of other names are two bodies."""
-
-
+"""A Chinese name that ends so is that of an office, a firm or a school."""
+_BODIES = (*OFFICES, *vocabulary.words_of_table("部 委 政府 公司"))
+"""A name that ends so is likely one of those where it stands against another of them: they are two bodies."""
 _BODIES_EN = vocabulary.words_of_table(
     "bureau department office ministry university college company committee institute agency bank hospital association "
     "government council commission authority corporation group school academy"
 )
-_LEAST_SHUFFLED = 3
-
-
-def _is_a_body(name: str) -> bool:
-    return not _BODIES_EN.isdisjoint(name.split())
 
 
 @cache
 def _rows() -> dict[str, frozenset[int]]:
+    """Each word of the rows of kinds, an English one by its stem, with the numbers of its rows."""
     found: dict[str, set[int]] = {}
     for number, row in enumerate(vocabulary.KINDS):
         for word in row:
@@ -85,8 +67,16 @@ def are_rivals(
         return False
     if left.endswith(_BODIES) and right.endswith(_BODIES):
         return True
-    if left.isascii() and _is_a_body(left) and _is_a_body(right):
+    if left.isascii() and _is_english_body(left) and _is_english_body(right):
         return True
     return any(
         left.endswith(head) and right.endswith(head) and left != head and right != head for head in _HEADS
     )
+
+
+_LEAST_SHUFFLED = 3
+
+
+def _is_english_body(name: str) -> bool:
+    """Whether a word of an English name says that it is that of an office, a firm or a school."""
+    return not _BODIES_EN.isdisjoint(name.split())

@@ -134,23 +134,11 @@ def _calls_one(piece: Piece, group: str) -> bool:
 
 
 _INSIDE = ("里", "中", "之中", "当中", "其中")
-_CALLING = (
-    "是",
-    "是一",
-    " is a",
-    " is an",
-    " is",
-    " are",
-    " was a",
-    " were",
-    " is the",
-    " are the",
-    " is not a",
-    " is not an",
-    " isn't a",
-    " isn't an",
-    " are not",
-    " aren't",
+_CALLING = tuple(
+    vocabulary.words_of_table(
+        "是 是一 _is_a _is_an _is _are _was_a _were _is_the _are_the _is_not_a _is_not_an _isn't_a "
+        "_isn't_an _are_not _aren't"
+    )
 )
 
 

@@ -11,9 +11,9 @@ from factcli.verify.judge import Judge, PieceFinding
 from factcli.verify.judgement import Verdict
 from factcli.verify.retell import retell_piece
 
-MOST_CLAUSES_JOINED = 4
+_MOST_CLAUSES_JOINED = 4
 """How many clauses may be judged as one part."""
-MOST_CLAUSES = 12
+_MOST_CLAUSES = 12
 """How many clauses of a sentence are joined at all; a longer sentence is judged clause by clause."""
 
 
@@ -32,7 +32,7 @@ def find_parts(judge: Judge, claim: Claim, sentence: Span) -> list[PieceFinding]
     clauses = _statements(judge, claim, cuts)
     if not clauses:
         return []
-    if len(clauses) > MOST_CLAUSES:
+    if len(clauses) > _MOST_CLAUSES:
         return [judge.judge_piece(claim.piece(clause.start, clause.end)) for clause in clauses]
     whole = claim.piece(sentence.start, sentence.end)
     if len(clauses) > 1 and whole.has_any(vocabulary.IN_ORDER):
@@ -51,39 +51,18 @@ def _asks(claim: Claim, sentence: Span) -> bool:
     return text.endswith("?") and text.split(" ")[0] in _ASKING
 
 
-_ASKING = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "do",
-        "does",
-        "did",
-        "has",
-        "have",
-        "had",
-        "can",
-        "could",
-        "will",
-        "would",
-        "should",
-        "may",
-        "might",
-        "which",
-        "who",
-        "what",
-        "when",
-    ]
+_ASKING = vocabulary.words_of_table(
+    "is are was were do does did has have had can could will would should may might which who what when"
 )
 
 
 def _best_cut(judge: Judge, claim: Claim, clauses: list[Span]) -> list[PieceFinding]:
+    """The parts that clauses come to, each clause alone or joined with its neighbours, at the least cost."""
     alone = [judge.judge_piece(claim.piece(clause.start, clause.end)) for clause in clauses]
     best: list[tuple[int, list[PieceFinding]]] = [(0, [])]
     for end in range(1, len(clauses) + 1):
         options = []
-        for start in range(max(0, end - MOST_CLAUSES_JOINED), end):
+        for start in range(max(0, end - _MOST_CLAUSES_JOINED), end):
             joined = alone[start] if end - start == 1 else _joined(judge, claim, clauses, alone, start, end)
             if joined is not None:
                 cost, parts = best[start]
@@ -113,7 +92,7 @@ def _stands_alone(parts: list[PieceFinding], supported: PieceFinding) -> bool:
     return any(part.piece.entities for part in parts if part is not supported and part.verdict is Verdict.NEI)
 
 
-def is_empty(piece: Piece) -> bool:
+def _is_empty(piece: Piece) -> bool:
     """Whether a piece holds nothing but function words and framing: nothing is claimed in it."""
     cover = cover_piece(piece, "", ())
     return cover.is_complete and not cover.negations
@@ -125,7 +104,7 @@ def _statements(judge: Judge, claim: Claim, clauses: list[Span]) -> list[Span]:
     topic: Span | None = None
     for clause in clauses:
         piece = claim.piece(clause.start, clause.end)
-        if is_empty(piece):
+        if _is_empty(piece):
             continue
         begin = topic.start if topic else clause.start
         if found and not topic and _goes_on(claim, found[-1], piece):
@@ -150,39 +129,17 @@ def _goes_on(claim: Claim, before: Span, piece: Piece) -> bool:
     if piece.quantities or piece.periods or not any(mention.end == before.end for mention in names):
         return False
     spans = [span_of(mention) for mention in piece.mentions if mention.is_entity]
-    rest = piece.without(*spans).cut
-    return bool(spans) and all(
-        word in ("and", "or", "the", "和", "与", "及", "以及", "等") for word in _words_in(rest)
-    )
+    return bool(spans) and _COUNTING_UP.issuperset(_words_in(piece.without(*spans).cut))
 
 
-_SET_AGAINST = (
-    "而不是",
-    "而非",
-    "并非",
-    "不是",
-    "而是",
-    "而在",
-    "rather than",
-    "instead of",
-    "not ",
-    "and not ",
-    "but ",
+_COUNTING_UP = vocabulary.words_of_table("和 与 及 以及 等 and or the")
+
+
+_SET_AGAINST = tuple(
+    vocabulary.words_of_table("而不是 而非 并非 不是 而是 而在 rather_than instead_of not_ and_not_ but_")
 )
-_INTRODUCING = (
-    "论",
-    "就",
-    "从",
-    "按",
-    "在",
-    "对",
-    "关于",
-    "说到",
-    "说起",
-    "要说",
-    "in terms of",
-    "as for",
-    "as to",
+_INTRODUCING = tuple(
+    vocabulary.words_of_table("论 就 从 按 在 对 关于 说到 说起 要说 in_terms_of as_for as_to")
 )
 
 
@@ -196,51 +153,19 @@ def _is_topic(judge: Judge, piece: Piece) -> bool:
         return False
     if piece.attributes and (entities or not piece.cut.startswith(_INTRODUCING)):
         return False
-    rest = piece.without(*piece.taken).cut
-    return all(word in _JOINING for word in _words_in(rest))
+    return _JOINING.issuperset(_words_in(piece.without(*piece.taken).cut))
 
 
 def _words_in(rest: str) -> list[str]:
     """What is left of a clause without its names: English words, Chinese runs, without an introducing word."""
     rest = rest.strip(" \"'")
-    for word in sorted(_INTRODUCING, key=len, reverse=True):
-        if rest.startswith(word):
-            rest = rest[len(word) :]
-            break
+    rest = rest.removeprefix(max(filter(rest.startswith, _INTRODUCING), key=len, default=""))
     return "".join(sign if sign.isalnum() else " " for sign in rest).split()
 
 
-_JOINING = frozenset(
-    [
-        "和",
-        "与",
-        "及",
-        "以及",
-        "跟",
-        "的",
-        "中",
-        "里",
-        "上",
-        "内",
-        "方面",
-        "来说",
-        "而言",
-        "来看",
-        "and",
-        "or",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "至于",
-        "工程",
-        "两项",
-        "两者",
-        "时",
-        "期间",
-        "当时",
-    ]
+_JOINING = vocabulary.words_of_table(
+    "和 与 及 以及 跟 的 中 里 上 内 方面 来说 而言 来看 至于 工程 两项 两者 时 期间 当时 "
+    "and or the of in on at"
 )
 
 

@@ -10,6 +10,7 @@ from factcli.values.period import Period
 from factcli.values.quantity import Quantity, find_values
 from factcli.verify import vocabulary
 from factcli.verify.claim import Claim, Piece, span_of, spans_of
+from factcli.verify.kind import OFFICES
 from factcli.verify.magnitude import as_order_of_magnitude
 
 LONGEST_CLAIM = 20_000
@@ -55,25 +56,11 @@ def _begins_an_office(text: str, mention: Mention, mentions: list[Mention]) -> b
         if text[end] in vocabulary.CUTTING_ZH or any(other.start == end for other in mentions):
             return False
         end += 1
-    return end - mention.end >= _SHORTEST_OFFICE and text[mention.end : end].endswith(_OFFICES)
+    return end - mention.end >= _SHORTEST_OFFICE and text[mention.end : end].endswith(OFFICES)
 
 
 _LONGEST_OFFICE = 10
 _SHORTEST_OFFICE = 2
-_OFFICES = (
-    "局",
-    "厅",
-    "委员会",
-    "大学",
-    "学院",
-    "银行",
-    "协会",
-    "研究院",
-    "研究所",
-    "医院",
-    "集团",
-    "有限公司",
-)
 
 _BOUNDS = ("以上", "以下", "以内")
 """Behind a word these make another one: 规模以上 is no 规模."""

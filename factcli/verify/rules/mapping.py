@@ -16,29 +16,9 @@ from factcli.verify.claim import span_of
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
+from factcli.verify.vocabulary import words_of_table
 
-_JOINS = (
-    "是",
-    "指",
-    "为",
-    "即",
-    "代表",
-    "对应",
-    "就",
-    "那",
-    "这",
-    "，",
-    ":",
-    '"',
-    "'",
-    " ",
-    "(",
-    "色",
-    "的",
-    "朵",
-    "花",
-    "-",
-)
+_JOINS = tuple(words_of_table("是 指 为 即 代表 对应 就 那 这 ， : \" ' _ ( 色 的 朵 花 -"))
 
 
 def judge_mapping(alignment: Alignment) -> Finding | None:

@@ -87,21 +87,10 @@ def _follows_change(text: str, start: int) -> bool:
 
 
 _CHANGE_REACH = 8
-_CHANGE = (
-    " by",
-    "增加了",
-    "增长了",
-    "减少了",
-    "上升了",
-    "下降了",
-    "上涨了",
-    "下跌了",
-    "多了",
-    "少了",
-    "涨了",
-    "降了",
-    "提高了",
-    "降低了",
+_CHANGE = tuple(
+    vocabulary.words_of_table(
+        "_by 增加了 增长了 减少了 上升了 下降了 上涨了 下跌了 多了 少了 涨了 降了 提高了 降低了"
+    )
 )
 
 
