@@ -56,14 +56,13 @@ def combine_facts(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) 
     return None
 
 
-_ZERO = Fraction(0)
-
-
 def _multiples(piece: Piece) -> list[Quantity]:
+    """The figures that say how many times: three times, 三倍."""
     return [figure for figure in piece.quantities if figure.dimension is Dimension.MULTIPLE]
 
 
-def _is_duration(figure: Quantity, sides: list[Side]) -> bool:
+def _is_between_times(figure: Quantity, sides: list[Side]) -> bool:
+    """Whether a figure could be how long lies between the sides, which are times."""
     return sides[0].value.unit == TIMES and figure.dimension is Dimension.TIME
 
 
@@ -72,12 +71,13 @@ def _figures(piece: Piece, sides: list[Side]) -> list[Quantity]:
     return [
         figure
         for figure in piece.quantities
-        if (goes_with(figure, sides[0].value) or _is_duration(figure, sides))
+        if (goes_with(figure, sides[0].value) or _is_between_times(figure, sides))
         and not counts_sides(figure, sides)
     ]
 
 
 def _compute_sum(base: FactBase, piece: Piece, sides: list[Side]) -> Combined | None:
+    """What the figures add up to, where the claim adds them."""
     words = piece.find_markers(SUMMING)
     figures = _figures(piece, sides)
     if not words or len(figures) != 1 or sides[0].value.dimension in (Dimension.PERCENT, Dimension.ORDINAL):
@@ -90,8 +90,9 @@ def _compute_sum(base: FactBase, piece: Piece, sides: list[Side]) -> Combined | 
 
 
 def _compute_multiple(base: FactBase, piece: Piece, sides: list[Side]) -> Combined | None:
+    """How many times the second of two figures goes into the first."""
     figures = _multiples(piece)
-    if len(figures) != 1 or len(sides) != LEAST_SIDES or piece.find_markers(MORE | LESS) != []:
+    if len(figures) != 1 or len(sides) != LEAST_SIDES or piece.find_markers(MORE | LESS):
         return None
     figure = figures[0]
     before = [side for side in sides if side.span.end <= figure.start]
@@ -108,69 +109,75 @@ def _compute_multiple(base: FactBase, piece: Piece, sides: list[Side]) -> Combin
     ratio = replace(quantity_like(figure, low, high), low_included=True, high_included=True)
     covered = is_covered(base, piece, sides, (span_of(figure),))
     facts = (first.stated.fact, second.stated.fact)
-    agrees = is_borne_out(figure, ratio) or _is_rounded(figure, ratio)
-    return Combined("multiple", facts, figure.text, agrees, covered, "÷")
+    return Combined("multiple", facts, figure.text, _agree_as_written(figure, ratio), covered, "÷")
 
 
-def _is_rounded(claimed: Quantity, held: Quantity) -> bool | None:
-    """Whether an exact multiple is the held one to as many places as are written: 3.5 for 3.516."""
-    if claimed.stated is None or held.low is None or held.low != held.high or not claimed.is_exact:
-        return is_borne_out(claimed, held)
-    places = len(claimed.text.partition(".")[2].rstrip("倍timesx ")) if "." in claimed.text else 0
-    unit = Fraction(1, 10**places)
-    return abs(held.low - claimed.stated) <= unit / 2 if places else is_borne_out(claimed, held)
+def _agree_as_written(claimed: Quantity, held: Quantity) -> bool | None:
+    """Whether a multiple holds; an exact one may be the held one to as many places as are written: 3.5 for 3.516."""
+    agrees = is_borne_out(claimed, held)
+    places = len(claimed.text.partition(".")[2].rstrip("倍timesx "))
+    if agrees or not places or not claimed.is_exact or claimed.stated is None:
+        return agrees
+    if held.low is None or held.low != held.high:
+        return agrees
+    return abs(held.low - claimed.stated) <= Fraction(1, 2 * 10**places)
 
 
 def _compute_comparison(base: FactBase, piece: Piece, sides: list[Side]) -> Combined | None:
+    """Two figures compared: how far apart they are, that they are the same, or which of them is more."""
     if len(sides) != LEAST_SIDES:
         return None
     is_time = sides[0].value.unit == TIMES
     apart = piece.find_markers(APART | BETWEEN_TIMES if is_time else APART)
     figures = _figures(piece, sides)
     than = [span for span in piece.find_markers(THAN) if span.start < sides[1].span.start]
+    if apart and len(figures) == 1 and not than:
+        return _difference(base, piece, sides, figures[0], (*apart, span_of(figures[0])), absolute=True)
     words = [
         span
         for span in piece.find_markers(MORE | LESS)
         if not any(span.overlaps(side.span) for side in sides)
     ]
     same = piece.find_markers(SAME)
-    if apart and len(figures) == 1 and not than:
-        return _difference(base, piece, sides, figures[0], (*apart, span_of(figures[0])), absolute=True)
-    if not than or not (words or same):
+    reference = next((side for side in sides if than and side.span.start >= than[-1].end), None)
+    if reference is None or not (words or same):
         return None
-    reference = next((side for side in sides if side.span.start >= than[-1].end), None)
-    if reference is None:
-        return None
-    first = next(side for side in sides if side is not reference)
-    spans = (*than, *words, *same, *(span_of(figure) for figure in figures))
+    ordered = [next(side for side in sides if side is not reference), reference]
+    spans = (*than, *words, *same, *map(span_of, figures))
     if same and not words:
-        difference = subtract(first.value, reference.value)
-        agrees = None if difference is None else difference == (_ZERO, _ZERO)
-        covered = is_covered(base, piece, sides, spans)
-        return Combined(
-            "comparison",
-            (first.stated.fact, reference.stated.fact),
-            same[0].cut(piece.text),
-            agrees,
-            covered,
-            "−",
-        )
+        return _compare_as_same(base, piece, ordered, same[0], spans)
     is_order = any(span.cut(piece.text) in ORDER_IN_TIME for span in (*words, *than))
     if is_order is not is_time:
         return None  # what ends later needn't take longer, and no time is more than another
-    sign = _direction(piece, words, first.value)
+    sign = _direction(piece, words, ordered[0].value)
     if not sign:
         return None
-    ordered = [first, reference] if sign > 0 else [reference, first]
     if figures:
-        return _difference(base, piece, ordered, figures[0], spans, absolute=False)
-    difference = subtract(ordered[0].value, ordered[1].value)
+        return _difference(base, piece, ordered[::sign], figures[0], spans, absolute=False)
+    return _compare_as_more(base, piece, ordered, sign, words[0], spans)
+
+
+def _compare_as_same(
+    base: FactBase, piece: Piece, sides: list[Side], same: Span, spans: tuple[Span, ...]
+) -> Combined:
+    """One figure said to be the same as the other."""
+    difference = subtract(sides[0].value, sides[1].value)
+    agrees = None if difference is None else all(bound == 0 for bound in difference)
+    covered = is_covered(base, piece, sides, spans)
+    return Combined("comparison", facts_of(sides), same.cut(piece.text), agrees, covered, "−")
+
+
+def _compare_as_more(
+    base: FactBase, piece: Piece, sides: list[Side], sign: int, word: Span, spans: tuple[Span, ...]
+) -> Combined | None:
+    """The first figure said to be more than the second (`sign` 1) or less (-1), without saying by how much."""
+    greater, lesser = sides[::sign]
+    difference = subtract(greater.value, lesser.value)
     if difference is None:
         return None
     agrees = True if difference[0] > 0 else False if difference[1] <= 0 else None
-    claimed = words[0].cut(piece.text)
-    facts = (first.stated.fact, reference.stated.fact)
-    return Combined("comparison", facts, claimed, agrees, is_covered(base, piece, sides, spans), "−")
+    covered = is_covered(base, piece, sides, spans)
+    return Combined("comparison", facts_of(sides), word.cut(piece.text), agrees, covered, "−")
 
 
 def _difference(
@@ -225,6 +232,7 @@ def _years_between(
 
 
 def _is_a_year(period: Period) -> bool:
+    """Whether a period is as long as a year at least; a day or a month is shorter."""
     first, last = period.first, period.last
     return first is not None and last is not None and (last - first).days >= _DAYS_OF_A_YEAR
 
@@ -233,6 +241,7 @@ _DAYS_OF_A_YEAR = 364
 
 
 def _compute_each(base: FactBase, piece: Piece, sides: list[Side]) -> Combined | None:
+    """One figure or time said of each of several."""
     words = piece.find_markers(EACH)
     if words and sides[0].value.unit == TIMES:
         return _compute_each_time(base, piece, sides, words)

@@ -1,5 +1,6 @@
 """One word of a fact's sentence replaced by another: what the claim has between the same neighbours."""
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -11,10 +12,6 @@ from factcli.verify.vocabulary import CUTTING_ZH, FUNCTION_EN
 
 _LONGEST = 12
 """Characters of a word that is thought to be replaced as a whole."""
-_WIDER = 2
-"""Characters by which a stretch may be widened: what both words share (链 in 物流链 and 政策链) isn't left over."""
-_LONGEST_EN = 4
-"""Words, in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,38 +45,42 @@ def find_replacements(
 
 def _is_framed(piece: Piece, found: Replacement, names: tuple[str, ...]) -> bool:
     """Whether a name goes on for two characters on either side of what is replaced, as the claim does."""
-    before = _han_before(piece.text, found.span.start, piece.start)
-    after = _han_after(piece.text, found.span.end, piece.end)
-    if len(before) < _FRAME or len(after) < _FRAME:
+    before, after = _neighbours(piece, found.span)
+    if len(before) < _NEIGHBOUR or len(after) < _NEIGHBOUR:
         return False
     whole = before + found.stated + after
     return any(whole in name.translate(_UNPASSED) for name in names)
 
 
-_FRAME = 2
-
-
 def _chinese(piece: Piece, hull: Span, sentences: tuple[str, ...]) -> Iterator[Replacement]:
-    text = piece.text
-    for left_wider in range(_WIDER + 1):
-        for right_wider in range(_WIDER + 1):
-            start, end = hull.start - left_wider, hull.end + right_wider
-            if start < piece.start or end > piece.end or _cuts_a_name(piece, hull, start, end):
-                continue
-            word = text[start:end]
-            if not all(map(is_han, word)) or any(sign in CUTTING_ZH for sign in word):
-                continue
-            before, after = _han_before(text, start, piece.start), _han_after(text, end, piece.end)
-            for sentence in sentences:
-                for stated in _between(sentence, before, after, word):
-                    if all(map(is_han, stated)):
-                        yield from _trimmed(piece, Span(start, end), stated)
+    """The ways to read a stretch of Chinese characters, or a little more than it, as one word for another."""
+    for span in _widened(piece, hull):
+        before, after = _neighbours(piece, span)
+        for sentence in sentences:
+            for stated in _between(sentence.translate(_UNPASSED), before, after, span.cut(piece.text)):
+                if all(map(is_han, stated)):
+                    yield from _trimmed(piece, span, stated)
 
 
-def _cuts_a_name(piece: Piece, hull: Span, start: int, end: int) -> bool:
+def _widened(piece: Piece, hull: Span) -> Iterator[Span]:
+    """A stretch, and what is up to two characters wider on either side, where that could be one word."""
+    for left_wider, right_wider in itertools.product(range(_WIDER + 1), repeat=2):
+        span = Span(hull.start - left_wider, hull.end + right_wider)
+        if span.start < piece.start or span.end > piece.end or _cuts_a_name(piece, hull, span):
+            continue
+        if all(is_han(sign) and sign not in CUTTING_ZH for sign in span.cut(piece.text)):
+            yield span
+
+
+_WIDER = 2
+"""Characters by which a stretch may be widened: what both words share (链 in 物流链 and 政策链) isn't left over."""
+
+
+def _cuts_a_name(piece: Piece, hull: Span, wider: Span) -> bool:
+    """Whether a stretch is widened into a name that begins before it or ends behind it."""
     return any(
-        (start < mention.end and mention.start < hull.start)
-        or (mention.start < end and hull.end < mention.end)
+        (wider.start < mention.end and mention.start < hull.start)
+        or (mention.start < wider.end and hull.end < mention.end)
         for mention in piece.mentions
     )
 
@@ -102,59 +103,68 @@ def _trimmed(piece: Piece, span: Span, stated: str) -> Iterator[Replacement]:
             yield Replacement(Span(span.start, span.end - end), word[:-end], stated[:-end])
 
 
-def _han_before(text: str, end: int, least: int) -> str:
-    while end > least and text[end - 1] in _PASSED:
-        end -= 1
-    start = end
-    while start > least and end - start < 2 and is_han(text[start - 1]):
+def _neighbours(piece: Piece, span: Span) -> tuple[str, str]:
+    """The Chinese characters on either side of a stretch, two at most, past marks and joining words."""
+    text, start, end = piece.text, span.start, span.end
+    while start > piece.start and text[start - 1] in _PASSED:
         start -= 1
-    return text[start:end]
-
-
-def _han_after(text: str, start: int, most: int) -> str:
-    while start < most and text[start] in _PASSED:
-        start += 1
-    end = start
-    while end < most and end - start < 2 and is_han(text[end]):
+    first = start
+    while first > piece.start and start - first < _NEIGHBOUR and is_han(text[first - 1]):
+        first -= 1
+    while end < piece.end and text[end] in _PASSED:
         end += 1
-    return text[start:end]
+    last = end
+    while last < piece.end and last - end < _NEIGHBOUR and is_han(text[last]):
+        last += 1
+    return text[first:start], text[end:last]
 
 
+_NEIGHBOUR = 2
+"""Characters beside a word that tell its place in a sentence."""
 _PASSED = '" ()的、和与及'
 _UNPASSED = dict.fromkeys(map(ord, _PASSED))
 
 
-def _between(sentence: str, before: str, after: str, word: str) -> Iterator[str]:
+def _between(plain: str, before: str, after: str, word: str) -> Iterator[str]:
     """What a sentence has between two neighbours; at the end of the claim one neighbour of two characters is enough."""
-    plain = sentence.translate(_UNPASSED)
-    if len(before) >= 2:
-        place = plain.find(before)
-        while place >= 0:
-            start = place + len(before)
-            rest = plain[start:]
-            if after:
-                for length in (2, 1):
-                    end = rest.find(after[:length], 1) if len(after) >= length else -1
-                    if 0 < end <= _LONGEST:
-                        yield rest[:end]
-                        break
-            if not after or len(after) < 2:
-                yield from _alike_ended(rest, word)
-                yield _run(rest)
-            place = plain.find(before, place + 1)
-    if len(after) >= 2:
-        place = plain.find(after, 1)
-        while place >= 0:
-            head = plain[:place]
-            if before:
-                start = head.rfind(before[-1])
-                if start >= 0 and place - start - 1 <= _LONGEST:
-                    yield head[start + 1 :]
-                elif start < 0:
-                    yield head[-len(word) :]
-            else:
-                yield _run(head[::-1])[::-1]
-            place = plain.find(after, place + 1)
+    if len(before) >= _NEIGHBOUR:
+        for place in _places(plain, before, 0):
+            yield from _behind(plain[place + len(before) :], after, word)
+    if len(after) >= _NEIGHBOUR:
+        for place in _places(plain, after, 1):
+            yield from _ahead(plain[:place], before, word)
+
+
+def _places(text: str, words: str, start: int) -> Iterator[int]:
+    """Where words stand in a text, from `start` on."""
+    place = text.find(words, start)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + 1)
+
+
+def _behind(rest: str, after: str, word: str) -> Iterator[str]:
+    """What a sentence that goes on with `rest` behind one neighbour may have up to the other."""
+    for length in (2, 1) if after else ():
+        end = rest.find(after[:length], 1) if len(after) >= length else -1
+        if 0 < end <= _LONGEST:
+            yield rest[:end]
+            break
+    if len(after) < _NEIGHBOUR:
+        yield from _alike_ended(rest, word)
+        yield _run(rest)
+
+
+def _ahead(head: str, before: str, word: str) -> Iterator[str]:
+    """What a sentence that begins with `head` ahead of one neighbour may have since the other."""
+    if not before:
+        yield _run(head[::-1])[::-1]
+        return
+    start = head.rfind(before[-1])
+    if start < 0:
+        yield head[-len(word) :]
+    elif len(head) - start - 1 <= _LONGEST:
+        yield head[start + 1 :]
 
 
 def _alike_ended(text: str, word: str) -> Iterator[str]:
@@ -173,6 +183,7 @@ def _run(text: str) -> str:
 
 
 def _english(piece: Piece, hull: Span, sentences: tuple[str, ...]) -> Iterator[Replacement]:
+    """The ways to read English words as others that stand between the same two words in a sentence."""
     words = [word for word in piece.words if word.form not in FUNCTION_EN]
     inside = [
         number for number, word in enumerate(words) if hull.start <= word.start and word.end <= hull.end
@@ -194,6 +205,7 @@ def _english(piece: Piece, hull: Span, sentences: tuple[str, ...]) -> Iterator[R
 def _words_between(
     sentence: str, held: list[Word], stems: list[str], before: str, after: str
 ) -> Iterator[str]:
+    """What a sentence of the words `held` has between two stems; "" stands for its beginning and its end."""
     starts = [number + 1 for number, stem in enumerate(stems) if stem == before] if before else [0]
     for start in starts:
         ends = range(start + 1, min(len(held), start + _LONGEST_EN) + 1)
@@ -201,3 +213,7 @@ def _words_between(
             if (after and end < len(held) and stems[end] == after) or (not after and end == len(held)):
                 yield sentence[held[start].start : held[end - 1].end]
                 break
+
+
+_LONGEST_EN = 4
+"""Words that are thought to be replaced as a whole, in English."""
