@@ -12,7 +12,7 @@ from factcli.verify.claim import Piece
 from factcli.verify.cover import is_framing
 from factcli.verify.stated import Stated, read_value
 
-MOST_OF_A_SENTENCE = 0.5
+_MOST_OF_A_SENTENCE = 0.5
 """The share of a sentence's terms that names its matter as surely as the attribute's own name does.
 
 It never makes a claim supported by itself: each word of the claim must be accounted for as well.
@@ -33,8 +33,10 @@ class Link(IntEnum):
 def link_subject(base: FactBase, piece: Piece, stated: Stated) -> Link:
     """How the piece names the fact's subject."""
     subject = stated.fact.subject
-    if not subject or subject in piece.entities:
-        return Link.NAMED if subject else Link.IMPLIED
+    if not subject:
+        return Link.IMPLIED
+    if subject in piece.entities:
+        return Link.NAMED
     entity = base.entities.get(subject)
     kind = entity.kind if entity else ""
     for key in piece.entities:
@@ -105,19 +107,11 @@ def link_attribute(
         return Link.IMPLIED
     if subject is Link.NAMED and is_list and _names_own_member(base, piece, stated):
         return Link.IMPLIED
-    if (
-        any(mention.key == fact.attribute for mention in piece.carried if not mention.is_entity)
-        and not piece.attributes
-    ):
-        return Link.CARRIED
-    if (
-        fact.value
-        and figure is not None
-        and not piece.attributes
-        and subject in (Link.NAMED, Link.CARRIED)
-        and _only_figure(base, stated, figure)
-    ):
-        return Link.IMPLIED
+    if not piece.attributes:
+        if any(mention.key == fact.attribute for mention in piece.carried if not mention.is_entity):
+            return Link.CARRIED
+        if fact.value and figure is not None and is_named and _only_figure(base, stated, figure):
+            return Link.IMPLIED
     if is_named and _only_of_kind(base, piece, stated):
         return Link.IMPLIED
     return Link.ABSENT
@@ -156,14 +150,16 @@ def _names_a_state(piece: Piece, stated: Stated) -> bool:
     cut, attribute = piece.cut, stated.attribute
     if any(normal_form(word) in cut for word in attribute.opposite):
         return True
-    return any(normal_form(stage)[-_TAIL:] in cut for stage in attribute.stages if len(stage) >= _TAIL)
+    return any(
+        normal_form(stage)[-STATE_TAIL:] in cut for stage in attribute.stages if len(stage) >= STATE_TAIL
+    )
 
 
-_TAIL = 2
-"""Chinese puts the state itself last: 投产 is the state in 全线投产 and 部分投产."""
+STATE_TAIL = 2
+"""Characters of the state itself, which Chinese puts last: 投产 in 全线投产 and 部分投产."""
 
 
-def covers_a_sentence(piece: Piece, stated: Stated, share: float = MOST_OF_A_SENTENCE) -> bool:
+def covers_a_sentence(piece: Piece, stated: Stated, share: float = _MOST_OF_A_SENTENCE) -> bool:
     """Whether the piece holds this share of the terms of one of the fact's sentences in the piece's language."""
     claimed = piece.terms
     chinese = piece.is_chinese

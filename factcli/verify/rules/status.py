@@ -14,51 +14,67 @@ from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
-from factcli.verify.link import Link
+from factcli.verify.link import STATE_TAIL, Link
 from factcli.verify.timing import is_called_reached
+
+
+def judge_status(alignment: Alignment) -> Finding | None:
+    """Refuted where the stages or tenses clash, supported where they go together; None otherwise."""
+    if _is_called_off(alignment):
+        word = alignment.piece.find_markers(_CALLED_OFF)[0].cut(alignment.piece.text)
+        return Finding(Verdict.REFUTED, "status", "stage", alignment, word, _held(alignment))
+    if not alignment.identifies:
+        return None
+    if alignment.is_turned:
+        return _judge_behind(alignment)
+    return _judge_stage(alignment) or _judge_begun(alignment) or _judge_reached(alignment)
+
+
+def _held(alignment: Alignment) -> str:
+    """How far the fact has it: its status, or the value where that is the stage."""
+    fact = alignment.stated.fact
+    return fact.status or fact.value
+
+
+def _judge_stage(alignment: Alignment) -> Finding | None:
+    """Refuted where the claim names another of the attribute's stages."""
+    piece, held, stages = alignment.piece, _held(alignment), alignment.stated.attribute.stages
+    if held not in stages or held in piece.cut or alignment.subject < Link.CARRIED:
+        return None
+    going_on = piece.find_markers(vocabulary.ONGOING)
+    left = [span.cut(piece.text) for span in alignment.cover.leftover if span not in going_on]
+    for stage in stages:
+        names = (stage, *alignment.stated.forms_of(stage))
+        is_named = any(name in piece.cut for name in names)
+        if stage != held and is_named and all(any(word in name for name in names) for word in left):
+            return Finding(Verdict.REFUTED, "status", "stage", alignment, stage, held)
+    return None
+
+
+def _judge_begun(alignment: Alignment) -> Finding | None:
+    """Refuted where the claim says that it has come about, and the fact that it is still to come."""
+    if not is_called_reached(alignment):
+        return None
+    if not all(_is_done(alignment, left) for left in alignment.cover.leftover):
+        return None
+    piece = alignment.piece
+    word = next((mark.cut(piece.text) for mark in piece.find_markers(_BEGUN)), "")
+    return Finding(Verdict.REFUTED, "status", "not-yet", alignment, word, alignment.stated.fact.status)
+
 
 _BEGUN = frozenset({"已", "已经", "业已", "already"})
 
 
-def judge_status(alignment: Alignment) -> Finding | None:
-    """Refuted where the stages or tenses clash; None otherwise."""
-    if _is_called_off(alignment):
-        fact = alignment.stated.fact
-        word = alignment.piece.find_markers(_CALLED_OFF)[0].cut(alignment.piece.text)
-        return Finding(Verdict.REFUTED, "status", "stage", alignment, word, fact.status or fact.value)
-    if alignment.identifies and alignment.is_turned:
-        return _judge_behind(alignment)
-    if not alignment.identifies:
+def _judge_reached(alignment: Alignment) -> Finding | None:
+    """Supported where the claim names the fact's stage, or only the last word of the last one."""
+    piece, held, stages = alignment.piece, _held(alignment), alignment.stated.attribute.stages
+    if held not in stages or alignment.is_restricted or alignment.cover.leftover:
         return None
-    piece, fact = alignment.piece, alignment.stated.fact
-    stages = alignment.stated.attribute.stages
-    held = fact.status or fact.value
-    if held in stages and held not in piece.cut and alignment.subject >= Link.CARRIED:
-        for stage in stages:
-            going_on = piece.find_markers(vocabulary.ONGOING)
-            left = [span.cut(piece.text) for span in alignment.cover.leftover if span not in going_on]
-            names = (stage, *alignment.stated.forms_of(stage))
-            is_named = any(name in piece.cut for name in names)
-            if stage != held and is_named and all(any(word in name for name in names) for word in left):
-                return Finding(Verdict.REFUTED, "status", "stage", alignment, stage, held)
-    if is_called_reached(alignment) and all(_is_done(alignment, left) for left in alignment.cover.leftover):
-        words = [mark.cut(piece.text) for mark in piece.find_markers(_BEGUN)]
-        return Finding(
-            Verdict.REFUTED, "status", "not-yet", alignment, words[0] if words else "", fact.status
-        )
-    if alignment.is_restricted or alignment.cover.leftover:
-        return None
-    if (
-        held in stages
-        and held not in piece.cut
-        and (
-            held[-2:] in piece.cut
-            and held == stages[-1]
-            and not piece.has_any(vocabulary.FUTURE | vocabulary.ONGOING)
-        )
-    ):
-        return Finding(Verdict.SUPPORTED, "status", "reached", alignment, held[-2:], held)
-    if held in stages and (held in piece.entities or held in piece.cut) and not alignment.oppositions:
+    is_told, tail = held in piece.cut, held[-STATE_TAIL:]
+    is_at_end = held == stages[-1] and not piece.has_any(vocabulary.FUTURE | vocabulary.ONGOING)
+    if not is_told and is_at_end and tail in piece.cut:
+        return Finding(Verdict.SUPPORTED, "status", "reached", alignment, tail, held)
+    if (is_told or held in piece.entities) and not alignment.oppositions:
         agrees = alignment.period_agreement is Agreement.AGREES and not alignment.cover.negations
         return Finding(Verdict.SUPPORTED, "status", "reached", alignment, held, held) if agrees else None
     return None
@@ -66,9 +82,7 @@ def judge_status(alignment: Alignment) -> Finding | None:
 
 def _is_called_off(alignment: Alignment) -> bool:
     """Whether all that the claim says of the subject is that it came to nothing, and the fact has it further than planned."""
-    piece, fact = alignment.piece, alignment.stated.fact
-    stages = alignment.stated.attribute.stages
-    held = fact.status or fact.value
+    piece, held, stages = alignment.piece, _held(alignment), alignment.stated.attribute.stages
     words = piece.find_markers(_CALLED_OFF)
     if held not in stages[1:] or not words or alignment.subject < Link.CARRIED or piece.quantities:
         return False
@@ -83,9 +97,7 @@ _CALLED_OFF = vocabulary.words_of_table(
 
 def _judge_behind(alignment: Alignment) -> Finding | None:
     """Supported where the claim denies a stage that is still to come: 还没有通水 at the stage of planning."""
-    piece, fact = alignment.piece, alignment.stated.fact
-    stages = alignment.stated.attribute.stages
-    held = fact.status or fact.value
+    piece, held, stages = alignment.piece, _held(alignment), alignment.stated.attribute.stages
     if held not in stages or alignment.subject < Link.CARRIED:
         return None
     for stage in stages[stages.index(held) + 1 :]:

@@ -32,42 +32,57 @@ def judge_value(alignment: Alignment) -> Finding | None:
     if figure is None or stated.value is None or not alignment.identifies:
         return _judge_currency(alignment) or _judge_passing(alignment)
     claimed, held = figure.text, stated.fact.value
-    is_denied = span_of(figure) in alignment.denied
     if alignment.figure_agreement is Agreement.UNDECIDED:
         return Finding(Verdict.NEI, "value", "looser", alignment, claimed, held)
-    agrees = alignment.figure_agreement is Agreement.AGREES
-    if alignment.keeps_sides is not None and not _sets_apart(alignment):
+    if not _compares_the_same(alignment, figure):
         return None
-    if agrees and (alignment.keeps_sides is False or alignment.drops_one_of):
-        return None
-    if (
-        compares_otherwise(alignment)
-        or alignment.piece.has_any(_ADDING)
-        or _is_change(alignment, figure)
-        or not stated.is_latest(alignment.period is not None)
-    ):
-        return None
-    if stated.value.dimension is Dimension.MULTIPLE and not keeps_order(alignment.piece, stated):
-        return None
-    if agrees and is_denied and not alignment.is_restricted:
-        return Finding(
-            Verdict.REFUTED, "polarity", "denied", alignment, _with_denial(alignment, figure), held
-        )
-    if agrees and alignment.cover.is_complete and not alignment.cover.negations and not alignment.oppositions:
-        return Finding(
-            Verdict.SUPPORTED,
-            "value",
-            _outcome(figure),
-            alignment,
-            claimed,
-            held,
-        )
+    is_denied = span_of(figure) in alignment.denied
+    if alignment.figure_agreement is Agreement.AGREES:
+        if alignment.keeps_sides is False or alignment.drops_one_of:
+            return None
+        if is_denied and not alignment.is_restricted:
+            words = _with_denial(alignment, figure)
+            return Finding(Verdict.REFUTED, "polarity", "denied", alignment, words, held)
+        if alignment.cover.is_complete and not alignment.cover.negations and not alignment.oppositions:
+            outcome = "agrees" if figure.hedge is Hedge.NONE else "within"
+            return Finding(Verdict.SUPPORTED, "value", outcome, alignment, claimed, held)
     is_of_then = alignment.period_agreement not in (Agreement.UNDECIDED, Agreement.DIFFERS)
     is_clash = alignment.figure_agreement is Agreement.DIFFERS and is_of_then
     if is_clash and not is_denied and not alignment.is_restricted:
         outcome = "differs" if figure.hedge is Hedge.NONE else "bound"
         return Finding(Verdict.REFUTED, "value", outcome, alignment, claimed, held)
     return None
+
+
+def _compares_the_same(alignment: Alignment, figure: Quantity) -> bool:
+    """Whether the claim gives its figure for just what the fact's is: of one thing, for itself, then and in all."""
+    piece, stated = alignment.piece, alignment.stated
+    if alignment.keeps_sides is not None and not _sets_apart(alignment):
+        return False
+    if compares_otherwise(alignment) or piece.has_any(_ADDING) or _is_change(alignment, figure):
+        return False
+    if not stated.is_latest(alignment.period is not None):
+        return False
+    is_multiple = stated.value is not None and stated.value.dimension is Dimension.MULTIPLE
+    return not is_multiple or keeps_order(piece, stated)
+
+
+_ADDING = vocabulary.words_of_table("合计 相加 加起来 加在一起 总和 之和 combined sum together")
+"""Words that add several figures up, so that none of them is claimed."""
+
+
+def _sets_apart(alignment: Alignment) -> bool:
+    """Whether a claim that names both sides of a stated difference is about their difference, not about each."""
+    piece = alignment.piece
+    if piece.has_any(vocabulary.SUMMING):
+        return False
+    return alignment.attribute is Link.NAMED or piece.has_any(vocabulary.COMPARING | vocabulary.APART)
+
+
+def _with_denial(alignment: Alignment, figure: Quantity) -> str:
+    """The figure with the negation before it."""
+    start = max(span.start for span in alignment.cover.negations if span.end <= figure.start)
+    return alignment.piece.text[start : figure.end]
 
 
 def _is_change(alignment: Alignment, figure: Quantity) -> bool:
@@ -82,6 +97,7 @@ def _is_change(alignment: Alignment, figure: Quantity) -> bool:
 
 
 def _follows_change(text: str, start: int) -> bool:
+    """Whether a place in a text stands behind words of growing or shrinking by so much."""
     before = text[max(0, start - _CHANGE_REACH) : start].rstrip()
     return before.endswith(_CHANGE)
 
@@ -146,40 +162,12 @@ def _judge_currency(alignment: Alignment) -> Finding | None:
         or alignment.foreign
     ):
         return None
+    held = alignment.stated.fact.value
     for figure in alignment.piece.quantities:
-        if (
-            figure.dimension is not Dimension.MONEY
-            or figure.unit == value.unit
-            or figure.stated != value.stated
-        ):
+        is_money = figure.dimension is Dimension.MONEY and figure.unit != value.unit
+        if not is_money or figure.stated != value.stated:
             continue
-        span = span_of(figure)
-        measuring = find_measuring(alignment.piece, value)
-        rest = [left for left in alignment.cover.leftover if left != span and left not in measuring]
-        if not rest:
-            return Finding(
-                Verdict.REFUTED, "value", "currency", alignment, figure.text, alignment.stated.fact.value
-            )
+        accounted = [span_of(figure), *find_measuring(alignment.piece, value)]
+        if all(left in accounted for left in alignment.cover.leftover):
+            return Finding(Verdict.REFUTED, "value", "currency", alignment, figure.text, held)
     return None
-
-
-_ADDING = vocabulary.words_of_table("合计 相加 加起来 加在一起 总和 之和 combined sum together")
-"""Words that add several figures up, so that none of them is claimed."""
-
-
-def _sets_apart(alignment: Alignment) -> bool:
-    """Whether a claim that names both sides of a stated difference is about their difference, not about each."""
-    piece = alignment.piece
-    if piece.has_any(vocabulary.SUMMING):
-        return False
-    return alignment.attribute is Link.NAMED or piece.has_any(vocabulary.COMPARING | vocabulary.APART)
-
-
-def _with_denial(alignment: Alignment, figure: Quantity) -> str:
-    """The figure with the negation before it."""
-    start = max(span.start for span in alignment.cover.negations if span.end <= figure.start)
-    return alignment.piece.text[start : figure.end]
-
-
-def _outcome(figure: Quantity) -> str:
-    return "agrees" if figure.hedge is Hedge.NONE else "within"
