@@ -20,9 +20,6 @@ from factcli.verify.role import exchanges_roles, is_measured_against
 from factcli.verify.sequence import keeps_sides
 from factcli.verify.stated import Stated, all_say_one_of
 
-_LITTLE = 0.25
-"""The share of a claim's terms that may be unknown where its attribute isn't named and a clash shall still count."""
-
 
 @dataclass(frozen=True)
 class Alignment:
@@ -77,14 +74,11 @@ class Alignment:
     @cached_property
     def denied(self) -> tuple[Span, ...]:
         """Names and figures that a negation stands directly before."""
-        gaps = ("", "的", "的是", "是", " ", " a ", " the ", "在", "用", "了", "属于", "归")
+        text, negations = self.piece.text, self.cover.negations
         return tuple(
             span
             for span in self.piece.figures_and_entities
-            if any(
-                negation.end <= span.start and self.piece.text[negation.end : span.start] in gaps
-                for negation in self.cover.negations
-            )
+            if any(one.end <= span.start and text[one.end : span.start] in _DENYING for one in negations)
         )
 
     @property
@@ -187,6 +181,12 @@ class Alignment:
         )
 
 
+_DENYING = ("", "的", "的是", "是", " ", " a ", " the ", "在", "用", "了", "属于", "归")
+"""What may stand between a negation and what it denies."""
+_LITTLE = 0.25
+"""The share of a claim's terms that may be unknown where its attribute isn't named and a clash shall still count."""
+
+
 def align_fact(base: FactBase, piece: Piece, stated: Stated) -> Alignment:
     """Lay a piece against a fact."""
     figure, figure_agreement = _match_figure(piece, stated)
@@ -216,9 +216,8 @@ def _match_figure(piece: Piece, stated: Stated) -> tuple[Quantity | None, Agreem
     """The figure of the piece that speaks to the fact's value: one that agrees, else the first comparable one."""
     best: Quantity | None = None
     best_agreement = Agreement.INCOMPARABLE
-    order = (Agreement.INCOMPARABLE, Agreement.UNDECIDED, Agreement.DIFFERS, Agreement.AGREES)
     if stated.value is None:
-        return None, Agreement.INCOMPARABLE
+        return best, best_agreement
     for figure in piece.quantities:
         if figure.is_article and len(piece.quantities) > 1:
             continue
@@ -226,12 +225,14 @@ def _match_figure(piece: Piece, stated: Stated) -> tuple[Quantity | None, Agreem
         if figure.is_article and agreement is not Agreement.AGREES:
             continue  # "an old base" counts nothing
         if agreement is Agreement.DIFFERS and is_own(figure, stated):
-            agreement = (
-                Agreement.UNDECIDED
-            )  # another figure of the same sentence, which the fact states as well
-        if order.index(agreement) > order.index(best_agreement):
+            agreement = Agreement.UNDECIDED  # another figure of the same sentence, stated as well
+        if _TELLING.index(agreement) > _TELLING.index(best_agreement):
             best, best_agreement = figure, agreement
     return best, best_agreement
+
+
+_TELLING = (Agreement.INCOMPARABLE, Agreement.UNDECIDED, Agreement.DIFFERS, Agreement.AGREES)
+"""How much a comparison of figures tells, from least to most."""
 
 
 def _match_period(piece: Piece, stated: Stated) -> tuple[Period | None, Agreement]:
@@ -246,13 +247,14 @@ def _match_period(piece: Piece, stated: Stated) -> tuple[Period | None, Agreemen
         return periods[0], Agreement.INCOMPARABLE
     worst, worst_agreement = periods[0], Agreement.AGREES
     for period in periods:
-        answers = {compare_periods(period, own) for own in stated.periods}
-        for agreement in (Agreement.AGREES, Agreement.UNDECIDED, Agreement.DIFFERS, Agreement.INCOMPARABLE):
-            if agreement in answers:
-                break
+        agreement = min((compare_periods(period, own) for own in stated.periods), key=_LIKELIEST.index)
         if agreement is not Agreement.AGREES:
             worst, worst_agreement = period, agreement
     return worst, worst_agreement
+
+
+_LIKELIEST = (Agreement.AGREES, Agreement.UNDECIDED, Agreement.DIFFERS, Agreement.INCOMPARABLE)
+"""Of a fact's periods the one that goes best with the claim's is meant."""
 
 
 def _touches(text: str, left: Span, anchor: Span) -> bool:

@@ -27,19 +27,21 @@ def retrieve_facts(base: FactBase, index: FactIndex, piece: Piece) -> list[Fact]
     entities, attributes = piece.entities, piece.attributes
     carried = frozenset(mention.key for mention in piece.carried if mention.is_entity) - entities
     carried_attributes = frozenset(mention.key for mention in piece.carried if not mention.is_entity)
-    weights = index.weigh(query_terms(piece.cut))
+    weights = index.weigh(
+        query_terms(piece.cut)
+    )  # keys are sorted: floats come to the same in one order only
     for subjects, weight in ((entities, _SUBJECT), (carried, _CARRIED)):
-        for key in subjects:
+        for key in sorted(subjects):
             _add_weight(weights, index.about(key), _HOME if key == base.home else weight)
     if base.home in entities:
         _add_weight(weights, _fitting_by_kind(base, index, entities), _SUBJECT)
     for names, weight in ((attributes, _ATTRIBUTE), (carried_attributes - attributes, _HOME)):
-        for key in names:
+        for key in sorted(names):
             _add_weight(weights, index.with_attribute(key), weight)
-    for key in entities:
+    for key in sorted(entities):
         _add_weight(weights, index.with_value(key), _VALUE)
         _add_weight(weights, index.with_member(key), _MEMBER)
-    for key in carried:
+    for key in sorted(carried):
         _add_weight(weights, index.with_value(key), _CARRIED)
     least = _LEAST_SHARE * max(weights.values(), default=0.0)
     ranked = heapq.nsmallest(

@@ -4,14 +4,12 @@ from functools import cache
 
 from factcli.facts.factbase import FactBase
 from factcli.facts.mention import Mention
+from factcli.text.span import Span
 from factcli.text.term import respell, stem_of
 from factcli.verify import vocabulary
-from factcli.verify.claim import Piece
+from factcli.verify.claim import Piece, span_of
 from factcli.verify.stated import Stated
 from factcli.verify.wording import stands_in
-
-_LEAST_SHARE = 0.6
-"""A sentence that holds less of the claim's words isn't the one that the claim repeats."""
 
 
 def keeps_sides(base: FactBase, piece: Piece, stated: Stated) -> bool | None:
@@ -20,7 +18,7 @@ def keeps_sides(base: FactBase, piece: Piece, stated: Stated) -> bool | None:
     Names of one kind can change places: "A is higher than B" and "B is lower than A" say the same, "B is higher
     than A" doesn't, though its words are the same. The fact's sentences are asked one by one.
     """
-    pair = _rivals(base, piece, stated)
+    pair = _find_rivals(base, piece, stated)
     if pair is None or stated.attribute.mutual or stated.fact.members or stated.fact.pairs:
         return None
     first, second = pair
@@ -44,10 +42,11 @@ def keeps_sides(base: FactBase, piece: Piece, stated: Stated) -> bool | None:
 
 
 def _find_turning(piece: Piece) -> list[str]:
+    """The words of the piece that have a contrary."""
     return sorted(_turning_words().keys() & piece.stretches.keys())
 
 
-def _rivals(base: FactBase, piece: Piece, stated: Stated) -> tuple[Mention, Mention] | None:
+def _find_rivals(base: FactBase, piece: Piece, stated: Stated) -> tuple[Mention, Mention] | None:
     """The first two different entities of one kind in the piece that the fact knows."""
     seen: dict[str, Mention] = {}
     for mention in piece.mentions:
@@ -81,11 +80,11 @@ def tells_another_way(piece: Piece, stated: Stated) -> bool:
 
 def keeps_order(piece: Piece, stated: Stated) -> bool:
     """Whether the claim's words come in the order in which one of the fact's sentences has them."""
-    anchors = _anchors(piece, stated)
+    anchors = _find_anchors(piece, stated)
     return any(_is_within(anchors, sentence) for sentence in map(respell, stated.sentences_in(piece)))
 
 
-def _anchors(piece: Piece, stated: Stated) -> list[tuple[str, ...]]:
+def _find_anchors(piece: Piece, stated: Stated) -> list[tuple[str, ...]]:
     """What stands in the piece, in order: a name by all its forms, other words by their terms."""
     names = [mention for mention in piece.mentions if mention.is_entity]
     found = [(mention.start, tuple(map(respell, stated.forms_of(mention.key)))) for mention in names]
@@ -95,13 +94,10 @@ def _anchors(piece: Piece, stated: Stated) -> list[tuple[str, ...]]:
         if word.kind == "word" and word.form not in vocabulary.FUNCTION_EN:
             found.append((word.start, (stem_of(word.form),)))
         elif word.kind == "han":
-            for place in range(word.start, word.end - 1):
-                term = piece.text[place : place + 2]
-                parted = any(character in vocabulary.CUTTING_ZH for character in term)
-                if not parted and not any(
-                    mention.start < place + 2 and place < mention.end for mention in names
-                ):
-                    found.append((place, (term,)))
+            pairs = (Span(place, place + 2) for place in range(word.start, word.end - 1))
+            free = [pair for pair in pairs if not any(pair.overlaps(span_of(mention)) for mention in names)]
+            terms = ((pair.start, pair.cut(piece.text)) for pair in free)
+            found += [(place, (term,)) for place, term in terms if vocabulary.CUTTING_ZH.isdisjoint(term)]
     return [forms for _, forms in sorted(found)]
 
 
@@ -116,3 +112,7 @@ def _is_within(anchors: list[tuple[str, ...]], sentence: str) -> bool:
         elif any(form in sentence for form in forms):
             return False
     return met >= _LEAST_SHARE * len(anchors)
+
+
+_LEAST_SHARE = 0.6
+"""A sentence that holds less of the claim's words isn't the one that the claim repeats."""

@@ -21,6 +21,7 @@ from factcli.verify.finding import Finding
 from factcli.verify.judge import PieceFinding
 from factcli.verify.judgement import Judgement, Part, Verdict
 from factcli.verify.link import Link
+from factcli.verify.stretch import LONGEST_HAN
 
 
 class Cover(StrEnum):
@@ -211,7 +212,6 @@ _JOINED = (Cover.OWN, Cover.FUNCTION, Cover.LEFT)
 _FUNCTION_ZH = vocabulary.FUNCTION_ZH | vocabulary.FRAMING_ZH
 _FUNCTION_EN = vocabulary.FUNCTION_EN | vocabulary.FRAMING_EN
 _PHRASES_EN = frozenset(word for word in _FUNCTION_EN if " " in word)
-_LONGEST_WORD = 8
 
 
 def _word_layers(piece: Piece, own: str) -> list[tuple[Span, Cover]]:
@@ -232,7 +232,7 @@ def _word_layers(piece: Piece, own: str) -> list[tuple[Span, Cover]]:
 
 def _longest_word(text: str, own: str) -> tuple[int, Cover]:
     """How long the word is that begins a run of Chinese characters, and whose it is."""
-    for length in range(min(len(text), _LONGEST_WORD), 1, -1):
+    for length in range(min(len(text), LONGEST_HAN), 1, -1):
         word = text[:length]
         if word in own:
             return length, Cover.OWN

@@ -12,7 +12,9 @@ is refuted.
 """
 
 from factcli.values.compare import Agreement
+from factcli.values.period import Period
 from factcli.verify.align import Alignment
+from factcli.verify.claim import span_of
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 
@@ -24,28 +26,24 @@ def judge_period(alignment: Alignment) -> Finding | None:
         return None
     if alignment.is_turned:
         return None  # not in that year: that may well be
-    own = alignment.stated.period
-    if (
-        own is not None
-        and period.last is None
-        and own.last is None
-        and period.first
-        and own.first
-        and period.first > own.first
-    ):
+    stated, fact = alignment.stated, alignment.stated.fact
+    if stated.period is not None and _begins_later(period, stated.period):
         return None  # what has been so since then has been so since later
-    held = alignment.stated.fact.period or alignment.stated.periods[0].text
-    fact = alignment.stated.fact
+    held = fact.period or stated.periods[0].text
     figure_agrees = alignment.figure is not None and alignment.figure_agreement is Agreement.AGREES
-    if alignment.stated.attribute.recurs and not figure_agrees:
+    if stated.attribute.recurs and not figure_agrees:
         return Finding(Verdict.NEI, "period", "other-period", alignment, period.text, held)
     if alignment.foreign or (alignment.figure is not None and not figure_agrees):
         return None
-    leftover = [
-        span
-        for span in alignment.cover.leftover
-        if not (span.start <= period.start and period.end <= span.end)
-    ]
-    if leftover or (fact.value and alignment.stated.value is not None and alignment.figure is None):
+    if not all(left.covers(span_of(period)) for left in alignment.cover.leftover):
+        return None
+    if stated.value is not None and alignment.figure is None:
         return None
     return Finding(Verdict.REFUTED, "period", "differs", alignment, period.text, held)
+
+
+def _begins_later(period: Period, own: Period) -> bool:
+    """Whether of two periods without an end (since 2019) the first one begins later."""
+    if period.last is not None or own.last is not None or period.first is None or own.first is None:
+        return False
+    return period.first > own.first

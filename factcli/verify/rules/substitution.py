@@ -19,12 +19,11 @@ from factcli.verify.kind import are_rivals
 from factcli.verify.link import Link, covers_a_sentence
 from factcli.verify.vocabulary import CUTTING_ZH, words_of_table
 
-TYPE_CHECKING = False
+TYPE_CHECKING = False  # typing itself costs start-up time
 if TYPE_CHECKING:
-    from factcli.verify.replaced import Replacement
+    from collections.abc import Iterator
 
-_LEAST_SHARE = 0.4
-_MOST_ALIKE = 0.5
+    from factcli.verify.replaced import Replacement
 
 
 def judge_substitution(alignment: Alignment) -> Finding | None:
@@ -39,31 +38,38 @@ def judge_substitution(alignment: Alignment) -> Finding | None:
         return None
     if not alignment.cover.leftover and "的是" not in alignment.piece.cut:
         return None
+    filler = _fill_the_slot(alignment) or _find_predicate(alignment)
+    if filler is None or not _excludes(alignment, filler):
+        filler = next(_find_exclusive(alignment), None)
+    if filler is None:
+        return None
+    return Finding(Verdict.REFUTED, "substitution", "differs", alignment, filler.claimed, filler.stated)
+
+
+def _find_exclusive(alignment: Alignment) -> "Iterator[Replacement]":
+    """The words of the claim that stand in the place of another in the fact's names and sentences, and shut it out."""
     from factcli.verify.replaced import find_replacements  # only where something is left over
 
-    stated = alignment.stated
-    known = {mention.key for mention in alignment.piece.mentions if stated.knows(mention.key)}
-    forms = (form for key in (*known, stated.value_key) for form in stated.forms_of(key))
-    left = alignment.cover.leftover
-    found = find_replacements(alignment.piece, left, tuple(forms), inside_name=True)
-    found += find_replacements(alignment.piece, left, stated.sentences_in(alignment.piece))
-    filler = _fill_the_slot(alignment) or _find_predicate(alignment)
-    if filler is not None and _excludes(alignment, filler):
-        return Finding(Verdict.REFUTED, "substitution", "differs", alignment, filler.claimed, filler.stated)
-    if not found or not covers_a_sentence(alignment.piece, alignment.stated, _LEAST_SHARE):
-        return None
+    piece, stated, left = alignment.piece, alignment.stated, alignment.cover.leftover
+    if not covers_a_sentence(piece, stated, _LEAST_SHARE):
+        return
+    known = [mention.key for mention in piece.mentions if stated.knows(mention.key)]
+    forms = (form for key in dict.fromkeys((*known, stated.value_key)) for form in stated.forms_of(key))
+    found = find_replacements(piece, left, tuple(forms), inside_name=True)
+    found += find_replacements(piece, left, stated.sentences_in(piece))
     for replacement in found:
         if _is_one_valued(alignment, replacement) and _excludes(alignment, replacement):
-            return Finding(
-                Verdict.REFUTED, "substitution", "differs", alignment, replacement.claimed, replacement.stated
-            )
-    return None
+            yield replacement
+
+
+_LEAST_SHARE = 0.4
+"""How much of one of the fact's sentences the claim must hold."""
 
 
 def _find_predicate(alignment: Alignment) -> "Replacement | None":
     """The noun that a claim ends with behind 的是, where it names the attribute and not the fact's value."""
     fact, piece = alignment.stated.fact, alignment.piece
-    text = piece.text[piece.start : piece.end].rstrip(' 。.!"')
+    text = piece.cut.rstrip(' 。.!"')
     place = text.rfind("的是")
     noun = text[place + 2 :]
     if place < 0 or alignment.attribute is not Link.NAMED or alignment.stated.attribute.several:
@@ -122,6 +128,7 @@ def _is_one_valued(alignment: Alignment, replacement: "Replacement") -> bool:
 
 
 def _excludes(alignment: Alignment, replacement: "Replacement") -> bool:
+    """Whether what the claim has shuts out what the fact has in its place: both cannot be so."""
     claimed, stated = replacement.claimed, replacement.stated
     fact = alignment.stated.fact
     if fact.value and len(claimed) == len(stated) == 1 and alignment.stated.key_of(stated) == fact.value:
@@ -139,11 +146,15 @@ def _excludes(alignment: Alignment, replacement: "Replacement") -> bool:
     return False
 
 
+_MOST_ALIKE = 0.5
+"""Two words that share more of their characters may be two words for one thing."""
+
+
 def _is_in_slot(alignment: Alignment, stated: str) -> bool:
     """Whether a word of the fact's sentence is part of its value, a member or the attribute, not of a passing word."""
-    fact, names = alignment.stated.fact, alignment.stated
-    keys = (fact.attribute, names.value_key, *fact.members)
-    return names.is_part_of_name(stated, *keys) or stated in fact.value
+    fact, value = alignment.stated.fact, alignment.stated.value_key
+    keys = (fact.attribute, value, *fact.members)
+    return alignment.stated.is_part_of_name(stated, *keys) or stated in fact.value
 
 
 def _likeness(one: str, other: str) -> float:
