@@ -27,14 +27,13 @@ _SENTENCES = {
     ("value", "currency"): N_(
         "The figure is in another currency: the claim says {claimed}, the base {stated}."
     ),
+    ("period", "differs"): N_("The claim says {claimed}; the base says {stated}."),
+    ("period", "other-period"): N_("The base speaks of {stated}, not of {claimed}."),
     ("polarity", "denied"): N_("The claim says “{claimed}”; the base says {stated}."),
     ("polarity", "negated"): N_("The claim denies (“{claimed}”) what the base says."),
     ("polarity", "opposite"): N_("The claim says “{claimed}” where the base says “{stated}”."),
     ("polarity", "sides"): N_("The claim exchanges the two sides of what the base says."),
     ("polarity", "only"): N_("The claim says “{claimed}”; the base says that it is one of several."),
-    ("membership", "only"): N_("The claim says “{claimed}”; the list has more: {stated}."),
-    ("order", "before"): N_("“{claimed}” is right; the order is: {stated}."),
-    ("order", "sequence"): N_("The claim has another order; it is: {stated}."),
     ("polarity", "denial"): N_("The claim denies what the base says."),
     ("polarity", "rightly-denied"): N_("The claim is right to deny it: the base says otherwise."),
     ("polarity", "contrast"): N_("The claim says “{claimed}”; the base says just that."),
@@ -42,23 +41,25 @@ _SENTENCES = {
     ("status", "reached"): N_("By the base it has come to “{stated}”."),
     ("status", "behind"): N_("By the base it is still at “{stated}”."),
     ("status", "not-yet"): N_("The claim says “{claimed}”; by the base it is still to come."),
-    ("period", "differs"): N_("The claim says {claimed}; the base says {stated}."),
-    ("period", "other-period"): N_("The base speaks of {stated}, not of {claimed}."),
     ("entity", "agrees"): N_("“{claimed}” is what the base says."),
     ("entity", "part"): N_("The base says so more fully: {stated}."),
     ("entity", "differs"): N_("The claim says “{claimed}”; the base says “{stated}”."),
     ("entity", "denied"): N_("The claim denies “{claimed}”, which is what the base says."),
+    ("membership", "only"): N_("The claim says “{claimed}”; the list has more: {stated}."),
     ("membership", "member"): N_("“{claimed}” is in the list."),
     ("membership", "is-member"): N_("The claim leaves out “{claimed}”, which is in the list."),
     ("membership", "not-member"): N_("“{claimed}” isn't in the list, which is complete: {stated}."),
     ("membership", "open-list"): N_("“{claimed}” isn't named, but the list is open: {stated} and others."),
     ("membership", "count"): N_("“{claimed}” is right: the list has {stated}."),
     ("membership", "count-differs"): N_("The claim counts {claimed}; the list has {stated}."),
-    ("mapping", "agrees"): N_("The base joins them the same way: {stated}."),
-    ("mapping", "differs"): N_("The claim joins {claimed}; in the base it is {stated}."),
+    ("order", "before"): N_("“{claimed}” is right; the order is: {stated}."),
+    ("order", "sequence"): N_("The claim has another order; it is: {stated}."),
     ("order", "agrees"): N_("The place in the order is right: {stated}."),
     ("order", "differs"): N_("The claim says {claimed}; its place in the order is {stated}."),
+    ("mapping", "agrees"): N_("The base joins them the same way: {stated}."),
+    ("mapping", "differs"): N_("The claim joins {claimed}; in the base it is {stated}."),
     ("substitution", "differs"): N_("The claim says “{claimed}” where the base says “{stated}”."),
+    ("said", "agrees"): N_("The base says so."),
     ("derived", "sum"): N_("“{claimed}” is what they add up to: {stated}."),
     ("derived", "sum-differs"): N_("The claim says {claimed}; they add up to another figure: {stated}."),
     ("derived", "difference"): N_("“{claimed}” is the difference: {stated}."),
@@ -71,7 +72,6 @@ _SENTENCES = {
     ("derived", "comparison-differs"): N_("“{claimed}” is wrong: {stated}."),
     ("derived", "each"): N_("“{claimed}” holds for each of them: {stated}."),
     ("derived", "each-differs"): N_("“{claimed}” doesn't hold for each of them: {stated}."),
-    ("said", "agrees"): N_("The base says so."),
 }
 
 
@@ -116,20 +116,14 @@ def _as_written(claim: Claim, found: PieceFinding) -> PieceFinding:
 
 
 def _unique(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    """Facts in their order, each once."""
     return tuple({(fact.base, fact.id): fact for fact in facts}.values())
 
 
 def _part(base: FactBase, claim: Claim, found: PieceFinding) -> Part:
+    """A part as the reader sees it; its places are those of the claim as written."""
     piece, finding = found.piece, found.finding
     span = claim.normalized.span(piece.start, piece.end)
-    alignment = finding.alignment if finding else (found.nearest[0] if found.nearest else None)
-    left = alignment.cover.leftover if alignment and found.verdict is Verdict.NEI else ()
-    leftover = tuple(
-        (place.start, place.end) for place in (claim.normalized.span(s.start, s.end) for s in left)
-    )
-    facts: tuple[Fact, ...] = ()
-    if finding and finding.verdict is not Verdict.NEI:
-        facts = finding.facts
     stated = _stated_text(base, finding) if finding else ""
     corrects = finding is not None and finding.verdict is Verdict.REFUTED and finding.rule in _CORRECTED
     return Part(
@@ -139,35 +133,45 @@ def _part(base: FactBase, claim: Claim, found: PieceFinding) -> Part:
         verdict=found.verdict,
         rule=finding.rule if finding else UNCOVERED,
         reason=_reason(base, claim, found),
-        facts=facts,
+        facts=found.decided.facts if found.decided else (),
         confidence=finding.confidence if finding else Confidence.AS_WRITTEN,
         claimed=finding.claimed if finding else "",
         stated=stated,
         correction=_("It should be {stated}.").format(stated=stated) if corrects and stated else "",
-        leftover=leftover,
+        leftover=_leftover(claim, found),
     )
 
 
 _CORRECTED = frozenset({"value", "entity", "period", "mapping", "order"})
+"""The rules that compare the claimed with what would be right in its place."""
+
+
+def _leftover(claim: Claim, found: PieceFinding) -> tuple[tuple[int, int], ...]:
+    """What the deciding or the nearest fact leaves over of an undecided part, as (start, end) of the claim."""
+    alignment = found.finding.alignment if found.finding else next(iter(found.nearest), None)
+    if alignment is None or found.verdict is not Verdict.NEI:
+        return ()
+    places = (claim.normalized.span(span.start, span.end) for span in alignment.cover.leftover)
+    return tuple((place.start, place.end) for place in places)
 
 
 def _reason(base: FactBase, claim: Claim, found: PieceFinding) -> str:
+    """Why a part is judged as it is, with how misspelt names were read, and how a stated sum is made up."""
     finding = found.finding
     if finding is None:
         if not found.nearest:
             return _("The base says nothing of this.")
         return _shortfall(base, claim, found.nearest[0])
-    text = _sentence(base, finding)
+    sentences = [*_spellings(base, claim, found), _sentence(base, finding)]
     if finding.owner is not None:
-        owner = finding.owner
-        more = _("{claimed} belongs to: {statement}").format(
-            claimed=finding.claimed, statement=shown_sentence(owner, current_language())
-        )
-        text = _join([text, more])
-    text = _join([*_spellings(base, claim, found), text])
+        statement = shown_sentence(finding.owner, current_language())
+        belongs = _("{claimed} belongs to: {statement}")
+        sentences.append(belongs.format(claimed=finding.claimed, statement=statement))
     is_single = finding.verdict is not Verdict.NEI and finding.combined is None
     total = shown_sum(base, finding.fact) if is_single else ""
-    return _join([text, _("The sum: {sum}.").format(sum=total)]) if total else text
+    if total:
+        sentences.append(_("The sum: {sum}.").format(sum=total))
+    return _join(sentences)
 
 
 def _spellings(base: FactBase, claim: Claim, found: PieceFinding) -> list[str]:
@@ -222,6 +226,7 @@ def _words_left(claim: Claim, alignment: Alignment) -> str:
 
 
 def _nearest(base: FactBase, claim: Claim, findings: list[PieceFinding]) -> tuple[Near, ...]:
+    """The facts nearest to the undecided parts, three at most, each with why it falls short."""
     near: dict[str, Near] = {}
     for found in findings:
         if found.verdict is not Verdict.NEI:
@@ -236,15 +241,12 @@ def _nearest(base: FactBase, claim: Claim, findings: list[PieceFinding]) -> tupl
 
 
 def _why_near(base: FactBase, claim: Claim, found: PieceFinding, alignment: Alignment) -> str:
-    finding = found.finding
-    if finding is not None and finding.fact.id == alignment.stated.fact.id:
+    """Why a near fact falls short."""
+    finding, fact = found.finding, alignment.stated.fact
+    if finding is not None and finding.fact.id == fact.id:
         return _sentence(base, finding)
-    if alignment.subject is Link.OTHER or (
-        alignment.subject is Link.ABSENT and alignment.stated.fact.subject
-    ):
-        return _("It is about {subject}.").format(
-            subject=shown_name(base, alignment.stated.fact.subject, current_language())
-        )
+    if alignment.subject is Link.OTHER or (alignment.subject is Link.ABSENT and fact.subject):
+        return _("It is about {subject}.").format(subject=shown_name(base, fact.subject, current_language()))
     left = _words_left(claim, alignment)
     if left:
         return _("It doesn't say anything of “{words}”.").format(words=left)
