@@ -230,24 +230,28 @@ class Claim:
         return clauses
 
     def _cut_between_figures(self, clause: Span) -> list[Span]:
-        text = self.whole.text
+        """A clause cut at a joint between each two figures that have one."""
         figures = [
             quantity for quantity in self.whole.quantities if clause.start <= quantity.start < clause.end
         ]
         pieces: list[Span] = []
         begin = clause.start
         for left, right in itertools.pairwise(figures):
-            for mark in _JOINTS:
-                place = text.find(mark, left.end, right.start)
-                if place > begin and not any(
-                    mention.start < place + len(mark) and place < mention.end
-                    for mention in self.whole.mentions
-                ):
-                    pieces.append(Span(begin, place))
-                    begin = place + len(mark)
-                    break
+            joint = self._find_joint(left.end, right.start)
+            if joint is not None:
+                pieces.append(Span(begin, joint.start))
+                begin = joint.end
         pieces.append(Span(begin, clause.end))
         return pieces
+
+    def _find_joint(self, start: int, end: int) -> Span | None:
+        """Where a word stands that joins two statements, outside names; the first of the table's that does."""
+        for mark in _JOINTS:
+            place = self.whole.text.find(mark, start, end)
+            joint = Span(place, place + len(mark))
+            if place >= 0 and not any(joint.overlaps(span_of(mention)) for mention in self.whole.mentions):
+                return joint
+        return None
 
 
 def _clipped_words(words: Iterable[Word], start: int, end: int) -> tuple[Word, ...]:

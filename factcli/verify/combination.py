@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.shown import shown_name, shown_value
 from factcli.text.normalize import normal_form
@@ -10,19 +11,27 @@ from factcli.verify.combined import Combined
 
 
 def shown_combination(base: FactBase, combined: Combined, language: str) -> str:
-    """The figures with their sign and result; side by side with their subjects where they are only compared."""
-    values = [shown_value(base, fact, language) for fact in combined.facts]
+    """The figures with their sign and result; side by side with their subjects where they are only compared.
+
+    `language` is the reader's, `en` or `zh`.
+    """
     if combined.result is None or not combined.sign:
-        colon, between = (": ", "; ") if language == "en" else ("：", "；")
-        names = [shown_name(base, fact.subject, language) for fact in combined.facts]
-        periods = [fact.period for fact in combined.facts]
-        shown = [
-            f"{name} {period}" if periods[0] != periods[-1] and period else name
-            for name, period in zip(names, periods, strict=True)
-        ]
-        return between.join(f"{name}{colon}{value}" for name, value in zip(shown, values, strict=True))
+        return _shown_side_by_side(base, combined.facts, language)
+    values = [shown_value(base, fact, language) for fact in combined.facts]
     total = _with_number(values[0], combined.result)
     return f" {combined.sign} ".join(values) + (f" = {total}" if total else "")
+
+
+def _shown_side_by_side(base: FactBase, facts: tuple[Fact, ...], language: str) -> str:
+    """Each value with its subject, and with its period where the first and the last are of two periods."""
+    colon, between = (": ", "; ") if language == "en" else ("：", "；")
+    is_dated = facts[0].period != facts[-1].period
+    shown = []
+    for fact in facts:
+        period = f" {fact.period}" if is_dated and fact.period else ""
+        name, value = shown_name(base, fact.subject, language), shown_value(base, fact, language)
+        shown.append(f"{name}{period}{colon}{value}")
+    return between.join(shown)
 
 
 def _with_number(value: str, number: Fraction) -> str:
@@ -40,6 +49,7 @@ def _with_number(value: str, number: Fraction) -> str:
 
 
 def _shown_number(number: Fraction) -> str:
+    """A number in digits, to four places where it has more; then it says so: ≈0.3333."""
     if number.denominator == 1:
         return str(number.numerator)
     shown = f"{float(number):.4f}".rstrip("0").rstrip(".")

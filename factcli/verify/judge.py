@@ -160,5 +160,6 @@ def _strength(finding: Finding) -> tuple[int, int, int, int]:
 
 
 def _nearness(alignment: Alignment) -> tuple[int, int]:
+    """The surer link to subject and attribute; then less left over."""
     left = sum(len(span) for span in alignment.cover.leftover)
     return (int(alignment.subject) + int(alignment.attribute), -left)

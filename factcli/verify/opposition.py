@@ -23,7 +23,7 @@ class Opposition:
 
 
 def find_oppositions(base: FactBase, piece: Piece, stated: Stated) -> tuple[Opposition, ...]:
-    """The first word of the piece that the fact doesn't say, and whose contrary it says."""
+    """The first word of the piece that the fact doesn't say, and whose contrary it says; at most one, for one is enough."""
     own, text = stated.words, piece.text
     found = piece.once(_reader(base.opposites))
     if stated.attribute.opposite:
@@ -33,13 +33,11 @@ def find_oppositions(base: FactBase, piece: Piece, stated: Stated) -> tuple[Oppo
             continue  # told from the other end an order may be the same
         span = Span(start, start + len(claimed))
         for contrary in against:
-            if contrary in piece.stretches and not _crosses(own, claimed, contrary, text, span):
-                continue
             if not _says(own, contrary, text, span):
                 continue
-            if _says(own, claimed, text, span) and not _crosses(own, claimed, contrary, text, span):
-                continue
-            return (Opposition(span, claimed, contrary),)
+            has_both = contrary in piece.stretches or _says(own, claimed, text, span)
+            if not has_both or _crosses(own, claimed, contrary, text, span):
+                return (Opposition(span, claimed, contrary),)
     return ()
 
 

@@ -40,7 +40,7 @@ def read_claim(text: str, names: NameTable, *, near: bool = False) -> Claim:
         for mention in mentions
         if not any(figure.overlaps(span_of(mention)) for figure in figures)
         and not _is_part_of_a_title(form, mention)
-        and not (form.startswith(_BOUNDS, mention.end) and not mention.is_entity)
+        and not _begins_another_word(form, mention)
         and not _begins_an_office(form, mention, mentions)
     )
     whole = Piece(form, 0, len(form), tuple(words), kept_mentions, kept_quantities, kept_periods)
@@ -49,11 +49,12 @@ def read_claim(text: str, names: NameTable, *, near: bool = False) -> Claim:
 
 def _begins_an_office(text: str, mention: Mention, mentions: list[Mention]) -> bool:
     """Whether an entity's name is only the beginning of an office's or a firm's, which the base doesn't know: 江西省统计局."""
-    if not mention.is_entity or any(other.start == mention.end for other in mentions):
+    if not mention.is_entity:
         return False
+    names = {other.start for other in mentions}
     end = mention.end
     while end < len(text) and end - mention.end < _LONGEST_OFFICE and is_han(text[end]):
-        if text[end] in vocabulary.CUTTING_ZH or any(other.start == end for other in mentions):
+        if text[end] in vocabulary.CUTTING_ZH or end in names:
             return False
         end += 1
     return end - mention.end >= _SHORTEST_OFFICE and text[mention.end : end].endswith(OFFICES)
@@ -62,8 +63,10 @@ def _begins_an_office(text: str, mention: Mention, mentions: list[Mention]) -> b
 _LONGEST_OFFICE = 10
 _SHORTEST_OFFICE = 2
 
-_BOUNDS = ("以上", "以下", "以内")
-"""Behind a word these make another one: 规模以上 is no 规模."""
+
+def _begins_another_word(text: str, mention: Mention) -> bool:
+    """Whether an attribute's name is only the beginning of a word that sets a bound: 规模以上 is no 规模."""
+    return not mention.is_entity and text.startswith(("以上", "以下", "以内"), mention.end)
 
 
 def _is_part_of_a_title(text: str, mention: Mention) -> bool:
@@ -75,14 +78,12 @@ def _is_part_of_a_title(text: str, mention: Mention) -> bool:
 
 
 def _inside_name(figure: Quantity | Period, mentions: list[Mention]) -> bool:
-    """Whether a name covers the figure, or begins before it and is the longer of the two."""
-    for mention in mentions:
-        if mention.start < figure.end and figure.start < mention.end:
-            covers = mention.start <= figure.start and figure.end <= mention.end
-            longer = mention.end - mention.start > figure.end - figure.start
-            if covers or (longer and mention.start <= figure.start):
-                return True
-    return False
+    """Whether a name covers the figure, or begins where it does or before, meets it, and is the longer of the two."""
+    held = span_of(figure)
+    overlapping = (name for name in map(span_of, mentions) if name.overlaps(held))
+    return any(
+        name.covers(held) or (name.start <= held.start and len(name) > len(held)) for name in overlapping
+    )
 
 
 def _with_near_names(
@@ -94,8 +95,6 @@ def _with_near_names(
     taken = [*figures, *map(span_of, mentions)]
     near = find_near_names(text, sorted(taken), names)
     kept = [
-        mention
-        for mention in mentions
-        if not any(found.start <= mention.start and mention.end <= found.end for found in near)
+        mention for mention in mentions if not any(span_of(found).covers(span_of(mention)) for found in near)
     ]
     return sorted([*kept, *near], key=lambda mention: mention.start)

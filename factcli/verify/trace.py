@@ -109,6 +109,7 @@ def trace_findings(base: FactBase, claim: Claim, findings: list[PieceFinding]) -
 
 
 def _trace_part(base: FactBase, claim: Claim, part: Part, found: PieceFinding) -> PartTrace:
+    """A part with all that it was compared with; what decided stands among it, wherever it came from."""
     finding = found.finding
     compared = list(found.candidates)
     deciding: set[str] = set()
@@ -155,13 +156,15 @@ def _candidate(
 def _compared(
     claim: Claim, value: Quantity | Period | None, stated: str, agreement: Agreement
 ) -> Compared | None:
+    """A figure or period as the claim has it, in the claim's own places."""
     if value is None:
         return None
-    span = claim.normalized.span(value.start, value.end)
-    return Compared(span.cut(claim.normalized.original), span.start, span.end, stated, agreement)
+    place = claim.normalized.span(value.start, value.end)
+    return Compared(place.cut(claim.normalized.original), place.start, place.end, stated, agreement)
 
 
 def _stretch(claim: Claim, span: Span, cover: Cover) -> Stretch:
+    """A stretch of the normalised claim as the claim has it, in the claim's own places."""
     place = claim.normalized.span(span.start, span.end)
     return Stretch(place.cut(claim.normalized.original), place.start, place.end, cover)
 
