@@ -8,7 +8,7 @@ from factcli.values.compare import Agreement, compare_periods, is_same
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
-from factcli.verify.claim import Piece
+from factcli.verify.claim import Piece, span_of
 from factcli.verify.measured import find_measuring
 from factcli.verify.stated import Stated
 from factcli.verify.wording import says_any
@@ -49,7 +49,7 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
     home = base.home
     linked = stated.linked
     spans = [
-        Span(mention.start, mention.end)
+        span_of(mention)
         for mention in piece.mentions
         if stated.knows(mention.key)
         or (mention.key in (*linked, home) and _is_modifier(base, piece, stated, mention))
@@ -57,7 +57,7 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
         or _is_in_apposition(base, piece, stated, mention)
     ]
     spans += [
-        Span(other.start, other.end)
+        span_of(other)
         for other in piece.quantities
         if other is figure or is_own(other, stated) or counts_named(other, piece, stated.fact.members)
     ]
@@ -73,7 +73,7 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
     if stated.fact.members or stated.fact.pairs or stated.is_one_of:
         spans += piece.find_markers(vocabulary.MEMBERSHIP)
     spans += [
-        Span(other.start, other.end)
+        span_of(other)
         for other in piece.periods
         if any(compare_periods(other, own) is Agreement.AGREES for own in stated.periods)
     ]

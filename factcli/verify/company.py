@@ -2,10 +2,13 @@
 
 from functools import cache
 
+from factcli.facts.mention import Mention
 from factcli.text.script import is_han
 from factcli.values.compare import bears_out
 from factcli.values.quantity import find_quantities
 from factcli.verify.align import Alignment
+from factcli.verify.claim import Piece
+from factcli.verify.stated import Stated
 from factcli.verify.vocabulary import CUTTING_ZH
 
 _PLACES = {
@@ -45,12 +48,10 @@ def _keeps_directions(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         part = _part_of(piece.text[max(piece.start, mention.start - _REACH) : mention.start])
         if not part or (part in _ORDERING and stated.fact.ordered):
             continue
-        forms = stated.forms_of(mention.key)
         held = {
-            _part_of(sentence[max(0, place - _REACH) : place])
+            _part_of(sentence[max(0, name.start - _REACH) : name.start])
             for sentence in sentences
-            for form in forms
-            if (place := sentence.find(form)) >= 0
+            for name in stated.find_forms(sentence, mention.key)
         }
         if part not in held and (held or part in ("from", "by")):
             names = stated.forms_of(stated.fact.attribute)
@@ -87,49 +88,44 @@ def _part_of(before: str) -> str:
 
 def _keeps_modifiers(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     """Whether a name that the fact only mentions in passing stands before the same thing as in the fact."""
-    piece, stated = alignment.piece, alignment.stated
-    fact = stated.fact
+    piece, fact = alignment.piece, alignment.stated.fact
     slots = {fact.subject, fact.value, fact.place, fact.by, alignment.base.home, *fact.members}
     slots |= {side for pair in fact.pairs for side in pair}
-    taken = piece.taken
-    for mention in piece.mentions:
-        if not mention.is_entity or mention.key in slots:
-            continue
-        start = mention.end + (piece.text[mention.end : mention.end + 1] == "的")
-        figure = next((figure for figure in piece.quantities if figure.start == start), None)
-        after = piece.text[start : start + 2]
-        if figure is None and (
-            len(after) < 2
-            or start + 2 > piece.end
-            or any(not is_han(sign) or sign in CUTTING_ZH for sign in after)
-            or after not in stated.words
-            or any(span.start <= start < span.end for span in taken)
-        ):
-            continue
-        if figure is None and any(
-            name in form and after in form
-            for form in stated.forms_of(stated.value_key)
-            for name in (piece.text[mention.start : mention.end],)
-        ):
-            continue  # both are parts of the value's own name
-        heads = [
-            sentence[place + len(form) :].removeprefix("的")
-            for sentence in sentences
-            for form in stated.forms_of(mention.key)
-            if (place := sentence.find(form)) >= 0
-        ]
-        if figure is not None and not any(
-            bears_out(figure, own) and (own.end == place or own.start in range(end, end + 2))
-            for sentence in sentences
-            for form in stated.forms_of(mention.key)
-            if (place := sentence.find(form)) >= 0
-            for end in (place + len(form),)
+    return all(
+        _keeps_head(piece, alignment.stated, mention, sentences)
+        for mention in piece.mentions
+        if mention.is_entity and mention.key not in slots
+    )
+
+
+def _keeps_head(piece: Piece, stated: Stated, mention: Mention, sentences: tuple[str, ...]) -> bool:
+    """Whether a figure or a word of the fact behind a name stands behind it in one of the fact's sentences too."""
+    start = mention.end + (piece.text[mention.end : mention.end + 1] == "的")
+    named = [(sentence, name) for sentence in sentences for name in stated.find_forms(sentence, mention.key)]
+    figure = next((figure for figure in piece.quantities if figure.start == start), None)
+    if figure is not None:
+        return any(
+            bears_out(figure, own) and (own.end == name.start or own.start in (name.end, name.end + 1))
+            for sentence, name in named
             for own in find_quantities(sentence)
-        ):
-            return False
-        if figure is None and heads and not any(head.startswith(after) for head in heads):
-            return False
-    return True
+        )
+    after = piece.text[start : min(start + 2, piece.end)]
+    is_word = len(after) == _HEAD and all(is_han(sign) and sign not in CUTTING_ZH for sign in after)
+    if (
+        not is_word
+        or after not in stated.words
+        or any(span.start <= start < span.end for span in piece.taken)
+    ):
+        return True
+    written = piece.text[mention.start : mention.end]
+    if any(written in form and after in form for form in stated.forms_of(stated.value_key)):
+        return True  # both are parts of the value's own name
+    heads = [sentence[name.end :].removeprefix("的") for sentence, name in named]
+    return not heads or any(head.startswith(after) for head in heads)
+
+
+_HEAD = 2
+"""Characters behind a name that tell what it stands before."""
 
 
 def _adds_nobody(alignment: Alignment, sentences: tuple[str, ...]) -> bool:

@@ -8,7 +8,7 @@ from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.text.term import stem_of
 from factcli.verify import vocabulary
-from factcli.verify.claim import Piece
+from factcli.verify.claim import Piece, span_of
 from factcli.verify.synonym import could_be_phrase, has_synonym, has_word
 
 _FUNCTION = vocabulary.FUNCTION_ZH | vocabulary.FRAMING_ZH | vocabulary.LIGHT_ZH
@@ -99,7 +99,7 @@ class _Read:
 
 def _read_piece(piece: Piece) -> _Read:
     text, opaque = piece.text, piece.figures_and_entities
-    figures = {Span(figure.start, figure.end) for figure in piece.quantities if not figure.is_article}
+    figures = {span_of(figure) for figure in piece.quantities if not figure.is_article}
     phrases = piece.find_markers(_PHRASES_EN)
     taken = (*opaque, *phrases)
     words: list[_Word] = []

@@ -3,11 +3,11 @@
 from functools import cache, lru_cache
 
 from factcli.text.lexicon import is_chinese_word
-from factcli.text.span import Span
 from factcli.values.compare import is_same
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
+from factcli.verify.claim import span_of
 from factcli.verify.vocabulary import LIMITING, words_of_table
 from factcli.verify.wording import MOST_SAID, stands_in
 
@@ -31,7 +31,7 @@ def keeps_limits(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         return True
     held = [_limits_said(sentence) for sentence in sentences]
     meant = [_limits_said(sentence) for sentence in map(stated.without_names, sentences)]
-    names = (Span(mention.start, mention.end) for mention in piece.mentions if mention.is_entity)
+    names = (span_of(mention) for mention in piece.mentions if mention.is_entity)
     claimed = _limits_in(piece.without(*names).cut)
     if not _limits_in(piece.cut) >= frozenset.intersection(*meant) or not claimed <= frozenset.union(*held):
         return False

@@ -118,10 +118,9 @@ def owns_the_same(text: str, owner: Mention, stated: Stated) -> bool:
     """Whether a noun is said to be of a name in a claim, and one of the fact's sentences has it so: a moon of Mars."""
     noun = _owned(text, owner.start, owner.end)
     return bool(noun) and any(
-        noun == _owned(sentence, place, place + len(form))
+        noun == _owned(sentence, name.start, name.end)
         for sentence in stated.sentences
-        for form in stated.forms_of(owner.key)
-        if (place := sentence.find(form)) >= 0
+        for name in stated.find_forms(sentence, owner.key)
     )
 
 
@@ -253,10 +252,9 @@ def is_measured_against(piece: Piece, stated: Stated) -> bool:
     ):
         return False
     return not any(
-        _follows_than(sentence, place)
+        _follows_than(sentence, name.start)
         for sentence in stated.sentences_in(piece)
-        for form in stated.forms_of(subject)
-        if (place := sentence.find(form)) >= 0
+        for name in stated.find_forms(sentence, subject)
     )
 
 

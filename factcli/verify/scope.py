@@ -5,14 +5,13 @@ be true; it is just not what the fact says.
 """
 
 from factcli.text.script import has_han, is_han
-from factcli.text.span import Span
 from factcli.text.term import stem_of
 from factcli.values.compare import bears_out
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
-from factcli.verify.claim import Piece
+from factcli.verify.claim import Piece, span_of
 from factcli.verify.company import keeps_company
 from factcli.verify.limit import adds_no_qualifier, keeps_limits
 from factcli.verify.link import Link
@@ -168,7 +167,7 @@ def _names_the_relation(alignment: Alignment) -> bool:
     if alignment.attribute is not Link.IMPLIED or alignment.stated.fact.pairs:
         return True
     piece, own = alignment.piece, alignment.stated.words
-    names = [Span(mention.start, mention.end) for mention in piece.mentions]
+    names = [span_of(mention) for mention in piece.mentions]
     rest = piece.without(*names, *piece.figures_and_entities)
     words = [word.form for word in rest.words]
     if has_han(piece.cut) or not words:

@@ -13,7 +13,7 @@ from factcli.values.hedge import Hedge
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity
 from factcli.verify.account import find_accounted
-from factcli.verify.claim import Piece
+from factcli.verify.claim import Piece, span_of
 from factcli.verify.cover import cover_piece
 from factcli.verify.stated import Stated
 from factcli.verify.vocabulary import words_of_table
@@ -39,11 +39,7 @@ class Side:
 
 def find_sides(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> list[Side]:
     """The figures that the claim sets side by side: of several subjects, or of one subject in several periods."""
-    places = {
-        mention.key: Span(mention.start, mention.end)
-        for mention in reversed(piece.mentions)
-        if mention.is_entity
-    }
+    places = {mention.key: span_of(mention) for mention in reversed(piece.mentions) if mention.is_entity}
     groups: dict[str, list[Side]] = {}
     implied = {mention.key for mention in piece.carried if mention.is_entity} | {base.home, *places}
     about = [fact for subject in sorted(implied) for fact in base.about(subject)]
@@ -56,7 +52,7 @@ def find_sides(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> 
             continue
         span = places.get(fact.subject)
         if len(piece.periods) >= LEAST_SIDES and stated.period is not None:
-            span = next((Span(p.start, p.end) for p in piece.periods if _is_period(p, stated)), None)
+            span = next((span_of(p) for p in piece.periods if _is_period(p, stated)), None)
         elif not _fits_period(piece, stated):
             continue
         if span is not None:
@@ -167,9 +163,9 @@ def is_covered(base: FactBase, piece: Piece, sides: list[Side], spans: Iterable[
         accounted.extend(find_accounted(base, piece, side.stated, None))
     accounted += [span_of(figure) for figure in piece.quantities if counts_sides(figure, sides)]
     keys = {base.home, *(side.stated.fact.attribute for side in sides)}
-    accounted += [Span(m.start, m.end) for m in piece.mentions if m.key in keys]
+    accounted += [span_of(m) for m in piece.mentions if m.key in keys]
     accounted += [
-        Span(mention.start, mention.end)
+        span_of(mention)
         for mention in piece.mentions
         if any(mention.key in _owners(base, side.stated.fact) for side in sides)
     ]
@@ -186,8 +182,3 @@ def _owners(base: FactBase, fact: Fact) -> set[str]:
 def counts_sides(figure: Quantity, sides: list[Side]) -> bool:
     """Whether a figure only says how many things are set side by side."""
     return figure.dimension in (Dimension.COUNT, Dimension.NUMBER) and figure.stated == len(sides)
-
-
-def span_of(figure: Quantity) -> Span:
-    """Where a figure stands."""
-    return Span(figure.start, figure.end)

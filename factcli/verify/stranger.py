@@ -5,7 +5,7 @@ from factcli.text.span import Span
 from factcli.verify import vocabulary
 from factcli.verify.account import counts_named, is_own
 from factcli.verify.align import Alignment
-from factcli.verify.claim import Piece
+from factcli.verify.claim import Piece, span_of
 from factcli.verify.link import Link
 from factcli.verify.role import owns_the_same
 
@@ -15,7 +15,7 @@ def find_stranger(alignment: Alignment, members: tuple[str, ...]) -> Span | None
     piece = alignment.piece
     if Link.NAMED not in (alignment.attribute, alignment.subject):
         return None
-    strangers = [Span(mention.start, mention.end) for mention in alignment.foreign if mention.is_entity]
+    strangers = [span_of(mention) for mention in alignment.foreign if mention.is_entity]
     strangers += [
         span for span in alignment.cover.leftover if not any(span.overlaps(other) for other in strangers)
     ]

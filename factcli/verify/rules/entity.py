@@ -17,7 +17,7 @@ from factcli.text.term import stem_of
 from factcli.values.compare import Agreement
 from factcli.verify.account import is_place_claimed
 from factcli.verify.align import Alignment
-from factcli.verify.claim import content_terms
+from factcli.verify.claim import content_terms, span_of
 from factcli.verify.cover import cover_piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
@@ -41,7 +41,7 @@ def judge_entity(alignment: Alignment) -> Finding | None:
     if key in piece.entities:
         mention = next(mention for mention in piece.mentions if mention.key == key)
         words = piece.text[mention.start : mention.end]
-        if Span(mention.start, mention.end) in alignment.denied:
+        if span_of(mention) in alignment.denied:
             if alignment.is_restricted or alignment.cover.leftover or awaits(alignment):
                 return None
             if not covers_a_sentence(piece, alignment.stated, _MOST):
@@ -82,7 +82,7 @@ def _judge_part(alignment: Alignment) -> Finding | None:
             continue  # an award that is named the reform
         names = {stated.fact.subject, stated.fact.attribute, alignment.base.home}
         spans = tuple(
-            Span(one.start, one.end)
+            span_of(one)
             for one in piece.mentions
             if one.key in names or piece.text[one.start : one.end] in form
         )
@@ -147,7 +147,7 @@ def _judge_other(alignment: Alignment) -> Finding | None:
             return None  # where the other thing is
         if piece.text[rival.end : rival.end + 1] == "在":
             return None
-    spans = {Span(mention.start, mention.end) for mention in alignment.foreign}
+    spans = {span_of(mention) for mention in alignment.foreign}
     others = [
         mention
         for mention in alignment.foreign
@@ -205,7 +205,7 @@ def _rival(alignment: Alignment) -> Mention | None:
     """A name in the piece of the same kind as the fact's value, that the fact doesn't know."""
     for mention in alignment.foreign:
         if mention.is_entity and _same_kind(alignment, mention):
-            if Span(mention.start, mention.end) in alignment.denied:
+            if span_of(mention) in alignment.denied:
                 return None
             return mention
     return None

@@ -18,7 +18,7 @@ from factcli.values.quantity import find_quantities
 from factcli.verify import vocabulary
 from factcli.verify.account import counts_named
 from factcli.verify.align import Alignment
-from factcli.verify.claim import Piece
+from factcli.verify.claim import Piece, span_of
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
@@ -70,7 +70,7 @@ def judge_membership(alignment: Alignment) -> Finding | None:
 
 def _judge_denied(alignment: Alignment, stranger: Span, members: tuple[str, ...]) -> Finding | None:
     """Supported where the claim only denies that a thing of the base is in a list that is whole."""
-    is_known = any(Span(mention.start, mention.end) == stranger for mention in alignment.foreign)
+    is_known = any(span_of(mention) == stranger for mention in alignment.foreign)
     if not alignment.stated.fact.closed or not is_known or alignment.oppositions:
         return None
     words = stranger.cut(alignment.piece.text)
@@ -234,7 +234,7 @@ def _judge_count(alignment: Alignment, members: tuple[str, ...]) -> Finding | No
         return None
     if figure.low is None or figure.high is None or figure.stated is None:
         return None
-    here = Span(figure.start, figure.end)
+    here = span_of(figure)
     if any(left != here for left in alignment.cover.leftover):
         return None
     if figure.low <= count <= figure.high:
