@@ -10,6 +10,7 @@ from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
 from factcli.verify.cover import is_framing
+from factcli.verify.group import names_group
 from factcli.verify.stated import Stated, read_value
 
 _MOST_OF_A_SENTENCE = 0.5
@@ -103,7 +104,7 @@ def link_attribute(
         return Link.WORDED
     is_list = bool(fact.members or fact.pairs) and fact.subject != base.home
     is_named = subject in (Link.NAMED, Link.CARRIED)
-    if is_named and is_list and (piece.has_any(vocabulary.MEMBERSHIP) or _calls_one(piece, fact.subject)):
+    if is_named and is_list and (piece.has_any(vocabulary.MEMBERSHIP) or names_group(piece, fact.subject)):
         return Link.IMPLIED
     if subject is Link.NAMED and is_list and _names_own_member(base, piece, stated):
         return Link.IMPLIED
@@ -115,25 +116,6 @@ def link_attribute(
     if is_named and _only_of_kind(base, piece, stated):
         return Link.IMPLIED
     return Link.ABSENT
-
-
-def _calls_one(piece: Piece, group: str) -> bool:
-    """Whether something is called one of a group, or found in it: is a gas giant, 是三大名茶, 三大名茶里有."""
-    return any(
-        piece.text[piece.start : mention.start].rstrip("\"'( ").endswith(_CALLING)
-        or piece.text[mention.end : piece.end].lstrip("\"') ").startswith(_INSIDE)
-        for mention in piece.mentions
-        if mention.key == group
-    )
-
-
-_INSIDE = ("里", "中", "之中", "当中", "其中")
-_CALLING = tuple(
-    vocabulary.words_of_table(
-        "是 是一 _is_a _is_an _is _are _was_a _were _is_the _are_the _is_not_a _is_not_an _isn't_a "
-        "_isn't_an _are_not _aren't"
-    )
-)
 
 
 def _names_own_member(base: FactBase, piece: Piece, stated: Stated) -> bool:

@@ -6,8 +6,9 @@ from factcli.text.term import stem_of
 from factcli.values.dimension import Dimension
 from factcli.verify.account import is_place_claimed
 from factcli.verify.claim import Piece
+from factcli.verify.group import is_put_in
 from factcli.verify.stated import Stated
-from factcli.verify.vocabulary import BELONGING, LAST, words_of_table
+from factcli.verify.vocabulary import LAST, words_of_table
 from factcli.verify.wording import any_stands_in
 
 
@@ -87,9 +88,9 @@ def keeps_roles(piece: Piece, stated: Stated, home: str) -> bool:
     subjects = [mention for mention in piece.mentions if mention.key == fact.subject]
     values = [mention for mention in piece.mentions if mention.key in keys]
     sentences = stated.sentences_in(piece)
-    is_put_in = _is_put_in(piece, stated)
-    if is_put_in is not None:
-        return is_put_in
+    is_member = is_put_in(piece, stated)
+    if is_member is not None:
+        return is_member
     if stated.attribute.mutual or not subjects or not values or not sentences or fact.pairs:
         return True
     if any(value.end == subject.start for value in values for subject in subjects):
@@ -147,39 +148,6 @@ def _orders_held(
         if subject >= 0 and value >= 0:
             held.add(_order(sentence, subject, value))
     return held
-
-
-def _is_put_in(piece: Piece, stated: Stated) -> bool | None:
-    """Whether a member is put into its group, not the group into the member; None where no word puts either in."""
-    fact = stated.fact
-    sides = {*fact.members, *(side for pair in fact.pairs for side in pair)}
-    member = next((mention for mention in piece.mentions if mention.key in sides), None)
-    group = next((mention for mention in piece.mentions if mention.key == fact.subject), None)
-    if member is None or group is None:
-        return None
-    is_member_first = member.start < group.start
-    first, last = (member, group) if is_member_first else (group, member)
-    between = piece.text[first.end : last.start].strip("\"'()")
-    behind = piece.text[last.end : piece.end].lstrip("\"') ")
-    if not is_member_first and between.startswith(_INSIDE):
-        return True
-    is_last_around = between.endswith(("在", "in", "within")) and behind.startswith(_INSIDE)
-    if is_member_first and between.endswith(_CALLING) and not behind.strip(" .。!;"):
-        return True
-    if behind.startswith("之一") or is_last_around or any_stands_in(_PUT_INTO, between):
-        return is_member_first
-    if any_stands_in(_HOLDING, between):
-        return not is_member_first
-    return None
-
-
-_CALLING = ("是", "属于", " is a", " is an", "is a", "is an", "are")
-"""Before the name of a group that ends the claim: X 是冰巨星."""
-_PUT_INTO = BELONGING - {"之一", "其一", "之列", "之内"} | words_of_table("included_in 包括在 包含在")
-_HOLDING = words_of_table(
-    "包括 包含 涵盖 囊括 includes include including comprises comprise consists_of consist_of"
-)
-_INSIDE = ("里", "中", "内", "之", "当中")
 
 
 def _causes(text: str, subject: int) -> bool:

@@ -6,6 +6,7 @@ from factcli.verify import vocabulary
 from factcli.verify.account import counts_named, is_own
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece, span_of
+from factcli.verify.group import INSIDE, find_calling
 from factcli.verify.link import Link
 from factcli.verify.role import owns_the_same
 
@@ -50,7 +51,7 @@ def _is_called_one(alignment: Alignment, stranger: Span) -> bool:
         return False
     between = piece.text[stranger.end : group.start].strip("\"' ")
     behind = piece.text[group.end : piece.end].strip(_MARKS)
-    copula = next((word for word in _CALLING if between == word or between.startswith(f"{word} ")), "")
+    copula = find_calling(between)
     if not copula:
         return False
     noun = between.removeprefix(copula).strip()
@@ -70,43 +71,15 @@ def _is_found_inside(alignment: Alignment, stranger: Span) -> bool:
     between = piece.text[named.end : stranger.start].strip("\"' ")
     own = alignment.stated.words
     return (
-        any(word in between for word in _INSIDE)
+        any(word in between for word in INSIDE)
         and between.endswith(_HAVING)
         and all(sign in _FILLING or sign in own for sign in between)
     )
 
 
-_INSIDE = ("里", "中", "之中", "当中", "其中")
 _HAVING = ("有", "是", "包括", "包含", "叫", "为")
 _FILLING = frozenset("里面中之当其有一个条项种家是为叫包括含还也的了, \"'")
 
-_CALLING = (
-    "不是",
-    "并不是",
-    "并非",
-    "不属于",
-    "is not one of the",
-    "isn't one of the",
-    "is not a",
-    "is not an",
-    "isn't a",
-    "isn't an",
-    "are not",
-    "aren't",
-    "是",
-    "属于",
-    "is one of the",
-    "was one of the",
-    "is one of",
-    "was one of",
-    "belongs to the",
-    "is the",
-    "is an",
-    "is a",
-    "is",
-    "are",
-    "was a",
-)
 _MARKS = "\"' .。!;"
 _NOUN_OF = 2
 _LONGEST_NOUN = 3
