@@ -88,22 +88,17 @@ def _is_modifier(base: FactBase, piece: Piece, stated: Stated, mention: Mention)
     for other in piece.mentions:
         if other.start < mention.end or not other.is_entity:
             continue
-        if piece.text[mention.end : other.start] not in (
-            "",
-            "的",
-            "'s ",
-            " ",
-            "那边的",
-            "那里的",
-            "当地的",
-            "-based ",
-        ):
+        if piece.text[mention.end : other.start] not in _OWNING:
             continue
         return not any(
             fact.value and fact.value != mention.key and _are_alike(base, fact.value, mention.key)
             for fact in base.about(other.key)
         )
     return False
+
+
+_OWNING = ("", "的", "'s ", " ", "那边的", "那里的", "当地的", "-based ")
+"""What may stand between whose or where a thing is and its name."""
 
 
 def _are_alike(base: FactBase, one: str, other: str) -> bool:

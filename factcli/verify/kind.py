@@ -46,6 +46,15 @@ def are_listed_apart(left: str, right: str) -> bool:
     return one != other and bool(rows.get(one, frozenset()) & rows.get(other, frozenset()))
 
 
+def are_areas(left: str, right: str) -> bool:
+    """Whether two Chinese names are of two counties, or of two other areas of one kind."""
+    is_area = left[-1:] in _AREAS and left[-1:] == right[-1:] and min(len(left), len(right)) > 1
+    return is_area and not left.endswith(right) and not right.endswith(left)
+
+
+_AREAS = frozenset("省市县区镇乡村")
+
+
 def are_rivals(
     base: FactBase, keys: dict[str, str], left: str, right: str, *, by_ending: bool = True
 ) -> bool:

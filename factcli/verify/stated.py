@@ -31,9 +31,7 @@ def read_value(text: str) -> Quantity | None:
 
 def all_say_one_of(sentences: Sequence[str]) -> bool:
     """Whether there are sentences, and each says of something that it is one of several."""
-    return bool(sentences) and all(
-        any(word in sentence for word in vocabulary.ONE_OF) for sentence in sentences
-    )
+    return bool(sentences) and all(says_any(sentence, vocabulary.ONE_OF) for sentence in sentences)
 
 
 class Stated:

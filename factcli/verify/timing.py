@@ -16,7 +16,7 @@ _AIM = words_of_table(
 )
 LATER = _AIM | FUTURE
 """Words of what is aimed at or still to come."""
-_REACHED = words_of_table("已 已经 业已 早已 already")
+REACHED = words_of_table("已 已经 业已 早已 already")
 
 
 def awaits(alignment: Alignment) -> bool:
@@ -33,7 +33,7 @@ _TO_COME = ("将", "拟", "计划于", "预计", " will ", " to be ", " bound fo
 def is_called_reached(alignment: Alignment) -> bool:
     """Whether the claim says that something has come about which the fact still awaits."""
     piece = alignment.piece
-    return awaits(alignment) and piece.has_any(_REACHED) and not piece.has_any(LATER)
+    return awaits(alignment) and piece.has_any(REACHED) and not piece.has_any(LATER)
 
 
 def keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:

@@ -21,7 +21,7 @@ from factcli.verify.claim import content_terms, span_of
 from factcli.verify.cover import cover_piece
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
-from factcli.verify.kind import are_listed_apart
+from factcli.verify.kind import are_areas, are_listed_apart
 from factcli.verify.link import Link, covers_a_sentence
 from factcli.verify.role import is_named_apart
 from factcli.verify.timing import awaits
@@ -180,7 +180,7 @@ def _judge_elsewhere(alignment: Alignment) -> Finding | None:
         return None
     word = piece.text[start : left[0].end]
     if not any(
-        are_listed_apart(word, form) or _end_alike(word, form) for form in stated.forms_of(stated.value_key)
+        are_listed_apart(word, form) or are_areas(word, form) for form in stated.forms_of(stated.value_key)
     ):
         return None
     return Finding(Verdict.REFUTED, "entity", "differs", alignment, word, stated.fact.value)
@@ -191,13 +191,6 @@ def _starts(left: Span) -> tuple[int, ...]:
     return left.start, left.start - 1, left.start - 2
 
 
-def _end_alike(word: str, form: str) -> bool:
-    """Whether two Chinese names are of two counties, or of two other areas of one kind."""
-    is_area = word[-1:] in _AREAS and word[-1:] == form[-1:] and min(len(word), len(form)) > 1
-    return is_area and not word.endswith(form) and not form.endswith(word)
-
-
-_AREAS = frozenset("省市县区镇乡村")
 _LYING = PUTTING | words_of_table("所在 在 located lies stands situated based seat site")
 
 

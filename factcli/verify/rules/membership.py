@@ -74,7 +74,9 @@ def _judge_denied(alignment: Alignment, stranger: Span, members: tuple[str, ...]
     if not alignment.stated.fact.closed or not is_known or alignment.oppositions:
         return None
     words = stranger.cut(alignment.piece.text)
-    if any(words in form or form in words for key in members for form in alignment.stated.forms_of(key)):
+    stated = alignment.stated
+    is_wider = any(form in words for key in members for form in stated.forms_of(key))
+    if is_wider or stated.is_part_of_name(words, *members):
         return None  # what is part of a member may be meant by it
     return Finding(Verdict.SUPPORTED, "membership", "not-member", alignment, words, listed=members)
 

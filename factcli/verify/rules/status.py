@@ -15,7 +15,7 @@ from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import STATE_TAIL, Link
-from factcli.verify.timing import is_called_reached
+from factcli.verify.timing import REACHED, is_called_reached
 
 
 def judge_status(alignment: Alignment) -> Finding | None:
@@ -58,11 +58,8 @@ def _judge_begun(alignment: Alignment) -> Finding | None:
     if not all(_is_done(alignment, left) for left in alignment.cover.leftover):
         return None
     piece = alignment.piece
-    word = next((mark.cut(piece.text) for mark in piece.find_markers(_BEGUN)), "")
+    word = next((mark.cut(piece.text) for mark in piece.find_markers(REACHED)), "")
     return Finding(Verdict.REFUTED, "status", "not-yet", alignment, word, alignment.stated.fact.status)
-
-
-_BEGUN = frozenset({"已", "已经", "业已", "already"})
 
 
 def _judge_reached(alignment: Alignment) -> Finding | None:
