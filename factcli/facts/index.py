@@ -1,14 +1,24 @@
 """Which facts could speak to a text: terms weighed by how rare they are in the base."""
 
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from fractions import Fraction
+from functools import cached_property, lru_cache
+from heapq import nsmallest
 from math import log
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.text.normalize import normal_form
 from factcli.text.term import respell, terms_of
+from factcli.values.quantity import Quantity, read_quantity
+
+Clue = tuple[str, str, float]
+"""A slot ("subject", "attribute", "value", "member" or "kind"), the key in it, and how strongly it points to its facts.
+
+"kind" is what a fact is about together with the kind of its value, as `kind_key` writes it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,7 @@ class FactIndex:
     """
 
     def __init__(self, base: FactBase) -> None:
+        self._base = base
         self.facts = base.facts
         lines = (" ".join(" ".join((*fact.sentences, fact.value, fact.quote)).split()) for fact in base.facts)
         text = respell(normal_form("\n".join(lines))).replace('"', " ").replace("(", " ").replace("-", " ")
@@ -38,10 +49,14 @@ class FactIndex:
         self._asked = 0
         self._weighed: dict[str, tuple[float, list[int]]] = {}
 
-    def candidates(self, terms: list[str], limit: int) -> list[Candidate]:
-        """The facts that hold the rarest of `terms`, best first, at most `limit`; ties keep the base's order."""
-        ranked = sorted((-weight, number) for number, weight in self.weigh(terms).items())
-        return [Candidate(self.facts[number], -weight) for weight, number in ranked[:limit]]
+    def candidates(self, terms: list[str], limit: int, clues: Sequence[Clue] = ()) -> list[Candidate]:
+        """The facts that terms and clues point to, best first, at most `limit`; ties keep the base's order."""
+        weights = self.weigh(terms)
+        for slot, key, weight in clues:
+            for number in self._numbers[slot].get(key, ()):
+                weights[number] = weights.get(number, 0.0) + weight
+        ranked = nsmallest(limit, [(-weight, number) for number, weight in weights.items()])
+        return [Candidate(self.facts[number], -weight) for weight, number in ranked]
 
     def weigh(self, terms: list[str]) -> dict[int, float]:
         """How strongly terms point to facts, by their numbers in the base; a fact with none of them is left out."""
@@ -105,31 +120,65 @@ class FactIndex:
     def _latin(self) -> list[str]:
         return sorted(self._postings)
 
-    def about(self, subject: str) -> list[int]:
-        """The numbers of the facts with this subject."""
-        return self._numbers["subject"].get(subject, [])
+    def holds(self, slot: str, key: str) -> bool:
+        """Whether any fact has this key in this slot, one of those a clue may name."""
+        return key in self._numbers[slot]
 
-    def with_attribute(self, attribute: str) -> list[int]:
-        """The numbers of the facts with this attribute."""
-        return self._numbers["attribute"].get(attribute, [])
+    def with_figure(self, number: Fraction) -> list[Fact]:
+        """The facts whose value, not derived, is exactly this number in its canonical unit, in the base's order."""
+        return self._by_figure.get(number, [])
 
-    def with_value(self, key: str) -> list[int]:
-        """The numbers of the facts with this value."""
-        return self._numbers["value"].get(key, [])
-
-    def with_member(self, key: str) -> list[int]:
-        """The numbers of the facts that have this among their members."""
-        return self._numbers["member"].get(key, [])
+    @cached_property
+    def _by_figure(self) -> dict[Fraction, list[Fact]]:
+        found: dict[Fraction, list[Fact]] = {}
+        for fact in self.facts:
+            number = figure_of(fact)
+            if number is not None:
+                found.setdefault(number, []).append(fact)
+        return found
 
     @cached_property
     def _numbers(self) -> dict[str, dict[str, list[int]]]:
-        found: dict[str, dict[str, list[int]]] = {"subject": {}, "attribute": {}, "value": {}, "member": {}}
+        found: dict[str, dict[str, list[int]]] = {slot: {} for slot in CLUE_SLOTS}
         for number, fact in enumerate(self.facts):
-            slots = (("subject", fact.subject), ("attribute", fact.attribute), ("value", fact.value))
-            for slot, key in (*slots, *(("member", member) for member in fact.members)):
-                if key:
-                    found[slot].setdefault(key, []).append(number)
+            for slot, key in clue_keys(self._base, fact):
+                found[slot].setdefault(key, []).append(number)
         return found
+
+
+CLUE_SLOTS = ("subject", "attribute", "value", "member", "kind")
+
+
+def clue_keys(base: FactBase, fact: Fact) -> Iterator[tuple[str, str]]:
+    """The slots of a fact by which clues find it, each with its key."""
+    if fact.subject:
+        yield "subject", fact.subject
+    if fact.attribute:
+        yield "attribute", fact.attribute
+    if fact.value:
+        yield "value", fact.value
+        entity = base.entities.get(fact.value)
+        if entity is not None:
+            yield "kind", kind_key(fact.subject, entity.kind)
+    for member in dict.fromkeys(fact.members):
+        yield "member", member
+
+
+def kind_key(subject: str, kind: str) -> str:
+    """The key of what is about `subject` and has an entity of this kind as its value."""
+    return f"{subject}\n{kind}"
+
+
+@lru_cache(maxsize=20_000)
+def read_value(text: str) -> Quantity | None:
+    """A value as a quantity, or None; read once, for it is compared again and again."""
+    return read_quantity(normal_form(text))
+
+
+def figure_of(fact: Fact) -> Fraction | None:
+    """The exact number that a fact states as its value, in the canonical unit; None for a derived or worded one."""
+    value = read_value(fact.value) if fact.value and not fact.derived else None
+    return value.stated if value is not None and value.is_exact else None
 
 
 _FEW = 8

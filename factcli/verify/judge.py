@@ -1,16 +1,14 @@
 """The rules asked about each candidate of a piece, and the strongest finding chosen."""
 
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from functools import cached_property
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.facts.index import FactIndex
+from factcli.facts.index import FactIndex, read_value
 from factcli.facts.mention import NameTable
 from factcli.values.compare import Agreement, bears_out
 from factcli.values.dimension import Dimension
-from factcli.values.quantity import Quantity
 from factcli.verify.align import Alignment, align_fact
 from factcli.verify.claim import Piece
 from factcli.verify.finding import Finding
@@ -20,7 +18,7 @@ from factcli.verify.retrieve import retrieve_facts
 from factcli.verify.role import keeps_roles
 from factcli.verify.rules import RULES
 from factcli.verify.scope import is_within_scope
-from factcli.verify.stated import Stated, read_value
+from factcli.verify.stated import Stated
 
 
 @dataclass(frozen=True)
@@ -57,15 +55,9 @@ class Judge:
         self.base, self._names, self._index = base, names, index
         self._stated: dict[str, Stated] = {}
 
-    @cached_property
-    def subjects(self) -> frozenset[str]:
-        """The keys that facts are about."""
-        return frozenset(fact.subject for fact in self.base.facts)
-
-    @cached_property
-    def members(self) -> frozenset[str]:
-        """The keys that are counted up in lists."""
-        return frozenset(member for fact in self.base.facts for member in fact.members)
+    def is_spoken_of(self, key: str) -> bool:
+        """Whether a fact is about this entity, or counts it up in a list."""
+        return self._index.holds("subject", key) or self._index.holds("member", key)
 
     def stated(self, fact: Fact) -> Stated:
         """A fact read for comparing; read once."""
@@ -104,16 +96,6 @@ class Judge:
         outcome = combined.outcome if verdict is Verdict.SUPPORTED else f"{combined.outcome}-differs"
         return Finding(verdict, "derived", outcome, alignment, combined.claimed, combined=combined)
 
-    @cached_property
-    def _exact_values(self) -> dict[Fraction | None, list[tuple[Quantity, Fact]]]:
-        """The facts with an exact value that isn't derived, by its number in the canonical unit."""
-        found: dict[Fraction | None, list[tuple[Quantity, Fact]]] = {}
-        for fact in self.base.facts:
-            value = read_value(fact.value) if fact.value and not fact.derived else None
-            if value is not None and value.is_exact:
-                found.setdefault(value.stated, []).append((value, fact))
-        return found
-
     def _owner(self, finding: Finding) -> Fact | None:
         """The fact whose value the claimed one really is: about the same attribute first."""
         alignment = finding.alignment
@@ -121,8 +103,9 @@ class Judge:
         if finding.rule != "value" or figure is None or not figure.is_exact:
             return None
         owners = []
-        for value, fact in self._exact_values.get(figure.stated, ()):
-            if fact.id == finding.fact.id:
+        for fact in self._index.with_figure(figure.stated) if figure.stated is not None else ():
+            value = read_value(fact.value)
+            if value is None or fact.id == finding.fact.id:
                 continue
             if figure.dimension is Dimension.COUNT and value.unit != figure.unit:
                 continue  # six storeys are no six of anything else

@@ -3,6 +3,7 @@
 from enum import IntEnum
 
 from factcli.facts.factbase import FactBase
+from factcli.facts.index import read_value
 from factcli.text.normalize import normal_form
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
@@ -11,7 +12,7 @@ from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
 from factcli.verify.cover import is_framing
 from factcli.verify.group import names_group
-from factcli.verify.stated import Stated, read_value
+from factcli.verify.stated import Stated
 
 _MOST_OF_A_SENTENCE = 0.5
 """The share of a sentence's terms that names its matter as surely as the attribute's own name does.

@@ -147,9 +147,8 @@ def _is_topic(judge: Judge, piece: Piece) -> bool:
     """Whether a clause only says what or when the next one is about: things that facts are about, or a period."""
     if piece.quantities or not (piece.mentions or piece.periods):
         return False
-    subjects = judge.subjects
     entities = [mention for mention in piece.mentions if mention.is_entity]
-    if any(mention.key not in subjects and mention.key not in judge.members for mention in entities):
+    if not all(judge.is_spoken_of(mention.key) for mention in entities):
         return False
     if piece.attributes and (entities or not piece.cut.startswith(_INTRODUCING)):
         return False

@@ -1,11 +1,8 @@
 """Which facts could speak to a piece of a claim. Likeness and names propose here; they decide nothing."""
 
-import heapq
-from collections.abc import Iterable
-
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.facts.index import FactIndex, query_terms
+from factcli.facts.index import Clue, FactIndex, kind_key, query_terms
 from factcli.verify.claim import Piece
 
 _MOST_CANDIDATES = 9
@@ -27,40 +24,18 @@ def retrieve_facts(base: FactBase, index: FactIndex, piece: Piece) -> list[Fact]
     entities, attributes = piece.entities, piece.attributes
     carried = frozenset(mention.key for mention in piece.carried if mention.is_entity) - entities
     carried_attributes = frozenset(mention.key for mention in piece.carried if not mention.is_entity)
-    weights = index.weigh(
-        query_terms(piece.cut)
-    )  # keys are sorted: floats come to the same in one order only
+    clues: list[Clue] = []  # keys are sorted: floats come to the same in one order only
     for subjects, weight in ((entities, _SUBJECT), (carried, _CARRIED)):
-        for key in sorted(subjects):
-            _add_weight(weights, index.about(key), _HOME if key == base.home else weight)
+        clues += [("subject", key, _HOME if key == base.home else weight) for key in sorted(subjects)]
     if base.home in entities:
-        _add_weight(weights, _fitting_by_kind(base, index, entities), _SUBJECT)
-    for names, weight in ((attributes, _ATTRIBUTE), (carried_attributes - attributes, _HOME)):
-        for key in sorted(names):
-            _add_weight(weights, index.with_attribute(key), weight)
+        # What all is about tells nothing apart; a fact whose value is of one kind with another entity does.
+        kinds = {entity.kind for key in entities if (entity := base.entities.get(key)) and key != base.home}
+        clues += [("kind", kind_key(base.home, kind), _SUBJECT) for kind in sorted(kinds)]
+    clues += [("attribute", key, _ATTRIBUTE) for key in sorted(attributes)]
+    clues += [("attribute", key, _HOME) for key in sorted(carried_attributes - attributes)]
     for key in sorted(entities):
-        _add_weight(weights, index.with_value(key), _VALUE)
-        _add_weight(weights, index.with_member(key), _MEMBER)
-    for key in sorted(carried):
-        _add_weight(weights, index.with_value(key), _CARRIED)
-    least = _LEAST_SHARE * max(weights.values(), default=0.0)
-    ranked = heapq.nsmallest(
-        _MOST_CANDIDATES, [(-weight, number) for number, weight in weights.items() if weight >= least]
-    )
-    return [base.facts[number] for _, number in ranked]
-
-
-def _add_weight(weights: dict[int, float], numbers: Iterable[int], weight: float) -> None:
-    """Let facts, by their numbers in the base, weigh so much more."""
-    for number in numbers:
-        weights[number] = weights.get(number, 0.0) + weight
-
-
-def _fitting_by_kind(base: FactBase, index: FactIndex, entities: frozenset[str]) -> list[int]:
-    """The facts about what the whole base is about whose value is of one kind with another entity named here.
-
-    What all is about tells nothing apart; what could stand in a fact's slot does.
-    """
-    kinds = {entity.kind for key in entities if (entity := base.entities.get(key)) and key != base.home}
-    values = ((number, base.entities.get(base.facts[number].value)) for number in index.about(base.home))
-    return [number for number, value in values if value is not None and value.kind in kinds]
+        clues += (("value", key, _VALUE), ("member", key, _MEMBER))
+    clues += [("value", key, _CARRIED) for key in sorted(carried)]
+    found = index.candidates(query_terms(piece.cut), _MOST_CANDIDATES, clues)
+    least = _LEAST_SHARE * max((candidate.weight for candidate in found), default=0.0)
+    return [candidate.fact for candidate in found if candidate.weight >= least]

@@ -1,11 +1,11 @@
 """What a fact states, in the form that claims are compared with: read once, when the fact is first needed."""
 
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.facts.index import without_marks, words_of
+from factcli.facts.index import read_value, without_marks, words_of
 from factcli.facts.mention import NameTable
 from factcli.facts.name import Attribute
 from factcli.text.normalize import normal_form
@@ -13,20 +13,12 @@ from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.text.term import respell, stem_of
 from factcli.values.period import Period, find_periods, read_period
-from factcli.values.quantity import Quantity, find_quantities, read_quantity
+from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece, blank_out, content_terms, span_of
 from factcli.verify.wording import says_any
 
-_MOST_VALUES = 20_000
-"""So many values are remembered as they were read."""
 _YEAR_DIGITS = 4
-
-
-@lru_cache(maxsize=_MOST_VALUES)
-def read_value(text: str) -> Quantity | None:
-    """A value as a quantity, or None; read once, for it is compared again and again."""
-    return read_quantity(normal_form(text))
 
 
 def all_say_one_of(sentences: Sequence[str]) -> bool:
