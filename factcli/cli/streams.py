@@ -1,14 +1,19 @@
 """Standard output and error: never the reason why the program dies."""
 
+import codecs
 import os
 import sys
 
+_TYPEWRITER = "factcli.typewriter"
+
 
 def prepare_streams() -> None:
-    """Make both streams write what they can't encode as escapes, and give a closed one a silent stand-in.
+    """Make both streams write something for what they can't encode, and give a closed one a silent stand-in.
 
-    What is typed and can't be decoded comes in as lone surrogates, as it does on the command line.
+    Marks such as “ and × become what stands for them on a typewriter, other characters escapes. What is typed and
+    can't be decoded comes in as lone surrogates, as it does on the command line.
     """
+    codecs.register_error(_TYPEWRITER, _type_instead)
     if hasattr(sys.stdin, "reconfigure"):
         sys.stdin.reconfigure(errors="surrogateescape")
     for name in ("stdout", "stderr"):
@@ -16,7 +21,15 @@ def prepare_streams() -> None:
         if stream is None:  # closed by whoever started the process
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  lives to the end
         elif hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+            stream.reconfigure(errors=_TYPEWRITER)
+
+
+def _type_instead(error: UnicodeError) -> tuple[str, int]:
+    from factcli.text.typewriter import to_typewriter  # most streams encode everything
+
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return to_typewriter(error.object[error.start : error.end]), error.end
 
 
 def write_line(text: str) -> None:

@@ -16,16 +16,19 @@ def make_visible(text: str, keep: str = "\n") -> str:
     return "".join(
         character
         if character in keep or character.isprintable() or character in _HARMLESS
-        else _escaped(character)
+        else _seen(character)
         for character in text
     )
 
 
-def _escaped(character: str) -> str:
+def _seen(character: str) -> str:
     if character == "\t" or unicodedata.category(character) == "Zs":
         return " "
-    if unicodedata.category(character) not in _HOSTILE_CATEGORIES:
-        return character
+    return escape(character) if unicodedata.category(character) in _HOSTILE_CATEGORIES else character
+
+
+def escape(character: str) -> str:
+    """One character by its number: `\\x1b`, `\\u202e`, `\\U0001f600`."""
     code = ord(character)
     if code < 0x100:
         return f"\\x{code:02x}"
