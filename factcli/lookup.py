@@ -124,7 +124,7 @@ class Finder:
 
     def __init__(self, base: FactBase) -> None:
         self.base = base
-        self._names = NameTable(base)
+        self._names = NameTable.of(base)
         self._index = FactIndex(base)
 
     def look_up(self, query: str, limit: int = DEFAULT_LIMIT) -> Answer:

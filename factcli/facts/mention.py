@@ -1,9 +1,10 @@
 """Where the base's names stand in a text, and how each was recognised."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from factcli.facts.factbase import FactBase
 from factcli.facts.name import Entity
@@ -65,17 +66,15 @@ class NameTable:
     name as well.
     """
 
-    def __init__(self, base: FactBase) -> None:
+    def __init__(self, names: Iterable[tuple[str, Name]]) -> None:
+        """A table of names, each with its normal form."""
         self._han: dict[str, Name] = {}
         self._han_lengths: dict[str, list[int]] = {}
         self._latin: list[tuple[str, Name]] = []
         self._beginnings: dict[str, list[tuple[str, Name]]] = {}
         self._stemmed: dict[str, list[tuple[tuple[str, ...], Name]]] = {}
         self._forms: dict[str, list[str]] = {}
-        names = list(_names_of(base))
-        # One call for all of them: the names of a base are many and short.
-        forms = normal_form("\n".join(text for text, _ in names)).split("\n") if names else []
-        for form, (_, name) in zip(forms, names, strict=True):
+        for form, name in names:
             self._forms.setdefault(name.key, []).append(form)
             if form.isascii() or not has_han(form):
                 self._latin.append((form, name))
@@ -87,6 +86,11 @@ class NameTable:
         for lengths in self._han_lengths.values():
             lengths.sort(reverse=True)
 
+    @classmethod
+    def of(cls, base: FactBase) -> "NameTable":
+        """The names of a base."""
+        return cls(forms_of_names(base))
+
     def forms_of(self, key: str) -> list[str]:
         """Every name of an entity or attribute in normal form."""
         return self._forms.get(key, [])
@@ -97,7 +101,19 @@ class NameTable:
 
     def latin_forms(self) -> Iterator[tuple[str, Name]]:
         """Every name without Chinese characters, in normal form and without its article."""
-        return ((_bare(form), name) for form, name in self._latin)
+        return ((bare_name(form), name) for form, name in self._latin)
+
+    def near_to(self, text: str) -> "NameTable":
+        """A table with every name that the words of a normalised text may misspell."""
+        return self
+
+    def holds_word(self, word: str) -> bool:
+        """Whether a word in Latin letters, or a stem, is one of those in a name."""
+        return word in self._latin_words
+
+    @cached_property
+    def _latin_words(self) -> frozenset[str]:
+        return frozenset(word for form, _ in self._latin for word in words_of_name(bare_name(form)))
 
     def has_chinese(self, form: str) -> bool:
         """Whether a string in normal form is, as it stands, one of the names with a Chinese character."""
@@ -107,16 +123,11 @@ class NameTable:
         """The stems of the names that may begin with a word, the longest first; made when first asked for."""
         if not self._beginnings:  # a Chinese text asks for none
             for form, name in self._latin:
-                self._beginnings.setdefault(_beginning(form), []).append((form, name))
+                self._beginnings.setdefault(beginning_of(form), []).append((form, name))
         beginning = word[:_BEGINNING]
         found = self._stemmed.get(beginning)
         if found is None:
-            found = [
-                (tuple(stem_of(word.form) for word in find_words(_bare(form))), name)
-                for form, name in self._beginnings.get(beginning, ())
-            ]
-            found.sort(key=lambda entry: -len(entry[0]))
-            self._stemmed[beginning] = found
+            found = self._stemmed[beginning] = stems_of_names(self._beginnings.get(beginning, ()))
         return found
 
     def find(self, text: str, words: list[Word] | None = None) -> list[Mention]:
@@ -184,7 +195,22 @@ _BEGINNING = 3
 """A stem keeps at least so many letters of its word, so names are kept by the first three of theirs."""
 
 
-def _bare(form: str) -> str:
+def stems_of_names(names: Iterable[tuple[str, Name]]) -> list[tuple[tuple[str, ...], Name]]:
+    """The stems of names in Latin letters, the longest names first."""
+    found = [
+        (tuple(stem_of(word.form) for word in find_words(bare_name(form))), name) for form, name in names
+    ]
+    found.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+def words_of_name(form: str) -> list[str]:
+    """The words of a name; most are plain words with blanks between, which needs no scan."""
+    words = form.split()
+    return words if all(map(str.isalpha, words)) else [word.form for word in find_words(form)]
+
+
+def bare_name(form: str) -> str:
     """A name without its article."""
     for article in ("the ", "a ", "an "):
         if form.startswith(article):
@@ -192,8 +218,9 @@ def _bare(form: str) -> str:
     return form
 
 
-def _beginning(form: str) -> str:
-    word = _bare(form).lstrip("\"'(")
+def beginning_of(form: str) -> str:
+    """The letters by which a name in Latin letters is found: the first ones of its first word."""
+    word = bare_name(form).lstrip("\"'(")
     beginning = word[:_BEGINNING]
     while beginning and not (beginning.isalpha() or beginning.isdigit()):
         beginning = beginning[:-1]
@@ -203,6 +230,14 @@ def _beginning(form: str) -> str:
 def _is_figure(value: str) -> bool:
     """Whether a value holds a digit or is a figure in words: 半年."""
     return any(map(str.isdigit, value)) or read_quantity(normal_form(value)) is not None
+
+
+def forms_of_names(base: FactBase) -> Iterator[tuple[str, Name]]:
+    """Every name of a base with its normal form."""
+    names = list(_names_of(base))
+    # One call for all of them: the names of a base are many and short.
+    forms = normal_form("\n".join(text for text, _ in names)).split("\n") if names else []
+    return ((form, name) for form, (_, name) in zip(forms, names, strict=True))
 
 
 def _names_of(base: FactBase) -> Iterator[tuple[str, Name]]:

@@ -37,6 +37,7 @@ def find_near_names(text: str, taken: Sequence[Span], names: NameTable) -> list[
     ground = _Ground(len(text), taken)
     if not ground.free:
         return []
+    names = names.near_to(text)
     found: list[tuple[int, Mention]] = []
     if has_han(text):
         found += _find_chinese(text, ground, names)

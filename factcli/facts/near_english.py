@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from factcli.facts.mention import Kind, Name, NameTable, is_one_run
+from factcli.facts.mention import Kind, Name, NameTable, is_one_run, words_of_name
 from factcli.facts.near_table import PERSONS
 from factcli.text.lexicon import is_english_word
 from factcli.text.reading import is_pinyin
-from factcli.text.term import Word, find_words, stem_of
+from factcli.text.term import Word, stem_of
 
 _SHORTEST = 5
 """Words with fewer letters are right or not there."""
@@ -25,15 +25,14 @@ class EnglishIndex:
     def __init__(self, names: NameTable) -> None:
         self._first_words: dict[str, list[str]] = {}
         self._by_initials: dict[str, dict[str, list[tuple[list[str], Name]]]] = {}
-        self._words: set[str] = set()
+        self._names = names
         for form, name in names.latin_forms():
-            words = _words_of(form)
-            self._words.update(words)
+            words = words_of_name(form)
             is_apt = name.kind is Kind.ENTITY and len(words) >= _least_words(name)
             if is_apt and max(map(len, words)) >= _SHORTEST:
                 if words[0] not in self._by_initials:
                     self._by_initials[words[0]] = {}
-                    for key in _keys_of(words[0]):
+                    for key in keys_of_word(words[0]):
                         self._first_words.setdefault(key, []).append(words[0])
                 initials = "".join(word[0] for word in words)
                 self._by_initials[words[0]].setdefault(initials, []).append((words, name))
@@ -44,7 +43,7 @@ class EnglishIndex:
         """Names that the words from `number` on may misspell: those words, the wrong ones, the name as it is."""
         first = _plain(words[number].form)
         for beginning in {
-            word for key in _keys_of(first, any_length=True) for word in self._first_words.get(key, ())
+            word for key in keys_of_word(first, any_length=True) for word in self._first_words.get(key, ())
         }:
             if not (self._is_right(first, beginning) or self._is_misspelt(first, beginning)):
                 continue
@@ -79,8 +78,8 @@ class EnglishIndex:
         if not _is_within(written, right, slips, int(len(right) >= _LETTER_FOR_LETTER)):
             return False
         if (
-            written in self._words
-            or stem_of(written) in self._words
+            self._names.holds_word(written)
+            or self._names.holds_word(stem_of(written))
             or is_english_word(written)
             or not (written + right).isalpha()
         ):
@@ -96,13 +95,7 @@ def _least_words(name: Name) -> int:
     return _SHORTEST_PERSON if name.sort in PERSONS else 1
 
 
-def _words_of(form: str) -> list[str]:
-    """The words of a name; most are plain words with blanks between, which needs no scan."""
-    words = form.split()
-    return words if all(map(str.isalpha, words)) else [word.form for word in find_words(form)]
-
-
-def _keys_of(word: str, *, any_length: bool = False) -> list[str]:
+def keys_of_word(word: str, *, any_length: bool = False) -> list[str]:
     """What a word is kept by: one slip, wherever it is, leaves its beginning or its end as it was."""
     keys = [f"{word[:1]}-{word[-2:]}"]
     if any_length or len(word) > _SHORTEST:

@@ -33,7 +33,7 @@ class Verifier:
             self._plain = plain.PlainVerifier(base)
             base = replace(base, facts=tuple(fact for fact in base.facts if not is_plain(fact)))
         self.base = base
-        self._names = NameTable(base)
+        self._names = NameTable.of(base)
         self._judge = Judge(base, self._names, FactIndex(base))
 
     def verify(self, text: str) -> Judgement:

@@ -10,7 +10,7 @@ from factcli.text.span import Span
 from factcli.values.quantity import find_values
 
 # Every name here is made up, or far from the field of any base in the project.
-TOWN = NameTable(
+TOWN = NameTable.of(
     FactBase(
         "town",
         entities={

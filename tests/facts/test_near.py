@@ -23,7 +23,7 @@ def test_a_find_says_what_it_stands_for() -> None:
 
 
 def test_a_figure_inside_belongs_to_the_name_but_nothing_goes_through_what_is_taken() -> None:
-    names = NameTable(FactBase("x", entities={"五朵云彩园": Entity("五朵云彩园")}))
+    names = NameTable.of(FactBase("x", entities={"五朵云彩园": Entity("五朵云彩园")}))
     assert near("五朵芸彩园", names) == [("五朵芸彩园", "五朵云彩园")]
     assert find_near_names("五朵芸彩园", [Span(2, 3)], names) == []  # what differs is somebody else's
     assert find_near_names("五朵芸彩园里", [Span(4, 6)], names) == []  # it reaches over the end
@@ -38,4 +38,4 @@ def test_a_traditional_text_is_met_in_its_normal_form() -> None:
 
 
 def test_a_base_without_names() -> None:
-    assert find_near_names("莆溪镇 Hegrui", [], NameTable(FactBase("empty"))) == []
+    assert find_near_names("莆溪镇 Hegrui", [], NameTable.of(FactBase("empty"))) == []

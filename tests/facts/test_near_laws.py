@@ -19,7 +19,7 @@ from tests.facts.near_cases import TOWN, near, taken_in
 
 ROOT = Path(__file__).parents[2]
 BASES = [load_base(ROOT / "facts.yaml"), load_base(ROOT / "tests" / "verify" / "tea.yaml")]
-TABLES = [NameTable(base) for base in BASES]
+TABLES = [NameTable.of(base) for base in BASES]
 
 
 @pytest.mark.parametrize("base", BASES, ids=lambda base: base.name)
