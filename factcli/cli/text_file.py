@@ -24,7 +24,7 @@ def read_text_file(file: str, *, quiet: bool) -> str:
     if b"\0" in data:
         raise InputError(
             _("{file} is no text: it holds NUL bytes.").format(file=_("The file {file}").format(file=file)),
-            _("Give a text, saved with the encoding UTF-8."),
+            _("Give a text, in UTF-8 or GB18030."),
         )
     try:
         return data.decode("utf-8-sig")

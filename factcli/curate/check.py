@@ -61,6 +61,6 @@ def _figures(inspection: Inspection) -> Figures:
         topics=len(base.topics()),
         quotes=sum(bool(fact.quote) for fact in base.facts),
         derived=sum(bool(fact.derived) for fact in base.facts),
-        in_english=sum(bool(fact.statement_en) for fact in base.facts),
+        in_english=sum(bool(fact.statement_en) or base.language == "en" for fact in base.facts),
         coverage={key: share_covered(inspection, key) for key in inspection.texts if key in base.sources},
     )

@@ -49,4 +49,6 @@ def judgement_rows(judgement: Judgement, base: FactBase) -> list[tuple[str, str]
 def _part_line(part: Part, judgement: Judgement) -> str:
     """The words of a part, and why it is judged so unless the claim's own reason says it already."""
     words = clean(part.text)
-    return words if part.reason in ("", judgement.reason) else f"{words} — {clean(part.reason)}"
+    if part.reason in ("", judgement.reason):
+        return words
+    return _("{words} — {reason}").format(words=words, reason=clean(part.reason))

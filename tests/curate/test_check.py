@@ -65,6 +65,15 @@ def test_a_sound_base_has_no_fault(tmp_path: Path) -> None:
     assert report.label.startswith("harbour ")
 
 
+def test_the_sentences_of_an_english_base_are_in_english(tmp_path: Path) -> None:
+    path = tmp_path / "planets.yaml"
+    path.write_text(
+        "format: 1\nname: planets\nlanguage: en\nfacts:\n  - {id: moons, statement: Mars has two moons.}\n",
+        encoding="utf-8",
+    )
+    assert check_base(path).figures.in_english == 1
+
+
 def test_a_loaded_base_is_checked_too(tmp_path: Path) -> None:
     path = tmp_path / "base.yaml"
     path.write_text(HEAD + SOUND.replace("6.5%, d", "6.6%, d"), encoding="utf-8")
