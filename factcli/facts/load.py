@@ -56,8 +56,10 @@ def read_file(path: "Path") -> Reading:
     """As `read_base`, with the nodes of the document, which know the line of every key."""
     from hashlib import sha256
 
-    data = _read_bytes(path)
     faults = FaultList(str(path))
+    if str(path).endswith(".jsonl"):
+        return _read_lines(path, faults)
+    data = _read_bytes(path)
     base = document = None
     try:
         text = _decode(data, faults)
@@ -70,6 +72,17 @@ def read_file(path: "Path") -> Reading:
     except TooManyFaultsError:
         base = None
     return Reading(base, document, faults)
+
+
+def _read_lines(path: "Path", faults: FaultList) -> Reading:
+    """A base of lines of JSON, as a whole."""
+    from factcli.facts.lines import LineReader
+
+    _read_bytes(path)  # for what may be wrong with the file itself
+    try:
+        return Reading(LineReader(path, faults).whole(), None, faults)
+    except TooManyFaultsError:
+        return Reading(None, None, faults)
 
 
 def _read_bytes(path: "Path") -> bytes:

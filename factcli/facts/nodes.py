@@ -7,9 +7,14 @@ from factcli.messages import _
 
 TYPE_CHECKING = False  # importing typing costs a third of the interpreter's start
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Protocol
 
-    from yaml.error import Mark
+    class Mark(Protocol):
+        """Where something stands, counted from 0."""
+
+        line: int
+        column: int
+
 
 MAX_LEVELS = 8
 """Lists and mappings inside one another; a base needs four."""

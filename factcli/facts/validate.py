@@ -1,6 +1,7 @@
 """From the nodes of a document to a fact base, and every fault on the way."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase, Source
@@ -39,6 +40,25 @@ def build_base(
     values = document.values
     if "format" in values:
         _check_format(values["format"], faults)
+    base = _build_head(values, default_name, digest, path, faults)
+    return replace(base, facts=_read_facts(values.get("facts"), FactReader(base, faults), faults))
+
+
+def build_head(document: Entries, default_name: str, digest: str, path: str, faults: FaultList) -> FactBase:
+    """A base without facts, from a document that holds all the rest; the parameters are those of `build_base`."""
+    known = tuple(key for key in BASE_KEYS if key != "facts")
+    _note_unknown_keys(document, known, faults)
+    _note_missing_keys(
+        document, tuple(key for key in REQUIRED_BASE_KEYS if key != "facts"), _("a base"), faults
+    )
+    if "format" in document.values:
+        _check_format(document.values["format"], faults)
+    return _build_head(document.values, default_name, digest, path, faults)
+
+
+def _build_head(
+    values: Mapping[str, Node], default_name: str, digest: str, path: str, faults: FaultList
+) -> FactBase:
     name = read_name(values["name"], "name", faults) if "name" in values else ""
     language = read_one_of(LANGUAGES)(values["language"], "language", faults) if "language" in values else ""
     sources = {
@@ -59,7 +79,6 @@ def build_base(
             for key, node, slots in _named(values.get("attributes"), "attributes", ATTRIBUTE_SHAPES, faults)
         },
         opposites=_read_opposites(values.get("opposites"), faults),
-        facts=_read_facts(values.get("facts"), name or default_name, sources, faults),
         digest=digest,
         path=path,
     )
@@ -156,36 +175,43 @@ def _read_opposites(node: Node | None, faults: FaultList) -> tuple[tuple[str, st
     return tuple(pairs)
 
 
-def _read_facts(
-    node: Node | None, base: str, sources: Mapping[str, Source], faults: FaultList
-) -> tuple[Fact, ...]:
+def _read_facts(node: Node | None, reader: "FactReader", faults: FaultList) -> tuple[Fact, ...]:
     if node is None or _is_nothing(node):
         return ()
     if not isinstance(node, Items):
         note_kind(node, "facts", _('Write a list: each fact starts with "- id:".'), faults)
         return ()
-    facts: list[Fact] = []
-    first_lines: dict[str, int] = {}
-    for item in node.nodes:
+    return tuple(fact for item in node.nodes if (fact := reader.read(item)) is not None)
+
+
+class FactReader:
+    """Reads the facts of one base, one node each, and notes what is wrong with them."""
+
+    def __init__(self, base: FactBase, faults: FaultList) -> None:
+        self._name, self._sources, self._faults = base.name, base.sources, faults
+        self._first_lines: dict[str, int] = {}
+
+    def read(self, item: Node) -> Fact | None:
+        """The fact in a node, even one without an id of its own: its other faults are found in the same run."""
+        faults = self._faults
         if not isinstance(item, Entries):
             note_kind(item, "facts", _("A fact is a mapping with an id and a statement."), faults)
-            continue
+            return None
         slots = _read_slots(item, FACT_SHAPES, faults)
         if not (slots.get("id") and slots.get("statement")):
             _note_missing_keys(item, REQUIRED_FACT_KEYS, _("a fact"), faults)
-        fact = Fact(**{"id": "", "statement": "", **slots}, base=base, line=item.line)  # type: ignore[arg-type]
-        _check_fact(fact, item, sources, faults)
-        facts.append(fact)  # even without an id of its own: its other faults are to be found in the same run
+        fact = Fact(**{"id": "", "statement": "", **slots}, base=self._name, line=item.line)  # type: ignore[arg-type]
+        _check_fact(fact, item, self._sources, faults)
         if not fact.id:
-            continue
-        if fact.id in first_lines:
-            key = item.keys["id"]
-            message = _('The id "{id}" stands here a second time; the first is in line {line}.')
-            message = message.format(id=fact.id, line=first_lines[fact.id])
-            faults.error(key.line, key.column, "duplicate-id", message, _("Give this fact an id of its own."))
-        else:
-            first_lines[fact.id] = fact.line
-    return tuple(facts)
+            return fact
+        if fact.id not in self._first_lines:
+            self._first_lines[fact.id] = fact.line
+            return fact
+        key = item.keys["id"]
+        message = _('The id "{id}" stands here a second time; the first is in line {line}.')
+        message = message.format(id=fact.id, line=self._first_lines[fact.id])
+        faults.error(key.line, key.column, "duplicate-id", message, _("Give this fact an id of its own."))
+        return fact
 
 
 def _check_fact(fact: Fact, item: Entries, sources: Mapping[str, Source], faults: FaultList) -> None:
