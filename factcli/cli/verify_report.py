@@ -161,9 +161,9 @@ class ReaderWriter(LineWriter):
     def end(self) -> None:
         """Name the base that the results rest on."""
         if not self.is_empty:
-            from factcli.render.wording import base_line
+            from factcli.render.judgement_text import rests_on_line
 
-            streams.write_line("\n" + base_line(self.base))
+            streams.write_line("\n" + rests_on_line(self.base))
 
 
 class ArrayWriter(LineWriter):

@@ -4,14 +4,17 @@ from factcli.facts.factbase import FactBase
 from factcli.messages import _
 from factcli.render.wording import (
     VERDICT_COLORS,
+    base_line,
     clean,
     labelled,
     paint,
+    place_of,
     quote_line,
     statement_of,
     verdict_word,
 )
 from factcli.verify.judgement import Judgement, Part, Verdict
+from factcli.verify.plain import is_plain
 
 
 def describe_judgement(judgement: Judgement, base: FactBase, *, color: bool = False) -> str:
@@ -32,13 +35,16 @@ def judgement_rows(judgement: Judgement, base: FactBase) -> list[tuple[str, str]
     for part in judgement.parts:
         if part.verdict is not Verdict.SUPPORTED and part.claimed and part.stated:
             rows.append((_("Claimed"), clean(part.claimed)))
-            rows.append((_("Held"), clean(part.stated)))
+            is_read = bool(part.facts) and all(map(is_plain, part.facts))
+            rows.append((_("In the text") if is_read else _("Held"), clean(part.stated)))
     if judgement.correction:
         rows.append((_("Correct"), clean(judgement.correction)))
     for fact in judgement.evidence:
         rows.append((_("Fact"), f"{statement_of(fact)} [{clean(fact.id, 80)}]"))
         quote = quote_line(fact, base)
-        if quote:
+        if is_plain(fact):  # it is its own quote
+            rows.append((_("Source"), place_of(fact, base)))
+        elif quote:
             rows.append((_("Quote"), quote))
     for near in judgement.nearest:
         line = f"{statement_of(near.fact)} [{clean(near.fact.id, 80)}]"
@@ -52,3 +58,10 @@ def _part_line(part: Part, judgement: Judgement) -> str:
     if part.reason in ("", judgement.reason):
         return words
     return _("{words} — {reason}").format(words=words, reason=clean(part.reason))
+
+
+def rests_on_line(base: FactBase) -> str:
+    """What judgements rest on: the fact base, or the text that stands in its place."""
+    if base.facts and all(map(is_plain, base.facts)):
+        return _("Text: {text}").format(text=clean(base.label))
+    return base_line(base)

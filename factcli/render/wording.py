@@ -68,14 +68,20 @@ def base_name(fact: Fact, base: FactBase) -> str:
     return fact.base or base.name
 
 
+def place_of(fact: Fact, base: FactBase) -> str:
+    """Where a fact is taken from: its source and the section of it."""
+    place = clean(source_title(fact, base))
+    if fact.section:
+        section = clean(fact.section)
+        return _("{source}, {section}").format(source=place, section=section) if place else section
+    return place
+
+
 def quote_line(fact: Fact, base: FactBase) -> str:
     """The quote with its section and source, or nothing when the fact has no quote."""
     if not fact.quote:
         return ""
-    place = clean(source_title(fact, base))
-    if fact.section:
-        section = clean(fact.section)
-        place = _("{source}, {section}").format(source=place, section=section) if place else section
+    place = place_of(fact, base)
     quote = clean(fact.quote)
     if not (quote.startswith("“") and quote.endswith("”")):  # a quote may bring its own marks
         quote = _("“{quote}”").format(quote=quote)

@@ -46,6 +46,19 @@ def test_a_text_takes_the_place_of_the_base(run: Run, report: Path) -> None:
     )
 
 
+def test_a_reader_sees_each_sentence_once_and_that_a_text_is_the_judge(run: Run, report: Path) -> None:
+    out = run("verify", "--source", str(report), "松风茶厂有员工54人").out
+    assert out.count("松风茶厂有员工45人") == 1
+    assert "In the text: 45人" in out
+    assert "Source: report.md, 年报" in out
+    assert out.splitlines()[-1].startswith("Text: report.md ")
+    both = run(
+        "verify", "--source", str(report), "--facts", str(TEA), "松风茶厂有员工54人", "云雾茶厂投资额60亿元"
+    ).out
+    assert both.count("Held: ") == both.count("Quote: ") == both.count("In the text: ") == 1
+    assert both.splitlines()[-1].startswith("Fact base: ")
+
+
 def test_a_named_base_is_added(run: Run, report: Path) -> None:
     for claim in ("松风茶厂有员工45人", "云雾茶厂投资额为6亿元"):
         arguments = ["verify", "--format", "json", "--source", str(report), "--facts", str(TEA), claim]
