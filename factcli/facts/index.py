@@ -43,9 +43,7 @@ class FactIndex:
     def __init__(self, base: FactBase) -> None:
         self._base = base
         self.facts = base.facts
-        lines = (" ".join(" ".join((*fact.sentences, fact.value, fact.quote)).split()) for fact in base.facts)
-        text = respell(normal_form("\n".join(lines))).replace('"', " ").replace("(", " ").replace("-", " ")
-        self._words = [f" {line} " for line in text.split("\n")] if base.facts else []
+        self._words = searched_words(base.facts)
         self._asked = 0
         self._weighed: dict[str, tuple[float, list[int]]] = {}
 
@@ -76,9 +74,8 @@ class FactIndex:
         holders = self._holders(term)
         if not holders:
             return None
-        found = (log(1 + len(self.facts) / len(holders)), holders)
-        if len(holders) > _MANY and _TENTH * len(holders) > len(self.facts):
-            found = (0.0, [])
+        weight = weigh_term(len(holders), len(self.facts))
+        found = (weight, holders if weight else [])
         self._weighed[term] = found
         return found
 
@@ -147,6 +144,25 @@ class FactIndex:
 
 
 CLUE_SLOTS = ("subject", "attribute", "value", "member", "kind")
+
+
+def searched_words(facts: Sequence[Fact]) -> list[str]:
+    """The words by which each fact is found, in normal form and one spelling, with a blank at either end."""
+    lines = (" ".join(" ".join((*fact.sentences, fact.value, fact.quote)).split()) for fact in facts)
+    text = respell(normal_form("\n".join(lines))).replace('"', " ").replace("(", " ").replace("-", " ")
+    return [f" {line} " for line in text.split("\n")] if facts else []
+
+
+def holds_term(words: str, term: str) -> bool:
+    """Whether a fact's searched words hold a term: a Chinese one anywhere, another at the beginning of a word."""
+    return (" " + term if term.isascii() else term) in words
+
+
+def weigh_term(holders: int, facts: int) -> float:
+    """How strongly a term points to the `holders` that have it among so many facts; 0 where it tells nothing apart."""
+    if holders > _MANY and _TENTH * holders > facts:
+        return 0.0
+    return log(1 + facts / holders)
 
 
 def clue_keys(base: FactBase, fact: Fact) -> Iterator[tuple[str, str]]:

@@ -3,35 +3,21 @@
 import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 
 from factcli.facts.factbase import FactBase
-from factcli.facts.name import Entity
-from factcli.text.normalize import normal_form
+from factcli.facts.name_form import (
+    BEGINNING,
+    Kind,
+    Name,
+    bare_name,
+    beginning_of,
+    forms_of_names,
+    stems_of_names,
+    words_of_name,
+)
 from factcli.text.script import has_han, is_han
 from factcli.text.term import Word, find_words, stem_of
-from factcli.values.quantity import read_quantity
-
-
-class Kind(StrEnum):
-    """What a name names."""
-
-    ENTITY = "entity"
-    ATTRIBUTE = "attribute"
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One name of the base: what it names, and whether it is the key itself or an alias.
-
-    `sort` is the kind of entity in the base's own word, such as company; empty when the base has none.
-    """
-
-    key: str
-    kind: Kind
-    is_key: bool
-    sort: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +110,7 @@ class NameTable:
         if not self._beginnings:  # a Chinese text asks for none
             for form, name in self._latin:
                 self._beginnings.setdefault(beginning_of(form), []).append((form, name))
-        beginning = word[:_BEGINNING]
+        beginning = word[:BEGINNING]
         found = self._stemmed.get(beginning)
         if found is None:
             found = self._stemmed[beginning] = stems_of_names(self._beginnings.get(beginning, ()))
@@ -191,78 +177,6 @@ class NameTable:
 
 
 _LEAST_PARTED = 5
-_BEGINNING = 3
-"""A stem keeps at least so many letters of its word, so names are kept by the first three of theirs."""
-
-
-def stems_of_names(names: Iterable[tuple[str, Name]]) -> list[tuple[tuple[str, ...], Name]]:
-    """The stems of names in Latin letters, the longest names first."""
-    found = [
-        (tuple(stem_of(word.form) for word in find_words(bare_name(form))), name) for form, name in names
-    ]
-    found.sort(key=lambda entry: -len(entry[0]))
-    return found
-
-
-def words_of_name(form: str) -> list[str]:
-    """The words of a name; most are plain words with blanks between, which needs no scan."""
-    words = form.split()
-    return words if all(map(str.isalpha, words)) else [word.form for word in find_words(form)]
-
-
-def bare_name(form: str) -> str:
-    """A name without its article."""
-    for article in ("the ", "a ", "an "):
-        if form.startswith(article):
-            return form[len(article) :]
-    return form
-
-
-def beginning_of(form: str) -> str:
-    """The letters by which a name in Latin letters is found: the first ones of its first word."""
-    word = bare_name(form).lstrip("\"'(")
-    beginning = word[:_BEGINNING]
-    while beginning and not (beginning.isalpha() or beginning.isdigit()):
-        beginning = beginning[:-1]
-    return beginning
-
-
-def _is_figure(value: str) -> bool:
-    """Whether a value holds a digit or is a figure in words: 半年."""
-    return any(map(str.isdigit, value)) or read_quantity(normal_form(value)) is not None
-
-
-def forms_of_names(base: FactBase) -> Iterator[tuple[str, Name]]:
-    """Every name of a base with its normal form."""
-    names = list(_names_of(base))
-    # One call for all of them: the names of a base are many and short.
-    forms = normal_form("\n".join(text for text, _ in names)).split("\n") if names else []
-    return ((form, name) for form, (_, name) in zip(forms, names, strict=True))
-
-
-def _names_of(base: FactBase) -> Iterator[tuple[str, Name]]:
-    """Every name of a base on one line: attributes first, declared ones before those that facts merely use."""
-    for kind, things in ((Kind.ATTRIBUTE, base.attributes), (Kind.ENTITY, base.entities)):
-        for key, thing in things.items():
-            sort = thing.kind if isinstance(thing, Entity) else ""
-            yield _line(key), Name(key, kind, True, sort)
-            alias = Name(key, kind, False, sort)
-            for text in (*thing.also, *thing.en):
-                yield _line(text), alias
-    declared = {*base.entities, *base.attributes}
-    for fact in base.facts:
-        sides = (side for pair in fact.pairs for side in pair)
-        for text in (fact.subject, fact.place, fact.by, *fact.members, *sides):
-            if text and text not in declared:
-                yield _line(text), Name(text, Kind.ENTITY, True)
-        if fact.attribute and fact.attribute not in declared:
-            yield _line(fact.attribute), Name(fact.attribute, Kind.ATTRIBUTE, True)
-        if fact.value and fact.value not in declared and not _is_figure(fact.value):
-            yield _line(fact.value), Name(fact.value, Kind.ENTITY, True)
-
-
-def _line(text: str) -> str:
-    return text if text.isprintable() else " ".join(text.split())
 
 
 def stands_alone(text: str, place: int) -> bool:

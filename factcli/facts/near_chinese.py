@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcli.facts.mention import Kind, Name, NameTable
+from factcli.facts.mention import NameTable
+from factcli.facts.name_form import Kind, Name
 from factcli.facts.near_table import ANOTHER_THING, GRAMMAR, NEVER_A_SLIP, PERSONS
 from factcli.text.lexicon import is_chinese_word
 from factcli.text.reading import loose_readings_of, sound_alike

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from factcli.facts.mention import Kind, Name, NameTable, is_one_run, words_of_name
+from factcli.facts.mention import NameTable, is_one_run
+from factcli.facts.name_form import Kind, Name, words_of_name
 from factcli.facts.near_table import PERSONS
 from factcli.text.lexicon import is_english_word
 from factcli.text.reading import is_pinyin

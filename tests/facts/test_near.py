@@ -3,8 +3,9 @@
 import pytest
 
 from factcli.facts.factbase import FactBase
-from factcli.facts.mention import Kind, Mention, Name, NameTable
+from factcli.facts.mention import Mention, NameTable
 from factcli.facts.name import Entity
+from factcli.facts.name_form import Kind, Name
 from factcli.facts.near import find_near_names
 from factcli.text.span import Span
 from tests.facts.near_cases import NEAR, TOWN, near

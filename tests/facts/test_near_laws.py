@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from factcli.facts.factbase import FactBase
 from factcli.facts.load import load_base
-from factcli.facts.mention import Kind, NameTable
+from factcli.facts.mention import NameTable
+from factcli.facts.name_form import Kind
 from factcli.facts.near import find_near_names
 from factcli.facts.near_table import GRAMMAR, NEVER_A_SLIP
 from factcli.text.lexicon import is_chinese_word
