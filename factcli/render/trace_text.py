@@ -94,7 +94,8 @@ def candidate_rows(candidate: Candidate, base: FactBase) -> list[tuple[str, str]
         rows.append((_("Rule"), rule))
     else:
         rows.append((_("Rule"), _("none decided")))
-    rows.append((_("Reason"), clean(candidate.reason)))
+    if candidate.reason:
+        rows.append((_("Reason"), clean(candidate.reason)))
     return rows
 
 

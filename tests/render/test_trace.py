@@ -147,6 +147,13 @@ def test_drawings_keep_to_their_width(width: int) -> None:
         assert max(map(cell_len, draw_rule(code, page, width=width, color=False).split("\n"))) <= width
 
 
+def test_a_fact_compared_without_a_word_on_it_has_no_empty_label() -> None:
+    silent = replace(WRONG, candidates=(replace(WRONG.candidates[1], reason=""),))
+    shown = describe_trace(Trace(REFUTED, (silent,)), BASE)
+    assert "none decided" in shown
+    assert "Reason" not in shown
+
+
 @pytest.mark.parametrize("ascii_only", [False, True])
 @pytest.mark.parametrize("width", [10, 30, 79, 200])
 def test_progress_keeps_to_one_line(width: int, ascii_only: bool) -> None:
