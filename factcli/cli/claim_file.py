@@ -15,14 +15,16 @@ from factcli.verify.read import LONGEST_CLAIM
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _MOST_BYTES = 4 * LONGEST_CLAIM + 4
 """No claim that can be judged has more: a character takes at most four bytes, and a mark may stand before it."""
+_TABLES = (".csv", ".tsv", ".json", ".jsonl")
+"""How files end that hold more in a line than a claim."""
 
 
 class FileClaims(Claims):
     """The claims of a file, or of standard input for `-`, line by line as they arrive; blank lines are skipped.
 
-    UTF-8 with or without a byte order mark, else GB18030, which is said on standard error once, as is that
-    there was no claim at all. A line that can't be judged comes with its fault. Taking a claim raises MachineError
-    when the file can't be read, InputError when it begins like no text.
+    UTF-8 with or without a byte order mark, else GB18030. Standard error is told once that it is the latter, that
+    there was no claim at all, or that the name is a table's. A line that can't be judged comes with its fault.
+    Taking a claim raises MachineError when the file can't be read, InputError when it begins like no text.
     """
 
     def __init__(self, name: str, *, quiet: bool) -> None:
@@ -67,6 +69,12 @@ class FileClaims(Claims):
             raise InputError(
                 _("{file} is no text: it holds NUL bytes.").format(file=self._called),
                 _("Give a text with a claim a line, in UTF-8 or GB18030."),
+            )
+        if self.name.lower().endswith(_TABLES) and not quiet:
+            streams.write_note(
+                _("{file} is read as it stands, a claim a line; take the claims out of it first.").format(
+                    file=self._called
+                )
             )
         noted, is_empty = quiet, True
         for number, raw in enumerate(self._bytes, 1):

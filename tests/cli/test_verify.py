@@ -119,6 +119,27 @@ def test_other_encodings(run: Run, tmp_path: Path) -> None:
     assert not run("verify", "-q", "--file", str(file), "--format", "jsonl").err
 
 
+@pytest.mark.parametrize(
+    ("name", "options", "is_told"),
+    [
+        ("claims.csv", [], True),
+        ("claims.JSONL", [], True),
+        ("claims.csv", ["-q"], False),
+        ("claims.txt", [], False),
+        ("csv", [], False),
+    ],
+)
+def test_a_table_is_judged_as_it_stands_which_is_told(
+    run: Run, tmp_path: Path, name: str, options: list[str], is_told: bool
+) -> None:
+    file = tmp_path / name
+    file.write_text("right\n", encoding="utf-8")
+    outcome = run("verify", *options, "--file", str(file))
+    assert (outcome.code, outcome.out.startswith("supported: ")) == (0, True)
+    note = f"The file {file} is read as it stands, a claim a line; take the claims out of it first.\n"
+    assert outcome.err == (note if is_told else "")
+
+
 def test_nothing_to_verify(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     for data in (b"\n \n", b""):
         give(monkeypatch, data)
