@@ -1,7 +1,7 @@
 """A fact base as a whole: its head and its facts."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -33,7 +33,7 @@ class FactBase:
     entities: Mapping[str, Entity] = field(default_factory=dict)
     attributes: Mapping[str, Attribute] = field(default_factory=dict)
     opposites: tuple[tuple[str, str], ...] = ()
-    facts: tuple[Fact, ...] = ()
+    facts: Sequence[Fact] = ()
     digest: str = ""
     path: str = ""
 
@@ -57,15 +57,15 @@ class FactBase:
         [(most, count)] = counts.most_common(1) or [("", 0)]
         return most if 5 * count >= len(self.facts) else ""
 
-    def about(self, subject: str) -> tuple[Fact, ...]:
+    def about(self, subject: str) -> Sequence[Fact]:
         """The facts with this subject, in the base's order."""
         return self._by_subject.get(subject, ())
 
-    def with_attribute(self, attribute: str) -> tuple[Fact, ...]:
+    def with_attribute(self, attribute: str) -> Sequence[Fact]:
         """The facts with this attribute, in the base's order."""
         return self._by_attribute.get(attribute, ())
 
-    def naming(self, key: str) -> tuple[Fact, ...]:
+    def naming(self, key: str) -> Sequence[Fact]:
         """The facts that have an entity as their value or place, or among their members, in the base's order."""
         return self._by_named.get(key, ())
 
@@ -102,7 +102,7 @@ class FactBase:
         return f"{self.title or self.name} {self.digest[:12]}".strip()
 
 
-def _group(facts: tuple[Fact, ...], keys_of: Callable[[Fact], Iterable[str]]) -> dict[str, tuple[Fact, ...]]:
+def _group(facts: Sequence[Fact], keys_of: Callable[[Fact], Iterable[str]]) -> dict[str, tuple[Fact, ...]]:
     """Facts by each of their keys; no key is no group."""
     groups: dict[str, list[Fact]] = {}
     for fact in facts:

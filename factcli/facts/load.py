@@ -33,6 +33,10 @@ def load_base(path: "Path") -> FactBase:
 
     Raises BaseError when the file can't be read or holds a single error; its `faults` are all of them.
     """
+    if str(path).endswith(".facts"):
+        from factcli.facts.stored.base import open_stored  # brings SQLite
+
+        return open_stored(path)
     base, faults = read_base(path)
     errors = tuple(fault for fault in faults if fault.severity is Severity.ERROR)
     if base is not None and not errors:

@@ -103,7 +103,15 @@ class NameTable:
 
     def has_chinese(self, form: str) -> bool:
         """Whether a string in normal form is, as it stands, one of the names with a Chinese character."""
-        return form in self._han
+        return self.chinese_name(form) is not None
+
+    def chinese_name(self, form: str) -> Name | None:
+        """The name with a Chinese character that a string in normal form is, if it is one."""
+        return self._han.get(form)
+
+    def _lengths_of(self, character: str) -> list[int]:
+        """How long the names are that begin with a character, the longest first."""
+        return self._han_lengths.get(character, _NONE)
 
     def _latin_names(self, word: str) -> list[tuple[tuple[str, ...], Name]]:
         """The stems of the names that may begin with a word, the longest first; made when first asked for."""
@@ -139,10 +147,10 @@ class NameTable:
     def _find_han(self, text: str, word: Word, free_from: int, found: list[Mention]) -> int:
         place = max(word.start, free_from)
         while place < word.end:
-            for length in self._han_lengths.get(text[place], ()):
+            for length in self._lengths_of(text[place]):
                 if place + length > len(text):
                     continue
-                name = self._han.get(text[place : place + length])
+                name = self.chinese_name(text[place : place + length])
                 if name is not None and (length > 1 or stands_alone(text, place)):
                     found.append(Mention(place, place + length, name))
                     place += length
@@ -161,7 +169,7 @@ class NameTable:
         stretch = text[place : place + length + 1]
         if length < _LEAST_PARTED or stretch.count("的", 2, length - 1) != 1:
             return None
-        return self._han.get(stretch.replace("的", ""))
+        return self.chinese_name(stretch.replace("的", ""))
 
     def _find_latin(self, text: str, words: list[Word], number: int, found: list[Mention]) -> int:
         form = words[number].form
@@ -176,6 +184,7 @@ class NameTable:
         return 0
 
 
+_NONE: list[int] = []
 _LEAST_PARTED = 5
 
 

@@ -12,16 +12,16 @@ from factcli.text.script import is_han
 
 _SHORT = 3
 """Up to this length only one character may differ, and must have the very same reading."""
-_LONG = 5
+LONG = 5
 """From this length on one slip of another kind is seen too."""
 _MOST_DIFFERING = 2
 """So many characters may differ in a longer one."""
 _SHORTEST_ATTRIBUTE = 3
 _SHORTEST_PERSON = 5
 """Shorter ones are a person's own name; longer ones are a title, or a foreign name that is written in several ways."""
-_ANCHOR = 2
+ANCHOR = 2
 """So many characters at the beginning must be right when the slip isn't one of sound: they tell who is meant."""
-_SOUNDS = 4
+SOUNDS = 4
 """So many characters are met by their sounds before a name is compared as a whole."""
 
 
@@ -49,18 +49,18 @@ class _Node:
 
     def add(self, form: str, name: Name) -> None:
         """Take a name in."""
-        (self.ending if self.depth in (len(form), _SOUNDS) else self._waiting).append((form, name))
+        (self.ending if self.depth in (len(form), SOUNDS) else self._waiting).append((form, name))
 
     def next_nodes(self, character: str) -> list["_Node"]:
         """The nodes of the names that go on with a character of this sound; several when it has several."""
         for form, name in self._waiting:
-            for sound in _sounds_of(form[self.depth]):
+            for sound in sounds_of(form[self.depth]):
                 node = self._further.get(sound)
                 if node is None:
                     node = self._further[sound] = _Node(self.depth + 1)
                 node.add(form, name)
         self._waiting.clear()
-        return [self._further[sound] for sound in _sounds_of(character) if sound in self._further]
+        return [self._further[sound] for sound in sounds_of(character) if sound in self._further]
 
 
 class ChineseIndex:
@@ -71,13 +71,13 @@ class ChineseIndex:
         self._by_sound = _Node(0)
         self._as_written: dict[str, dict[str, list[tuple[str, Name]]]] = {}
         for form, name in names.chinese_forms():
-            if len(form) < _least_length(name):
+            if len(form) < least_length(name):
                 continue
             self._by_sound.add(form, name)
-            if len(form) >= _LONG:
+            if len(form) >= LONG:
                 # For a slip between these two pieces; after them the sounds are right.
-                beginning = self._as_written.setdefault(form[:_ANCHOR], {})
-                beginning.setdefault(form[_SOUNDS : _SOUNDS + 2], []).append((form, name))
+                beginning = self._as_written.setdefault(form[:ANCHOR], {})
+                beginning.setdefault(form[SOUNDS : SOUNDS + 2], []).append((form, name))
 
     def find(self, text: str, start: int, taken: Sequence[int]) -> Iterator[Slip]:
         """The names that the text at `start` may misspell; `taken` tells for each character if it is a name's."""
@@ -88,19 +88,19 @@ class ChineseIndex:
 
     def _candidates(self, text: str, start: int) -> Iterator[tuple[str, Name]]:
         nodes = [self._by_sound]
-        for character in text[start : start + _SOUNDS]:
+        for character in text[start : start + SOUNDS]:
             nodes = [further for node in nodes for further in node.next_nodes(character)]
             for node in nodes:
                 yield from node.ending
             if not nodes:
                 break
-        beginning = self._as_written.get(text[start : start + _ANCHOR])
+        beginning = self._as_written.get(text[start : start + ANCHOR])
         if beginning:
-            for place in range(start + _SOUNDS - 1, start + _SOUNDS + 2):
+            for place in range(start + SOUNDS - 1, start + SOUNDS + 2):
                 for length in (1, 2):
                     yield from beginning.get(text[place : place + length], ())
             # The last character of the first piece exchanged with the first of the second.
-            place = start + _SOUNDS - 1
+            place = start + SOUNDS - 1
             yield from beginning.get(text[place : place + 1] + text[place + 2 : place + 3], ())
 
     def _is_another_name(self, text: str, slip: Slip) -> bool:
@@ -113,13 +113,15 @@ class ChineseIndex:
         )
 
 
-def _least_length(name: Name) -> int:
+def least_length(name: Name) -> int:
+    """How many characters a name of this kind has at least for a slip in it to be seen."""
     if name.kind is Kind.ATTRIBUTE:
         return _SHORTEST_ATTRIBUTE
     return _SHORTEST_PERSON if name.sort in PERSONS else 2
 
 
-def _sounds_of(character: str) -> frozenset[str] | tuple[str]:
+def sounds_of(character: str) -> frozenset[str] | tuple[str]:
+    """The readings of a character, without what is easily confused; itself where it has none."""
     return loose_readings_of(character) or (character,)
 
 
@@ -139,7 +141,7 @@ class _Comparison:
                 return None
             if self._is_by_sound(places):
                 return self._slip(0, *places)
-        if len(self.form) < _LONG or self.name.kind is Kind.ATTRIBUTE:
+        if len(self.form) < LONG or self.name.kind is Kind.ATTRIBUTE:
             return None
         return self._other_slip(places)
 
@@ -177,7 +179,7 @@ class _Comparison:
         while right < len(form) and text[self.start + right : self.start + right + 1] == form[right]:
             right += 1
         wrong = self.start + right
-        if right < _ANCHOR or wrong >= len(text):
+        if right < ANCHOR or wrong >= len(text):
             return None
         rest = form[right + 1 :]
         if self._is_doubled(wrong) and text.startswith(form[right:], wrong + 1):

@@ -9,7 +9,7 @@ from factcli.text.lexicon import is_english_word
 from factcli.text.reading import is_pinyin
 from factcli.text.term import Word, stem_of
 
-_SHORTEST = 5
+SHORTEST = 5
 """Words with fewer letters are right or not there."""
 _LETTER_FOR_LETTER = 7
 """From this length on a wrong letter is a slip; in a shorter word it makes another one: Charon, Chiron."""
@@ -29,8 +29,8 @@ class EnglishIndex:
         self._names = names
         for form, name in names.latin_forms():
             words = words_of_name(form)
-            is_apt = name.kind is Kind.ENTITY and len(words) >= _least_words(name)
-            if is_apt and max(map(len, words)) >= _SHORTEST:
+            is_apt = name.kind is Kind.ENTITY and len(words) >= least_words(name)
+            if is_apt and max(map(len, words)) >= SHORTEST:
                 if words[0] not in self._by_initials:
                     self._by_initials[words[0]] = {}
                     for key in keys_of_word(words[0]):
@@ -42,7 +42,7 @@ class EnglishIndex:
         self, text: str, words: Sequence[Word], number: int
     ) -> Iterator[tuple[list[Word], list[Word], str, Name]]:
         """Names that the words from `number` on may misspell: those words, the wrong ones, the name as it is."""
-        first = _plain(words[number].form)
+        first = plain_word(words[number].form)
         for beginning in {
             word for key in keys_of_word(first, any_length=True) for word in self._first_words.get(key, ())
         }:
@@ -61,7 +61,7 @@ class EnglishIndex:
         """The misspelt words of a run, none when it isn't this name or when it is as it should be."""
         wrong: list[Word] = []
         for word, right in zip(run, expected, strict=True):
-            written = _plain(word.form)
+            written = plain_word(word.form)
             if self._is_right(written, right):
                 continue
             if len(wrong) == _MOST_WORDS or word.kind != "word" or not self._is_misspelt(written, right):
@@ -73,7 +73,7 @@ class EnglishIndex:
         return written == right or (written[:2] == right[:2] and stem_of(written) == stem_of(right))
 
     def _is_misspelt(self, written: str, right: str) -> bool:
-        if min(len(written), len(right)) < _SHORTEST or written[0] != right[0]:
+        if min(len(written), len(right)) < SHORTEST or written[0] != right[0]:
             return False
         slips = 2 if len(right) >= _TWO_SLIPS else 1
         if not _is_within(written, right, slips, int(len(right) >= _LETTER_FOR_LETTER)):
@@ -92,21 +92,23 @@ class EnglishIndex:
         return not (is_pinyin(written) and is_pinyin(right)) or sorted(written) == sorted(right)
 
 
-def _least_words(name: Name) -> int:
+def least_words(name: Name) -> int:
+    """How many words a name of this kind has at least for a slip in it to be seen."""
     return _SHORTEST_PERSON if name.sort in PERSONS else 1
 
 
 def keys_of_word(word: str, *, any_length: bool = False) -> list[str]:
     """What a word is kept by: one slip, wherever it is, leaves its beginning or its end as it was."""
     keys = [f"{word[:1]}-{word[-2:]}"]
-    if any_length or len(word) > _SHORTEST:
+    if any_length or len(word) > SHORTEST:
         keys.append(word[:3] + "-")
-    if any_length or len(word) <= _SHORTEST:
+    if any_length or len(word) <= SHORTEST:
         keys.append(word[:2] + "-")
     return keys
 
 
-def _plain(word: str) -> str:
+def plain_word(word: str) -> str:
+    """A word without the apostrophes of quotation and possession."""
     return word.strip("'").removesuffix("'s")
 
 

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.facts.index import FactIndex, read_value
+from factcli.facts.index import read_value
 from factcli.facts.mention import NameTable
 from factcli.values.compare import Agreement, bears_out
 from factcli.values.dimension import Dimension
@@ -19,6 +19,10 @@ from factcli.verify.role import keeps_roles
 from factcli.verify.rules import RULES
 from factcli.verify.scope import is_within_scope
 from factcli.verify.stated import Stated
+
+TYPE_CHECKING = False  # typing itself costs start-up time
+if TYPE_CHECKING:
+    from factcli.facts.tables import Index
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,7 @@ class PieceFinding:
 class Judge:
     """Judges pieces of claims against one base."""
 
-    def __init__(self, base: FactBase, names: NameTable, index: FactIndex) -> None:
+    def __init__(self, base: FactBase, names: NameTable, index: "Index") -> None:
         self.base, self._names, self._index = base, names, index
         self._stated: dict[str, Stated] = {}
 

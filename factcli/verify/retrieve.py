@@ -2,8 +2,12 @@
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.facts.index import Clue, FactIndex, kind_key, query_terms
+from factcli.facts.index import Clue, kind_key, query_terms
 from factcli.verify.claim import Piece
+
+TYPE_CHECKING = False  # typing itself costs start-up time
+if TYPE_CHECKING:
+    from factcli.facts.tables import Index
 
 _MOST_CANDIDATES = 9
 """How many facts are compared with a piece."""
@@ -19,7 +23,7 @@ _VALUE = 4.0
 _MEMBER = 2.0
 
 
-def retrieve_facts(base: FactBase, index: FactIndex, piece: Piece) -> list[Fact]:
+def retrieve_facts(base: FactBase, index: "Index", piece: Piece) -> list[Fact]:
     """The facts to compare with a piece, the likeliest first: by its names and its rarest words."""
     entities, attributes = piece.entities, piece.attributes
     carried = frozenset(mention.key for mention in piece.carried if mention.is_entity) - entities

@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from factcli.facts.factbase import FactBase
-from factcli.facts.index import FactIndex
-from factcli.facts.mention import NameTable
+from factcli.facts.tables import open_tables
 from factcli.verify.claim import Claim
 from factcli.verify.explain import explain_findings
 from factcli.verify.judge import Judge, PieceFinding
@@ -27,14 +26,14 @@ class Verifier:
 
     def __init__(self, base: FactBase) -> None:
         self._plain: PlainVerifier | None = None
-        if any(map(is_plain, base.facts)):
+        if isinstance(base.facts, tuple) and any(map(is_plain, base.facts)):  # a compiled base holds no text
             from factcli.verify.plain import verifier as plain  # a curated base does without it
 
             self._plain = plain.PlainVerifier(base)
             base = replace(base, facts=tuple(fact for fact in base.facts if not is_plain(fact)))
         self.base = base
-        self._names = NameTable.of(base)
-        self._judge = Judge(base, self._names, FactIndex(base))
+        self._names, index = open_tables(base)
+        self._judge = Judge(base, self._names, index)
 
     def verify(self, text: str) -> Judgement:
         """The judgement on one claim: read it, judge its sentences part by part, say why."""

@@ -1,0 +1,1 @@
+"""Bases too large for memory: compiled into one SQLite file, and asked there."""

@@ -1,0 +1,38 @@
+"""The tables that a base is asked through: its names and its index, in memory or in the file of a compiled base."""
+
+from factcli.facts.factbase import FactBase
+from factcli.facts.index import FactIndex
+from factcli.facts.mention import NameTable
+
+TYPE_CHECKING = False  # typing itself costs start-up time
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from fractions import Fraction
+    from typing import Protocol
+
+    from factcli.facts.fact import Fact
+    from factcli.facts.index import Candidate, Clue
+
+    class Index(Protocol):
+        """What `FactIndex` answers, wherever the facts are; the same question has the same answer everywhere."""
+
+        def candidates(self, terms: list[str], limit: int, clues: Sequence[Clue] = ()) -> list[Candidate]:
+            """The facts that terms and clues point to, best first, at most `limit`."""
+
+        def holds(self, slot: str, key: str) -> bool:
+            """Whether any fact has this key in this slot."""
+
+        def with_figure(self, number: Fraction) -> list[Fact]:
+            """The facts whose value is exactly this number."""
+
+
+def open_tables(base: FactBase) -> "tuple[NameTable, Index]":
+    """The names and the index of a base. In memory they are built now; in a file they are there."""
+    if type(base) is FactBase:
+        return NameTable.of(base), FactIndex(base)
+    from factcli.facts.stored.base import StoredBase  # most bases are held in memory
+    from factcli.facts.stored.index import StoredIndex
+    from factcli.facts.stored.names import StoredNames
+
+    assert isinstance(base, StoredBase)
+    return StoredNames(base), StoredIndex(base)
