@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from factcli.cli import base_compile
 from factcli.cli.choices import TEXT_OR_JSON
 from factcli.cli.framework import OurCommand, new_app
 from factcli.messages import _
@@ -41,4 +42,5 @@ def register(app: typer.Typer) -> None:
         help=_("Check a base: its form, quotes, values and sums; every fault in one run, with its line."),
         epilog="factcli base check facts.yaml --source article.txt",
     )(check)
+    base_compile.register(group)
     app.add_typer(group, name="base")

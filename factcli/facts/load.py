@@ -36,14 +36,20 @@ def load_base(path: "Path") -> FactBase:
     if str(path).endswith(".facts"):
         from factcli.facts.stored.base import open_stored  # brings SQLite
 
+        check_file(path)
         return open_stored(path)
     base, faults = read_base(path)
     errors = tuple(fault for fault in faults if fault.severity is Severity.ERROR)
     if base is not None and not errors:
         return base
+    raise refuse(path, errors)
+
+
+def refuse(path: "Path", errors: tuple[Fault, ...]) -> BaseError:
+    """What is raised for a base that has these errors."""
     count = len(errors)
     message = ngettext("The base has {count} fault.", "The base has {count} faults.", count)
-    raise BaseError(message.format(count=count), _("Mend it, then try again."), Place(str(path)), errors)
+    return BaseError(message.format(count=count), _("Mend it, then try again."), Place(str(path)), errors)
 
 
 def read_base(path: "Path") -> tuple[FactBase | None, list[Fault]]:
@@ -60,6 +66,9 @@ def read_file(path: "Path") -> Reading:
     """As `read_base`, with the nodes of the document, which know the line of every key."""
     from hashlib import sha256
 
+    if str(path).endswith(".facts"):
+        message = _("This base is compiled; it can be asked, not read line by line.")
+        raise BaseError(message, _("Name the file it was made from."), Place(str(path)))
     faults = FaultList(str(path))
     if str(path).endswith(".jsonl"):
         return _read_lines(path, faults)
@@ -82,7 +91,7 @@ def _read_lines(path: "Path", faults: FaultList) -> Reading:
     """A base of lines of JSON, as a whole."""
     from factcli.facts.lines import LineReader
 
-    _read_bytes(path)  # for what may be wrong with the file itself
+    check_file(path)
     try:
         return Reading(LineReader(path, faults).whole(), None, faults)
     except TooManyFaultsError:
@@ -93,9 +102,20 @@ def _read_bytes(path: "Path") -> bytes:
     where = Place(str(path))
     too_large = BaseError(
         _("The file is larger than {size} MB.").format(size=MAX_BYTES // 1024 // 1024),
-        _("Divide it into several bases, or check that it is the right file."),
+        _("Write it as lines of JSON and compile it with: factcli base compile FILE.jsonl"),
         where,
     )
+    check_file(path)
+    with open(path, "rb") as file:
+        data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise too_large
+    return data
+
+
+def check_file(path: "Path") -> None:
+    """Raise BaseError unless there is a file at `path` that can be read to its end."""
+    where = Place(str(path))
     try:
         status = os.stat(path)
         if stat.S_ISDIR(status.st_mode):
@@ -104,10 +124,8 @@ def _read_bytes(path: "Path") -> bytes:
             raise BaseError(
                 _("This is no ordinary file."), _("Save the base in a file and name that."), where
             )
-        if status.st_size > MAX_BYTES:
-            raise too_large
-        with open(path, "rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        with open(path, "rb"):
+            pass
     except FileNotFoundError:
         raise BaseError(_("There is no such file."), _("Check the path of the base."), where) from None
     except PermissionError:
@@ -115,9 +133,6 @@ def _read_bytes(path: "Path") -> bytes:
         raise BaseError(_("The file may not be read."), hint, where) from None
     except (OSError, ValueError):  # ValueError: the path holds a NUL
         raise BaseError(_("The file can't be read."), _("Check the path of the base."), where) from None
-    if len(data) > MAX_BYTES:
-        raise too_large
-    return data
 
 
 def _decode(data: bytes, faults: FaultList) -> str | None:

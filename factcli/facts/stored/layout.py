@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -42,6 +43,17 @@ _Made = TypeVar("_Made")
 
 SLOTS = ("subject", "attribute", "value", "member", "kind", "named", "topic", "figure")
 """What a row of `clue` finds facts by, by its number; the first are those of `factcli.facts.index.CLUE_SLOTS`."""
+
+
+def is_compiled(path: Path) -> bool:
+    """Whether a file is a compiled base, of whatever form."""
+    try:
+        with closing(
+            sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        ) as connection:
+            return bool(connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION)
+    except sqlite3.Error:
+        return False
 
 
 class StoredFile:
