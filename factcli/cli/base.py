@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from factcli.cli import base_compile
+from factcli.cli import base_compile, base_draft
 from factcli.cli.choices import TEXT_OR_JSON
 from factcli.cli.framework import OurCommand, new_app
 from factcli.messages import _
@@ -43,4 +43,5 @@ def register(app: typer.Typer) -> None:
         epilog="factcli base check facts.yaml --source article.txt",
     )(check)
     base_compile.register(group)
+    base_draft.register(group)
     app.add_typer(group, name="base")

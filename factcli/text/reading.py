@@ -36,6 +36,15 @@ def readings_of(character: str) -> frozenset[str]:
     return frozenset(_table().get(character, "").split())
 
 
+def usual_reading(character: str) -> str:
+    """The toneless reading that a character mostly has; "" for one that isn't Chinese or is too rare.
+
+    >>> usual_reading("重")
+    'zhong'
+    """
+    return _table().get(character, "").partition(" ")[0]
+
+
 @lru_cache(maxsize=8192)
 def loose_readings_of(character: str) -> frozenset[str]:
     """The readings with what many speakers don't tell apart made one: zh and z, ch and c, sh and s, ang and an, …"""

@@ -1,0 +1,292 @@
+"""Chinese names: found by their endings, told from the words before them, with their short forms in the text."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from factcli.curate.draft.chinese_words import (
+    AREA_ENDS,
+    DOING,
+    LEGAL_ENDS,
+    NAME_ENDS,
+    NO_NAMES,
+    PARTS_OF_NAMES,
+    PREPOSITIONS,
+    PROVINCES,
+    RELATIONS,
+    ROLES,
+    STARTING,
+    STOPS,
+)
+from factcli.curate.draft.name import Named
+from factcli.curate.draft.sentence import Sentence
+from factcli.text.lexicon import is_chinese_word
+from factcli.text.script import is_han
+from factcli.text.span import Span
+from factcli.values.dimension import Dimension
+
+_LONGEST = 30
+_LEAST_CORE = 2
+_LONGEST_AREA = 4
+_LONGEST_BRACKET = 12
+_OPENING = {")": "(", "）": "（"}
+_ENDINGS = re.compile("|".join(sorted(NAME_ENDS, key=lambda word: (-len(word), word))))
+_VERBS = frozenset(
+    word
+    for word in (*RELATIONS, *DOING, *STARTING, *ROLES, *PREPOSITIONS)
+    if len(word) > 1 and word not in PARTS_OF_NAMES
+)
+_LONGEST_VERB = max(map(len, _VERBS))
+_CALLED = re.compile(
+    r"[(（](?:以下|下)?(?:简称|称)[为:：]?\s*[“\"「]?([^()（）“”\"「」，。；]{2,12})[”\"」]?[)）]"
+)
+_PART_WITH_PLACE = re.compile(r"[\u4e00-\u9fff]{2,6}[(（][\u4e00-\u9fff]{2,6}[)）][\u4e00-\u9fff]{2,8}\Z")
+_LONG_ENDINGS = tuple(sorted(word for word in NAME_ENDS if len(word) > 2 and word[0] in STOPS))
+_BRACKETS = re.compile(r"[(（][^()（）]{0,12}[)）]")
+
+
+def find_chinese_names(sentences: Sequence[Sentence]) -> list[Named]:
+    """The things with names in the Chinese sentences, in the order in which they come, each with its forms."""
+    spans = {sentence.number: _names_in(sentence) for sentence in sentences if sentence.is_chinese}
+    fulls: dict[str, str] = {}
+    called: dict[str, str] = {}
+    for sentence in sentences:
+        for span, kind in spans.get(sentence.number, ()):
+            full = span.cut(sentence.text)
+            fulls.setdefault(full, kind)
+            short = _CALLED.match(sentence.text, span.end)
+            if short:
+                called[full] = short[1].strip()
+    whole = "\n".join(sentence.text for sentence in sentences if sentence.is_chinese)
+    for province in sorted(PROVINCES):
+        if province in whole and not any(
+            form.startswith(province) and kind in ("province", "city") for form, kind in fulls.items()
+        ):
+            fulls.setdefault(province, "province")
+    areas = {form: kind for form, kind in fulls.items() if kind in _AREAS}
+    for form in areas:
+        if not _is_area(form, areas, whole):
+            del fulls[form]
+    return _with_short_forms(fulls, called, whole)
+
+
+_AREAS = ("province", "city", "county", "town")
+_OFTEN = 3
+
+
+def _is_area(form: str, areas: Iterable[str], whole: str) -> bool:
+    """Whether what ends like an area's name is one: a known place, or said often, or behind another area's name."""
+    core = form[:-1] if form[-1] in AREA_ENDS else form
+    if form in PROVINCES or core in PROVINCES:
+        return True
+    if any(form.endswith(word) for word in NO_NAMES if word[-1:] in AREA_ENDS):
+        return False
+    if any(form != other and form.endswith(other[:-1]) and len(other) > 2 for other in areas):
+        return False  # 江西萍乡 where 萍乡市 is known
+    known = is_chinese_word(core) if len(core) == _LEAST_CORE else is_chinese_word(core[:2])
+    behind = any(f"{end}{form}" in whole for end in "省市县")
+    return (known and (form[-1:] != "区" or whole.count(form) > 1)) or behind or whole.count(form) >= _OFTEN
+
+
+def _names_in(sentence: Sentence) -> list[tuple[Span, str]]:
+    """The names in a sentence with their kinds; of two that overlap the longer."""
+    text = sentence.text
+    closed = {
+        place
+        for figure in (*sentence.quantities, *sentence.periods)
+        if getattr(figure, "dimension", None) is not Dimension.ORDINAL
+        for place in range(figure.start, figure.end)
+    }
+    found: list[tuple[Span, str]] = []
+    for ending in _ENDINGS.finditer(text):
+        word = ending.group()
+        if ending.start() in closed or _goes_on(text, ending.end(), word):
+            continue
+        start = _start_of(text, ending.start(), closed, is_area=word in AREA_ENDS)
+        start = _without_areas(text, start, ending.start(), NAME_ENDS[word])
+        core = text[start : ending.start()]
+        name = text[start : ending.end()]
+        if len(core) >= _LEAST_CORE and name not in NO_NAMES and core not in NO_NAMES and _is_core(core):
+            found.append((Span(start, ending.end()), NAME_ENDS[word]))
+    found.sort(key=lambda row: (-len(row[0]), row[0].start))
+    kept: list[tuple[Span, str]] = []
+    for span, kind in found:
+        if not any(span.overlaps(other) for other, _kind in kept):
+            kept.append((span, kind))
+    return sorted(kept)
+
+
+def _is_core(core: str) -> bool:
+    """Whether what stands before the ending can make a name: Chinese characters, no list of brackets or half of one."""
+    return (
+        any(map(is_han, core)) and core.count("(") == core.count(")") and core.count("（") == core.count("）")
+    )
+
+
+def _goes_on(text: str, end: int, word: str) -> bool:
+    """Whether an ending of one character is only the first of a word: 市场, 区域."""
+    return len(word) == 1 and is_chinese_word(word + text[end : end + 1])
+
+
+def _start_of(text: str, end: int, closed: set[int], *, is_area: bool) -> int:
+    """Where the name begins whose ending begins at `end`."""
+    place = end
+    most = _LONGEST_AREA if is_area else _LONGEST
+    while place > 0 and end - place < most:
+        sign = text[place - 1]
+        if sign in _OPENING and not is_area:
+            opening = text.rfind(_OPENING[sign], max(0, place - _LONGEST_BRACKET), place)
+            if opening < 0:
+                break
+            place = opening
+            continue
+        if place - 1 in closed or not (is_han(sign) or sign.isalnum() or sign == "·"):
+            break
+        if is_area and sign in AREA_ENDS and end > place:
+            break
+        if any(text[place - size : place] in _VERBS for size in range(2, min(_LONGEST_VERB, place) + 1)):
+            break
+        if sign in STOPS and not _is_in_word(text, place - 1, end):
+            break
+        place -= 1
+    core = text[place:end]
+    if is_area and len(core) == _LONGEST_AREA and is_chinese_word(core[-2:]):
+        place = end - 2  # of 走进萍乡 before 市
+    return place
+
+
+def _is_in_word(text: str, place: int, end: int) -> bool:
+    """Whether a character that mostly stands alone is part of a word of two here: 对 in 对外."""
+    if text[place] in "的了着":
+        return False
+    if text[place] in "与和及" and _PART_WITH_PLACE.search(text, max(0, place - _LONGEST), place):
+        return True  # 萍乡(长沙)人工智能与大数据研究院
+    if any(text.startswith(word, place) for word in _LONG_ENDINGS):
+        return True  # 经开区
+    after = place + 1 < end and is_chinese_word(text[place : place + 2])
+    return after or (place > 0 and is_chinese_word(text[place - 1 : place + 1]))
+
+
+_WHERE = frozenset(
+    {
+        "sight",
+        "event",
+        "cluster",
+        "company",
+        "institute",
+        "museum",
+        "center",
+        "school",
+        "hospital",
+        "transport",
+    }
+)
+
+
+def _without_areas(text: str, start: int, end: int, kind: str) -> int:
+    """The start without the areas that only say where it is: 江西省萍乡市 before 武功山景区."""
+    if kind not in _WHERE:
+        return start
+    for place in range(end - 1, start + 1, -1):
+        inside = text.count("(", place, end) != text.count(")", place, end)
+        if text[place + 1] in "(（":
+            continue
+        if (
+            text[place] in AREA_ENDS
+            and not inside
+            and end - place - 1 >= _LEAST_CORE + 1
+            and not _goes_on(text, place + 1, text[place])
+        ):
+            before = text[start : place + 1]
+            if len(before) >= 3 and before not in NO_NAMES and before[-2:] not in NO_NAMES:
+                return place + 1
+    return start
+
+
+def _with_short_forms(fulls: dict[str, str], called: dict[str, str], whole: str) -> list[Named]:
+    """One thing for each full name, with the short forms that stand in the text; those of one core are one thing."""
+    areas = [full for full, kind in fulls.items() if kind in _AREAS]
+    places = sorted(
+        {*areas, *(area[:-1] for area in areas if len(area) > 2), *PROVINCES},
+        key=lambda area: (-len(area), area),
+    )
+    things: dict[tuple[str, str], Named] = {}
+    taken: set[str] = set(fulls)
+    merged: set[str] = set()
+    for full, kind in sorted(fulls.items(), key=lambda row: -len(row[0])):
+        if full in merged:
+            continue
+        core = _core_of(full, kind, places)
+        thing = things.setdefault((core, kind), Named([], kind))
+        thing.forms.append(full)
+        shorts = [called[full]] if full in called else []
+        if len(core) >= _LEAST_CORE and core != full and _stands_alone(core, full, whole):
+            shorts.append(core)
+        if kind == "company":
+            shorts += [full.removesuffix(end) for end in LEGAL_ENDS if full.endswith(end)][:1]
+        elif kind not in _AREAS:
+            shorts += _abridged(full, whole)
+            merged.update(short for short in shorts if fulls.get(short) == kind and not full.endswith(short))
+        for short in shorts:
+            if (
+                (short not in taken or short in merged)
+                and len(short) >= _LEAST_CORE
+                and _stands_alone(short, full, whole)
+                and short not in NO_NAMES
+            ):
+                taken.add(short)
+                thing.forms.append(short)
+    order = sorted(things.values(), key=lambda thing: min(_place(whole, form) for form in thing.forms))
+    for thing in order:
+        thing.forms = list(dict.fromkeys(sorted(thing.forms, key=lambda form: -len(form))))
+    return order
+
+
+def _place(whole: str, form: str) -> int:
+    place = whole.find(form)
+    return len(whole) if place < 0 else place
+
+
+def _core_of(full: str, kind: str, places: Iterable[str]) -> str:
+    """What is left of a full name without what every name of its kind has."""
+    if kind in _AREAS:
+        return full[:-1] if full[-1:] in AREA_ENDS and len(full) > 2 else full
+    if kind != "company":
+        return full
+    core = _BRACKETS.sub("", full)
+    end = next((end for end in LEGAL_ENDS if core.endswith(end)), "")
+    core = core.removesuffix(end)
+    for _time in range(3):
+        place = next(
+            (
+                place
+                for place in places
+                if core.startswith(place) and len(core) - len(place) >= _LEAST_CORE + 1
+            ),
+            "",
+        )
+        core = core.removeprefix(place)
+    return core if len(core) >= _LEAST_CORE else full
+
+
+def _stands_alone(short: str, full: str, whole: str) -> bool:
+    """Whether a short form stands in the text outside of the full name."""
+    return whole.count(short) > whole.count(full) * full.count(short)
+
+
+def _abridged(full: str, whole: str) -> list[str]:
+    """Shorter names in the text with the same ending, whose characters stand in the full name in this order."""
+    end = next((end for size in (2, 3, 4) if (end := full[-size:]) in NAME_ENDS), "")
+    if not end:
+        return []
+    found: list[str] = []
+    for ending in re.finditer(re.escape(end), whole):
+        start, rest = ending.start(), len(full) - len(end)
+        while start > 0 and is_han(whole[start - 1]):
+            rest = full.rfind(whole[start - 1], 0, rest)
+            if rest < 0:
+                break
+            start -= 1
+        short = whole[start : ending.end()]
+        if len(end) + _LEAST_CORE <= len(short) < len(full) and short not in found:
+            found.append(short)
+    return found

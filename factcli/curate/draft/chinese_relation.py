@@ -1,0 +1,190 @@
+"""What a Chinese clause says of its subject without a figure: where it lies, what it issued, who leads it, when it began."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcli.curate.draft.chinese_words import ADVERBS, PLACING, RELATIONS, ROLES, STARTING
+from factcli.curate.draft.clause import Clause, break_at
+from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED, TITLE
+from factcli.text.lexicon import is_chinese_word
+
+_VERBS = tuple(sorted(RELATIONS, key=lambda word: (-len(word), word)))
+_ADVERBS = tuple(sorted({*ADVERBS, "了", "着", "过"}, key=lambda word: (-len(word), word)))
+_STARTING = tuple(sorted(STARTING, key=lambda word: (-len(word), word)))
+_ROLE = re.compile(rf"由(.{{1,24}}?)({'|'.join(sorted(ROLES, key=lambda word: (-len(word), word)))})")
+_PARTNER = re.compile(r"(?:与|和|同|携手)([^，。；]{1,24}?)(?:开展)?(?:合作|共建|联合|签约|携手)")
+_TAKEN_AS = re.compile(r"(?:把|将|以)(.{2,20}?)(?:作为|列为|定为|设为|确定为)(.{2,16})\Z")
+_LYING = re.compile(
+    rf"(?:位于|地处|坐落于|坐落在)([^的，。]{{1,20}}?)(?:内|境内|附近)?的((?:{NAME}|[^的，。；{QUANTITY}{PERIOD}]{{2,16}}))"
+)
+_NAMED = f"{NAME}{TITLE}{QUOTED}"
+_LONGEST_OBJECT = 26
+_ENDS = ("并", "而", "以", "来", "后", "时")
+_STRONG = frozenset(
+    verb
+    for verb, name in RELATIONS.items()
+    if name != verb and verb not in ("生产", "投资", "任", "发布", "提供")
+) | frozenset(("入选", "荣获", "获评", "致力于", "属于", "隶属于", "下辖", "流入", "注入", "抢抓"))
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A relation found: `subject` where it isn't the clause's own, the stretch of signs it stands in."""
+
+    attribute: str
+    value: str
+    start: int
+    end: int
+    subject: str = ""
+    wording: str = ""
+    is_period: bool = False
+
+
+def find_relations(clause: Clause) -> Iterator[Related]:
+    """What the clause says of its subject, or of something that it names with it."""
+    yield from _roles(clause)
+    yield from _lying(clause)
+    partner = _PARTNER.search(clause.signs)
+    if partner and NAME in partner[1] and not any(sign in partner[1] for sign in "、和"):
+        start = clause.span.start + partner.start(1)
+        name = clause.sketch.words(start, start + len(partner[1]))
+        yield Related("合作单位", name, start, clause.span.start + partner.end())
+    taken = _TAKEN_AS.search(clause.signs)
+    if taken:
+        start = clause.span.start
+        value, attribute = (clause.sketch.words(start + taken.start(n), start + taken.end(n)) for n in (1, 2))
+        if QUANTITY not in taken.group() and len(attribute.strip("的")) > 1:
+            yield Related(attribute, value, start + taken.start(), start + taken.end())
+        return
+    yield from _starting(clause)
+    yield from _verb_and_object(clause)
+
+
+def _roles(clause: Clause) -> Iterator[Related]:
+    found = _ROLE.search(clause.signs)
+    if not found or clause.signs[found.start() + 1 : found.start() + 2] in ("于", "此"):
+        return
+    start = clause.span.start
+    agent = clause.sketch.words(start + found.start(1), start + found.end(1))
+    yield Related(ROLES[found[2]], agent, start + found.start(), start + found.end())
+
+
+def _lying(clause: Clause) -> Iterator[Related]:
+    found = _LYING.search(clause.signs)
+    if found and QUANTITY not in found.group():
+        start = clause.span.start
+        place = clause.sketch.words(start + found.start(1), start + found.end(1))
+        thing = clause.sketch.words(start + found.start(2), start + found.end(2))
+        yield Related(
+            "所在地", place, start + found.start(), start + found.end(), thing, "{subject}位于{value}。"
+        )
+
+
+def _body(clause: Clause) -> int:
+    """Where the verb may stand: behind adverbs."""
+    signs = clause.sketch.signs
+    place = clause.body
+    while place < clause.span.end:
+        if signs[place] == PERIOD or (signs[place] in "于在" and signs[place + 1 : place + 2] == PERIOD):
+            place += 1
+            continue
+        word = next(
+            (
+                word
+                for word in _ADVERBS
+                if signs.startswith(word, place) and not _begins_verb(signs, place, len(word))
+            ),
+            "",
+        )
+        if not word:
+            break
+        place += len(word)
+    return place
+
+
+def _begins_verb(signs: str, place: int, size: int) -> bool:
+    longer = next((verb for verb in _VERBS if signs.startswith(verb, place)), "")
+    return len(longer) > size
+
+
+def _starting(clause: Clause) -> Iterator[Related]:
+    """What happened once: 成立于 1998 年; 1998 年，公司成立."""
+    signs, end = clause.sketch.signs, clause.span.end
+    for place in range(clause.body, end):
+        verb = next((verb for verb in _STARTING if signs.startswith(verb, place)), "")
+        if not verb:
+            continue
+        after = place + len(verb)
+        if signs.startswith("于", after) and signs[after + 1 : after + 2] == PERIOD:
+            yield Related(
+                f"{verb}时间", clause.sketch.words(after + 1, after + 2), place, after + 2, is_period=True
+            )
+            return
+        direct = place <= _body(clause)
+        if (
+            clause.period >= 0
+            and direct
+            and (after >= end or signs[after] in "了，" or NAME not in signs[after:end])
+        ):
+            if after < end and signs[after] not in "了，并、":
+                return
+            period = clause.sketch.words(clause.period, clause.period + 1)
+            yield Related(f"{verb}时间", period, min(clause.period, place), after, is_period=True)
+            return
+        inner = signs.rfind(PERIOD, clause.body, place)
+        if inner >= 0 and place - inner <= 4 and (after >= end or signs[after] in "了并"):
+            yield Related(f"{verb}时间", clause.sketch.words(inner, inner + 1), inner, after, is_period=True)
+            return
+
+
+def _verb_and_object(clause: Clause) -> Iterator[Related]:
+    """位于乙; 出台《…》; 曾是乙."""
+    signs, end = clause.sketch.signs, clause.span.end
+    place = _body(clause)
+    if signs[place : place + 1] == "是" and clause.subject and not is_chinese_word(signs[place : place + 2]):
+        value = _object(clause, place + 1)
+        if value and (clause.has_name or NAME in signs[place:end] or value.endswith("之一")):
+            yield Related("身份", value, place, end, wording="{subject}是{value}。")
+        return
+    verb = next((verb for verb in _VERBS if signs.startswith(verb, place)), "")
+    if not verb:
+        return
+    start = place + len(verb)
+    if len(verb) == 1 and is_chinese_word(signs[place : place + 2]):
+        return
+    if signs.startswith(("了", "过", "着"), start):
+        start += 1
+    value = _object(clause, start)
+    if not value or not (verb in _STRONG or any(sign in signs[start:end] for sign in _NAMED)):
+        return
+    wording = (
+        "{subject}位于{value}。"
+        if verb in PLACING
+        else ""
+        if RELATIONS[verb] != verb
+        else "{subject}" + verb + "的是{value}。"
+    )
+    yield Related(RELATIONS[verb], value, place, end, wording=wording)
+
+
+def _object(clause: Clause, start: int) -> str:
+    """The object that begins here: words up to the end of the clause without figures or lists, "" where it isn't plain."""
+    signs, end = clause.sketch.signs, clause.span.end
+    stop = next(
+        (
+            place
+            for place in range(start + 2, end)
+            if signs[place] in "并而" and break_at(signs, place + 1, end)
+        ),
+        end,
+    )
+    words = signs[start:stop]
+    if (
+        any(sign in words for sign in (QUANTITY, PERIOD, BRACKET, "、"))
+        or not 2 <= len(clause.sketch.words(start, stop)) <= _LONGEST_OBJECT
+    ):
+        return ""
+    if words.endswith(_ENDS) or words[:1] in "的了":
+        return ""
+    return clause.sketch.words(start, stop).strip()

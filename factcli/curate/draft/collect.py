@@ -1,0 +1,96 @@
+"""All findings of an article: what its sentences say, then each figure and year that they left."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from factcli.curate.draft.chinese import read_chinese
+from factcli.curate.draft.context import Context
+from factcli.curate.draft.english import read_english
+from factcli.curate.draft.finding import Finding
+from factcli.curate.draft.sentence import Sentence
+from factcli.curate.draft.sketch import QUOTED, TITLE, find_enclosed, without_marks
+from factcli.text.span import Span
+from factcli.values.period import Period
+from factcli.values.quantity import Quantity
+
+
+def collect_findings(sentences: Sequence[Sentence], context: Context) -> list[Finding]:
+    """The findings of the sentences in order, none twice; every figure and every dated period is in one of them."""
+    found: list[Finding] = []
+    seen: set[tuple[object, ...]] = set()
+    terms: set[str] = set()
+    paragraph = -1
+    for sentence in sentences:
+        if sentence.paragraph != paragraph or sentence.is_heading:
+            paragraph, context.topic = sentence.paragraph, ""
+        read = read_chinese(sentence, context) if sentence.is_chinese else read_english(sentence, context)
+        own = [*read, *_left(sentence, read, terms)]
+        for finding in sorted(own, key=lambda finding: (finding.proof.start, finding.proof.end)):
+            said = (
+                finding.subject,
+                finding.attribute,
+                finding.value,
+                finding.members,
+                finding.pairs,
+                finding.period,
+            )
+            if finding.is_complete and said in seen:
+                continue
+            seen.add(said)
+            found.append(finding)
+    return found
+
+
+def _left(sentence: Sentence, read: Sequence[Finding], terms: set[str]) -> Iterator[Finding]:
+    """What no finding holds: figures one by one, dated periods, and figures inside of a quoted term as that term."""
+    held = [span for finding in read for span in finding.holds]
+    kept = {
+        word
+        for finding in read
+        for word in (finding.subject, finding.value, *finding.members, finding.attribute)
+    } | terms
+    inside = [
+        (span, without_marks(span.cut(sentence.text)))
+        for span, sign in find_enclosed(sentence.text)
+        if sign in (QUOTED, TITLE)
+    ]
+    for figure in sorted((*sentence.quantities, *sentence.periods), key=lambda figure: figure.start):
+        here = Span(figure.start, figure.end)
+        if any(span.covers(here) for span in held) or not _counts(figure):
+            continue
+        term = next((term for span, term in inside if span.covers(here) and len(term) <= _LONGEST_TERM), "")
+        if term and any(term in word for word in kept if word):
+            continue
+        terms.update({term} - {""})
+        is_period = isinstance(figure, Period)
+        yield Finding(
+            sentence.number,
+            _around(sentence.text, here),
+            here,
+            (here,),
+            subject=term,
+            value="" if is_period or term else figure.text,
+            period=figure.text if is_period else "",
+        )
+
+
+_LONGEST_TERM = 12
+
+
+def _counts(figure: Quantity | Period) -> bool:
+    """Whether a figure must be in the draft: a period that isn't dated (去年, one day) needn't, nor a mere 一个."""
+    if isinstance(figure, Period):
+        return figure.first is not None or figure.last is not None or any(map(str.isdigit, figure.text))
+    return not figure.is_article
+
+
+def _around(text: str, here: Span) -> Span:
+    """The clause around a figure."""
+    start = max((text.rfind(mark, 0, here.start) for mark in "，,；;：。"), default=-1) + 1
+    ends = [place for mark in "，；;：。" if (place := text.find(mark, here.end)) >= 0]
+    return Span(start, min(ends, default=len(text)))
+
+
+def with_subject(finding: Finding, subject: str) -> Finding:
+    """The finding about `subject`."""
+    return replace(finding, subject=subject)
