@@ -19,6 +19,8 @@ _CLOSE = 5
 """Characters that a word between two others has at most."""
 _NOUN = 2
 """Characters that a noun has at least."""
+_LIGHT = frozenset({"there", "has", "have", "had"})
+"""Words that open a sentence and say nothing of what it speaks of."""
 _LEAST_HELD = 0.35
 """The share of the claim's words that the sentence itself has to hold."""
 
@@ -163,12 +165,14 @@ class Laid:
         if not self.held:
             return False
         starts = {unit.start for unit in self.held}
+        heavy = [unit for unit in self.held if unit.text not in _LIGHT]
         late = [
             unit
             for unit in self.units
             if unit.found is Found.CONTEXT
-            and any(unit.start > other.start and not is_time_word(other.text) for other in self.held)
+            and any(unit.start > other.start and not is_time_word(other.text) for other in heavy)
             and unit.text not in ANAPHORS
+            and unit.text not in DISEASES
             and not (has_han(unit.text) and unit.text[-_NOUN:] in self.stated.text)
             and not self._owns_what_begins(unit)
             and unit.end not in starts  # 临江 of 临江体育场, where the sentence has 体育场

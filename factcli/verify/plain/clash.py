@@ -15,8 +15,9 @@ from factcli.verify.plain.figure import Figure, compare_figures
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.polarity import is_still_to_come
-from factcli.verify.plain.preposition import before_word
+from factcli.verify.plain.preposition import before_word, words_held
 from factcli.verify.plain.slot import Pairing, find_other_owner
+from factcli.verify.plain.table import HAPPENING, ONCE, RECURRING
 
 LEAST_COVERAGE = 0.7
 """The share of a piece that has to be accounted for before a clash in the rest refutes it."""
@@ -42,19 +43,49 @@ def find_figure_clash(laid: Laid) -> PlainFinding | None:
         return None  # of another thing
     if any(_is_scope(laid, unit) for unit in laid.left):
         return None
+    if periods and (_leaves_event(laid) or _recurs(laid)):
+        return None
     pairing = clashing[0]
     assert pairing.stated is not None
-    if is_still_to_come(laid) or _is_brought_about(laid, pairing.stated):
+    if _is_part_of(laid, pairing) or is_still_to_come(laid) or _is_brought_about(laid, pairing.stated):
         return None  # what is to come leaves open what is
     if pairing.anchor < _LEAST_ANCHOR or not _has_same_head(laid, pairing):
         return None
-    around = _shares_head(laid, pairing) or _counts_in_one_unit(pairing)
+    around = shares_head(laid, pairing) or _counts_in_one_unit(pairing)
     if laid.coverage < (LEAST_AROUND if around else LEAST_COVERAGE):
         return None
-    if not _shares_head(laid, pairing) and (_is_of_another(laid, pairing) or _counts_another(pairing)):
+    if not shares_head(laid, pairing) and (_is_of_another(laid, pairing) or _counts_another(pairing)):
         return None
     rule = "period" if periods else "value"
     return refute(rule, "differs", pairing.claimed.text, pairing.stated.text)
+
+
+def _is_part_of(laid: Laid, pairing: Pairing) -> bool:
+    """Whether the claim says how many of some there are, and the sentence how many there are of them."""
+    mine, theirs = pairing.claimed, pairing.stated
+    if mine.quantity is None or theirs is None or mine.quantity.dimension is not Dimension.NUMBER:
+        return False
+    return laid.claim.text.startswith(" of ", mine.end) and not laid.stated.text.startswith(
+        " of ", theirs.end
+    )
+
+
+def _leaves_event(laid: Laid) -> bool:
+    """Whether nothing of what the claim says happened is in the sentence: of its words only the subject is found."""
+    left = [unit for unit in laid.left if unit.text not in HAPPENING]
+    return bool(left) and all(unit is laid.first for unit in laid.held)
+
+
+def _recurs(laid: Laid) -> bool:
+    """Whether the claim speaks of what happens again and again, a win or an edition, without saying which."""
+    if any(
+        one.claimed.quantity and one.claimed.quantity.dimension is Dimension.ORDINAL for one in laid.pairings
+    ):
+        return False
+    if any(token.form in ("her", "his", "its", "their") for token in laid.claim.tokens):
+        return False  # her medals are those that the text speaks of
+    once = words_held(laid.stated, ONCE) or words_held(laid.claim, ONCE)
+    return not once and bool(words_held(laid.claim, RECURRING))
 
 
 def _is_number_of(pairing: Pairing) -> bool:
@@ -99,6 +130,12 @@ _COMING = "再于在会有新增扩建达超"
 
 def other_owner(laid: Laid, pairing: Pairing) -> Figure | None:
     """The figure of the sentence that what is claimed stands beside, where that is another than the paired one."""
+    if (
+        pairing.agreement is Agreement.AGREES
+        and pairing.claimed.text.isascii()
+        and shares_head(laid, pairing)
+    ):
+        return None  # grossed 5 million at home and 9 million worldwide
     return find_other_owner(laid.claim, laid.stated, list(laid.units), pairing)
 
 
@@ -169,6 +206,9 @@ def _has_same_head(laid: Laid, pairing: Pairing) -> bool:
     if quantity is None or stated is None or quantity.dimension is not Dimension.NUMBER:
         return True
     after = [unit for unit in laid.units if 0 <= unit.start - pairing.claimed.end <= _BESIDE]
+    if after and after[0].found is Found.CONTEXT:
+        end = after[0].end
+        after = [unit for unit in laid.units if 0 <= unit.start - end <= _BESIDE]
     if not after or after[0].found is Found.FUNCTION:
         return True
     segment = laid.stated.segment_of(stated.start)
@@ -185,7 +225,7 @@ def _is_scope(laid: Laid, unit: Unit) -> bool:
 _WITHIN = frozenset({"in", "at", "for", "against", "during", "among"})
 
 
-def _shares_head(laid: Laid, pairing: Pairing) -> bool:
+def shares_head(laid: Laid, pairing: Pairing) -> bool:
     """Whether the same word stands right beside both figures."""
     if pairing.stated is None:
         return False

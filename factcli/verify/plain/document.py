@@ -1,7 +1,7 @@
 """The sentences of plain texts as the judge sees them: read when needed, each with what it goes on from."""
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from factcli.facts.fact import Fact
@@ -9,13 +9,15 @@ from factcli.facts.factbase import FactBase
 from factcli.facts.index import FactIndex
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
-from factcli.text.term import terms_of
+from factcli.text.term import stem_of, terms_of
 from factcli.values.period import read_period
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.lead import find_own_subject
+from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.reading import Reading, read_stretch
 from factcli.verify.plain.subject import source_end, source_of, subject_of, takes_up
-from factcli.verify.plain.table import ANAPHORS, EVENTS
+from factcli.verify.plain.table import ANAPHORS, DISEASES, EVENTS
+from factcli.verify.plain.taken import name_of_subject, write_out
 from factcli.verify.wording import stands_in
 
 MOST_CANDIDATES = 8
@@ -95,6 +97,7 @@ class Document:
         self._index = FactIndex(FactBase(base.name, facts=facts))
         self._numbers = {id(fact): number for number, fact in enumerate(facts)}
         self._read: dict[int, PlainSentence] = {}
+        self._written: dict[int, PlainSentence | None] = {}
         self._topics: dict[str, tuple[str, Figure | None]] = {}
 
     def candidates(self, text: str) -> list[PlainSentence]:
@@ -130,6 +133,30 @@ class Document:
             found = self._read[number] = self._sentence(number)
         return found
 
+    def written_out(self, sentence: PlainSentence) -> PlainSentence | None:
+        """The sentence with what it takes up written out by its name, or None where it takes up nothing known."""
+        number = self._numbers[id(sentence.fact)]
+        if number not in self._written:
+            first = next(one for one, fact in enumerate(self.facts) if fact.base == sentence.fact.base)
+            names = (
+                self.named_before(number),
+                "" if number == first else name_of_subject(self.sentence(first).reading),
+            )
+            text = write_out(sentence.reading, *names)
+            self._written[number] = replace(sentence, reading=read_stretch(text)) if text else None
+        return self._written[number]
+
+    def named_before(self, number: int) -> str:
+        """What the sentences before one speak of by name, the nearest first, as it is written; "" where none does."""
+        base = self.facts[number].base
+        for earlier in range(number - 1, -1, -1):
+            if self.facts[earlier].base != base:
+                break
+            name = name_of_subject(self.sentence(earlier).reading)
+            if name:
+                return name
+        return ""
+
     def _sentence(self, number: int) -> PlainSentence:
         fact = self.facts[number]
         reading = read_stretch(self._dated(number))
@@ -141,6 +168,11 @@ class Document:
         context = f"{context} {normal_form(fact.section)}".strip()
         if takes_up(reading) and reading.figures and frame in reading.figures:
             frame = None
+        if before is not None and before.statement.endswith((";", "；")):
+            frame = next(
+                (one for one in self.sentence(number - 1).reading.figures if one.period and one.start <= 1),
+                frame,
+            )
         return PlainSentence(fact, reading, context, frame, is_nameless=not topic and not fact.section)
 
     def _dated(self, number: int) -> str:
@@ -169,6 +201,15 @@ class Document:
         written = f"{year + words[1]}年" if has_han(words[0]) else f"in {year + words[1]}"
         return text.replace(words[0], written, 1)
 
+    @cached_property
+    def _diseases(self) -> tuple[str, ...]:
+        """The disease that a text speaks of, by all its names there; nothing where it speaks of several."""
+        everything = " ".join(self._forms)
+        found = [word for word in DISEASES if stands_in(word, everything)]
+        names = {stem for word in found for stem in synonym_rows().get(stem_of(word), ())}
+        is_one = all(stem_of(word) in names or len(found) == 1 for word in found)
+        return tuple(found) if is_one else ()
+
     def _topic(self, fact: Fact) -> tuple[str, Figure | None]:
         """What the text that a sentence stands in is about: the subject and the period of its first sentence."""
         known = self._topics.get(fact.base)
@@ -186,9 +227,10 @@ class Document:
                     [
                         subject_of(first),
                         *codes,
-                        *_places(first),
+                        *places_in(first),
                         *source_of(first),
                         *(word for word in EVENTS if stands_in(word, first.text)),
+                        *self._diseases,
                     ]
                 ).strip()
             )
@@ -205,13 +247,17 @@ class Document:
         return known
 
 
-def _places(reading: Reading) -> list[str]:
+_OF = 8
+"""Characters between two words of a name: Republic of the Isles."""
+
+
+def places_in(reading: Reading) -> list[str]:
     """The names that a sentence says it happens in."""
-    found = []
-    for before, token in itertools.pairwise(reading.tokens):
-        if token.is_name and (
-            before.form in ("in", "at") or (before.form in found and before.end + 1 == token.start)
-        ):
+    found: list[str] = []
+    words = [token for token in reading.tokens if token.form not in ("the", "of")]
+    for before, token in itertools.pairwise(words):
+        goes_on = before.form in found and token.start - before.end <= _OF
+        if token.is_name and (before.form in ("in", "at") or goes_on):
             found.append(token.form)
     return found
 

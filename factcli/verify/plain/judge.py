@@ -6,8 +6,10 @@ from factcli.text.normalize import Normalized, normalize
 from factcli.text.script import has_han
 from factcli.text.segment import find_sentences
 from factcli.text.span import Span
+from factcli.values.compare import Agreement
 from factcli.verify.judgement import Verdict
 from factcli.verify.plain.align import Laid, lay_over
+from factcli.verify.plain.clash import LEAST_COVERAGE, shares_head
 from factcli.verify.plain.clauses import find_segments, find_statements, original_of
 from factcli.verify.plain.derive import derive_finding
 from factcli.verify.plain.document import Document, PlainSentence
@@ -16,6 +18,7 @@ from factcli.verify.plain.lead import find_own_subject
 from factcli.verify.plain.reading import Reading, read_stretch
 from factcli.verify.plain.rules import ask_rules
 from factcli.verify.plain.subject import subject_of, takes_up
+from factcli.verify.plain.tied import Ties
 
 LONGEST_CLAIM = 20_000
 """Characters of a claim that are read."""
@@ -50,6 +53,7 @@ class PlainJudge:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._ties = Ties(document)
 
     def judge(self, text: str) -> tuple[Normalized, list[PlainPiece]]:
         """A claim's pieces, judged: whole sentences where they can be, else clause by clause."""
@@ -112,7 +116,9 @@ class PlainJudge:
         return self._judge_reading(span, joined, len(joined.normalized.original) - len(text))
 
     def _judge_reading(self, span: Span, reading: Reading, shift: int) -> PlainPiece:
-        laid = [lay_over(reading, sentence) for sentence in self.document.candidates(reading.text)]
+        candidates = self.document.candidates(reading.text)
+        written = filter(None, map(self.document.written_out, candidates))
+        laid = [lay_over(reading, sentence) for sentence in (*candidates, *written)]
         laid.sort(key=lambda one: -(one.weight + one.coverage))
         best: PlainFinding | None = None
         holder: Laid | None = None
@@ -120,12 +126,33 @@ class PlainJudge:
             finding = ask_rules(one)
             if finding is not None and (best is None or _strength(finding) > _strength(best)):
                 best, holder = finding, one
+        if best is not None and holder is not None and _is_borne_elsewhere(best, holder, laid):
+            best = holder = None
         sentences: tuple[PlainSentence, ...] = (holder.sentence,) if holder else ()
         if best is None or best.verdict is not Verdict.SUPPORTED:
             derived = derive_finding(reading, laid)
             if derived is not None:
                 best, sentences = derived.finding, derived.sentences
+        if best is None or (best.verdict is Verdict.REFUTED and best.rule in ("substitution", "role")):
+            tied = self._ties.judge(reading)
+            if tied is not None:
+                best, sentences = tied[0], (tied[1],)
         return PlainPiece(span, best, sentences, tuple(laid[:3]), shift)
+
+
+def _is_borne_elsewhere(finding: PlainFinding, holder: Laid, laid: list[Laid]) -> bool:
+    """Whether another sentence (or this one as it is written) says nearly all of the claim, with a figure that agrees."""
+    if finding.verdict is not Verdict.REFUTED or finding.rule != "value":
+        return False
+    return any(
+        pairing.agreement is Agreement.AGREES
+        and pairing.claimed.text == finding.claimed
+        and one.coverage >= LEAST_COVERAGE
+        and shares_head(one, pairing)
+        for one in laid
+        if one.sentence is not holder.sentence
+        for pairing in one.pairings
+    )
 
 
 def _strength(finding: PlainFinding) -> tuple[int, float]:

@@ -150,6 +150,12 @@ def _english(stated: Reading, start: int, stop: int, known: str) -> str:
             return ""
         if not found and (token.form in VERBS_EN or token.form in COPULAS):
             return ""
+        if (
+            not found
+            and token.form.endswith("s")
+            and any(figure.start - token.end == 1 for figure in stated.figures)
+        ):
+            return ""  # employs 90 people
         if (token.form in FUNCTION and not (token.is_name and found)) or token.form in _TIMES:
             continue
         if not found and not token.is_name and token.form.endswith(("ed", "ing", "ly")):

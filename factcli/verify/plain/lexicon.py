@@ -26,6 +26,7 @@ _OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
     起飞 出发 启程 离开
     动工 开工 开建 奠基 始建 兴工
     竣工 建成 落成 完工 启用 投入使用 建好 修好
+    建成 落成 建于 建造
     机组 机组人员
     最高峰 最高点
     到达 抵达 降落
@@ -42,7 +43,7 @@ _OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
     率领 率 带领 统率
     军队 军 部队 兵
     inhabitant resident population
-    employ employee worker staff employer
+    employ employs employed employee employees worker staff workforce
     离开 撤离 撤出
     容纳 坐下 坐得下
     销往 远销 出口 卖到 外销
@@ -110,6 +111,8 @@ _OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
     death die died kill dead
     recovery recover
     confirm report
+    coronavirus covid covid-19 sars-cov-2
+    新冠 新冠肺炎 新型冠状病毒 新冠病毒 冠状病毒
     live inhabit found
     cross over
     rise tall high
@@ -131,7 +134,7 @@ def kind_rows() -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in rows.items()}
 
 
-_OWN_OPPOSITES = (("profit", "loss"), ("active", "extinct"), ("fell", "rose"))
+_OWN_OPPOSITES = (("profit", "loss"), ("active", "extinct"), ("old", "new"), ("fell", "rose"))
 
 
 @cache

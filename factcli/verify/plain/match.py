@@ -16,7 +16,7 @@ from factcli.verify.plain.settle import (
     settle_taking_up,
     settle_will,
 )
-from factcli.verify.plain.table import ANAPHORS, CARRYING_EN, DOUBTFUL, DOWN, EVENT, FUNCTION, UP
+from factcli.verify.plain.table import ANAPHORS, CARRYING_EN, DISEASES, DOUBTFUL, DOWN, EVENT, FUNCTION, UP
 
 _LONGEST_WORD = 6
 _LONGEST_CHUNK = 14
@@ -111,6 +111,8 @@ def _look_up(word: str, sentence: Reading, context: str) -> tuple[Found | None, 
         return Found.SAID, 0.4 if size > 1 else 0.9
     if size <= _LONGEST_WORD and any(has_han(other) and other in sentence.masked for other in _alike(word)):
         return Found.ALIKE, 0.5 if size > 1 else 0.95
+    if size > 1 and any(figure.text.endswith(word) for figure in sentence.figures if figure.quantity):
+        return Found.CONTEXT, 0.55
     if size > 1 and word in context:
         return Found.CONTEXT, 0.6
     if size > 1 and word in ANAPHORS:
@@ -152,6 +154,8 @@ def _match_token(token: Token, held: dict[str, list[Span]], known: set[str], sen
         return Unit(token.start, token.end, token.form, found, places or [], token.is_name)
 
     is_light = token.form in FUNCTION
+    if token.form in ("old", "new") and not opposites_of().get(token.stem, frozenset()).isdisjoint(held):
+        return unit(Found.LEFT)  # the old wing is no other name for the new one
     if is_light and token.form not in CARRYING_EN:
         return unit(Found.FUNCTION)
     if token.stem in held:
@@ -166,6 +170,8 @@ def _match_token(token: Token, held: dict[str, list[Span]], known: set[str], sen
         if any(word.form in table for word in sentence.tokens):
             return unit(Found.ALIKE)
     if token.form in known or token.stem in known:
+        return unit(Found.CONTEXT)
+    if token.form in DISEASES and not synonym_rows().get(token.stem, frozenset()).isdisjoint(known):
         return unit(Found.CONTEXT)
     if token.form in ANAPHORS:
         return unit(Found.TAKES_UP)

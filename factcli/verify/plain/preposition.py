@@ -3,7 +3,7 @@
 from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import DOWN, ROLES, UP
+from factcli.verify.plain.table import BOUNDING, DOWN, ROLES, UP
 from factcli.verify.vocabulary import comparing
 
 _BEYOND = tuple(sorted(word for word in comparing.THAN if len(word) == 2 and word.endswith("于")))
@@ -66,6 +66,13 @@ def before_word(reading: Reading, place: int) -> str:
         token.form for token in reading.tokens if token.end <= place and token.form not in ("the", "a", "an")
     ]
     return words[-1] if words else ""
+
+
+def bounds_in_time(reading: Reading) -> frozenset[str]:
+    """The words of a reading that say that something was so only up to some time, inside of its periods too."""
+    inside = {word for figure in reading.figures if figure.period for word in figure.text.split()[:1]}
+    held = {word.cut(reading.text) for word in words_held(reading, BOUNDING)}
+    return frozenset(held | (inside & BOUNDING))
 
 
 def words_held(reading: Reading, table: frozenset[str]) -> list[Span]:

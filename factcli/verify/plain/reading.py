@@ -65,9 +65,10 @@ class Reading:
         for word in find_words(self.masked):
             if word.kind == "han":
                 continue
-            if found and found[-1].end == word.start:
+            joint = self.text[found[-1].end : word.start] if found else " "
+            if joint == "" or (joint == "-" and word.kind == "number" and found[-1].form.isalpha()):
                 before = found.pop()
-                form = before.form + word.form
+                form = before.form + joint + word.form
                 found.append(Token(before.start, word.end, form, form, is_name=True))
                 continue
             is_name = word.kind == "number" or self._is_capital(word.start)
@@ -186,11 +187,13 @@ def _is_in_name(normalized: Normalized, figure: Figure) -> bool:
         return False
     opening = start - 1 - len(before[-1])
     is_capital = normalized.original[places[opening]].isupper() and opening > 0
-    return (
-        is_capital
-        and before[-1].isalpha()
-        and text[end : end + 1] in (" ", "")
-        and before[-1] not in _COUNTED
+    return is_capital and before[-1].isalpha() and _ends_word(text, end) and before[-1] not in _COUNTED
+
+
+def _ends_word(text: str, end: int) -> bool:
+    """Whether a word ends here: before a blank, or a mark that no digit follows."""
+    return text[end : end + 1] in (" ", "") or (
+        text[end] in ".,;:?!)\"'" and not text[end + 1 : end + 2].isdigit()
     )
 
 

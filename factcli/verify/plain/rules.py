@@ -8,6 +8,7 @@ Example: 东仓藏粮48吨 supports 东仓有粮48吨, refutes 东仓有粮41吨
 
 from dataclasses import replace
 
+from factcli.text.span import Span
 from factcli.text.term import stem_of
 from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
@@ -34,7 +35,7 @@ from factcli.verify.plain.polarity import (
     is_unreal,
     lacks_direction,
 )
-from factcli.verify.plain.preposition import find_comparison, role_of
+from factcli.verify.plain.preposition import bounds_in_time, find_comparison, role_of
 from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measured_against
 from factcli.verify.plain.scatter import drops_owned, is_only_source, is_scattered
 from factcli.verify.plain.slot import Pairing
@@ -69,7 +70,7 @@ def _find_clash(laid: Laid) -> PlainFinding | None:
         status = find_status_clash(laid)  # whoever plans it: it is still to come
         if status is not None:
             return status
-    substitution = None if is_scattered(laid) else find_substitution(laid)
+    substitution = None if is_scattered(laid) or _bounds_otherwise(laid) else find_substitution(laid)
     is_foreign = laid.own_subject and not laid.belongs_to_other
     if substitution is None and (is_foreign or any(unit.is_name for unit in laid.left)):
         return None
@@ -78,9 +79,22 @@ def _find_clash(laid: Laid) -> PlainFinding | None:
     if _compares_others(laid):
         return None
     found = _word_clash(laid)
-    if found is not None or (find_comparison(laid.claim) is None) != (find_comparison(laid.stated) is None):
+    if found is not None or (find_comparison(laid.claim) is None) != (_stated_comparison(laid) is None):
         return found
     return find_figure_clash(laid) or _clash_of_slot(laid, substitution)
+
+
+def _stated_comparison(laid: Laid) -> Span | None:
+    """Where the sentence compares; in a clause that the claim repeats, where all of the claim is found."""
+    found = find_comparison(laid.stated)
+    if found is None or laid.left:
+        return found
+    return found if laid.stated.clause_of(found.start) in laid.clauses else None
+
+
+def _bounds_otherwise(laid: Laid) -> bool:
+    """Whether the claim says up to when something was so, and the sentence doesn't: another may have been it before."""
+    return bool(bounds_in_time(laid.claim) - bounds_in_time(laid.stated))
 
 
 def _limits(laid: Laid) -> bool:

@@ -52,6 +52,10 @@ def pair_figures(claim: Reading, sentence: Reading, units: list[Unit]) -> list[P
     found: list[Pairing] = []
     for figure in (*periods, *others):
         found.append(_pair(_Search(claim, sentence, units, figure, found)))
+    found = [
+        replace(pairing, agreement=Agreement.UNDECIDED) if _is_used(found[:number], pairing) else pairing
+        for number, pairing in enumerate(found)
+    ]
     taken = [pairing.stated for pairing in found if pairing.agreement is Agreement.AGREES]
     return [
         replace(pairing, agreement=Agreement.UNDECIDED)
@@ -59,6 +63,17 @@ def pair_figures(claim: Reading, sentence: Reading, units: list[Unit]) -> list[P
         else pairing
         for pairing in found
     ]
+
+
+def _is_used(earlier: list[Pairing], pairing: Pairing) -> bool:
+    """Whether one stated number was to bear out two of the claim: 2 to 2, where the text says 2 to 1."""
+    return pairing.claimed.quantity is not None and any(
+        other.stated is not None
+        and other.stated is pairing.stated
+        and other.agreement is pairing.agreement is Agreement.AGREES
+        and other.claimed.text == pairing.claimed.text
+        for other in earlier
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ _SUBJECT_ENDS = (
     "在",
     "有",
     "全长",
+    "总部",
     "至",
     "已",
     "将",
@@ -62,8 +63,10 @@ def subject_of(reading: Reading) -> str:
         comma = text.find(",")
         start = comma + 1 if 0 < comma < _LONGEST_SUBJECT else 0
         start += len(text[start:]) - len(text[start:].lstrip())
+    opener = text[start:].split(" ", 1)[0]
+    lead = len(opener) + 1 if opener in OPENERS else 1
     for figure in reading.figures:
-        if figure.period and figure.start <= start + 1:
+        if figure.period and figure.start <= start + lead:
             start = figure.end
             while start < len(text) and text[start] in "，, 、的":
                 start += 1

@@ -71,6 +71,23 @@ ANAPHORS = words_of_table(
 )  # fmt: skip
 """Words that take up what a text is about without naming it; English nouns do so after "the" or "this"."""
 
+RECURRING = words_of_table(
+    "夺得 夺冠 冠军 亚军 战胜 击败 赢得 捧杯 夺魁 获胜 承办 主办 举办 "
+    "win wins won winning beat beats defeated hosted hosts champion champions runner-up"
+)
+"""Words for what may happen to the same one in many years."""
+
+HAPPENING = words_of_table(
+    "举行 发生 开始 进行 成立 创立 建成 出生 held happened began started founded built opened"
+)
+"""Words that anything begins or happens by: a text about it says when, in whatever words."""
+
+ONCE = words_of_table("唯一 仅有 首次 第一次 首个 first only once sole never 最后一次 last")
+"""Words by which it happened in one year alone, or in that one first."""
+
+BOUNDING = words_of_table("until till formerly previously former ex 曾任 原先 以前 此前")
+"""Words by which something is said to have been so before another time, or before another one."""
+
 DONE = words_of_table("已 已经 业已 现已 已于 has have had already")
 """Words that say that something has come about."""
 

@@ -1,4 +1,4 @@
-"""The labelled claims about invented texts: read from the table beside this file, each text with its judge."""
+"""The labelled claims about invented texts: read from the tables beside this file, each text with its judge."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -7,7 +7,7 @@ from factcli.verify.judgement import Verdict
 from factcli.verify.source import read_source
 from factcli.verify.verifier import Verifier
 
-_TABLE = Path(__file__).with_name("plain_cases.txt")
+_TABLES = ("plain_cases.txt", "plain_basics.txt")
 
 
 class Case(NamedTuple):
@@ -23,7 +23,8 @@ class Case(NamedTuple):
 def _load_texts() -> dict[str, tuple[str, list[tuple[str, str, str]]]]:
     """Each text by its name, with its rows of label, claim and why."""
     found: dict[str, tuple[str, list[tuple[str, str, str]]]] = {}
-    for block in _TABLE.read_text(encoding="utf-8").split("\n= ")[1:]:
+    tables = [Path(__file__).with_name(name).read_text(encoding="utf-8") for name in _TABLES]
+    for block in (block for table in tables for block in table.split("\n= ")[1:]):
         head, rows = block.split("\n-\n")
         name, text = head.split("\n", 1)
         split = [row.split(" | ") for row in rows.splitlines() if row.strip()]
