@@ -64,9 +64,11 @@ class Judge:
         return self._index.holds("subject", key) or self._index.holds("member", key)
 
     def stated(self, fact: Fact) -> Stated:
-        """A fact read for comparing; read once."""
+        """A fact read for comparing; the last ones are kept."""
         found = self._stated.get(fact.id)
         if found is None:
+            if len(self._stated) >= _MOST_STATED:
+                self._stated.clear()
             found = self._stated[fact.id] = Stated(self.base, self._names, fact)
         return found
 
@@ -131,6 +133,8 @@ def _ask_rules(alignment: Alignment) -> Finding | None:
     return finding if finding.outcome in _DENYING or is_within_scope(alignment) else None
 
 
+_MOST_STATED = 1000
+"""So many facts are kept as they were read: claims that come together are mostly about the same."""
 _DENYING = ("behind", "not-member")
 """What is borne out by the fact's saying something else can't be held to the fact's words."""
 

@@ -8,7 +8,7 @@ from typing import Any
 from factcli.facts.fact import Fact
 from factcli.facts.stored.layout import SLOTS, StoredFile
 
-_KEPT = 4096
+_KEPT = 2048
 """So many facts, and answers of each kind, are kept."""
 _FEW = 256
 """What more facts have in common is read one after another: whoever asks mostly wants the first."""
