@@ -5,10 +5,12 @@ from functools import cached_property
 
 from factcli.text.script import has_han
 from factcli.text.span import Span
+from factcli.text.term import stem_of
 from factcli.values.compare import Agreement
 from factcli.verify.plain.document import PlainSentence
 from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.lead import begins_with_verb, find_own_subject, has_content, is_time_word
+from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.match import match_words
 from factcli.verify.plain.preposition import before_word
 from factcli.verify.plain.reading import Reading
@@ -232,7 +234,7 @@ class Laid:
             if one.stated and not one.claimed.period
         ]
         directed = any(unit.text in UP or unit.text in DOWN for unit in self.units)
-        known = UP | DOWN if directed else frozenset()
+        known = (UP | DOWN if directed else frozenset()) | self._counting
         for number in sorted(set(homes))[1:]:
             start = self.stated.clauses[number].start
             if has_content(self.stated, start, self._first_place(number), known):
@@ -240,6 +242,13 @@ class Laid:
             if homes.count(number) == 1 and homes.count(homes[0]) > 1 and self._is_own_subject_of(number):
                 return True
         return False
+
+    @cached_property
+    def _counting(self) -> frozenset[str]:
+        """The words of the sentence that say what a claimed figure counts: employs, for 90 employees."""
+        nouns = [one.claimed.text.rsplit(None, 1)[-1] for one in self.pairings if one.claimed.quantity]
+        alike = {other for noun in nouns for other in synonym_rows().get(stem_of(noun), ())}
+        return frozenset(token.form for token in self.stated.tokens if token.stem in alike)
 
     def _is_own_subject_of(self, number: int) -> bool:
         """Whether the only word from a clause is the thing that this clause speaks of: 机场 in 机场距离市中心28公里."""

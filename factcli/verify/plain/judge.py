@@ -133,6 +133,14 @@ class PlainJudge:
             derived = derive_finding(reading, laid)
             if derived is not None:
                 best, sentences = derived.finding, derived.sentences
+        if (
+            best is not None
+            and best.verdict is Verdict.SUPPORTED
+            and best.rule == "said"
+            and holder is not None
+            and self._ties.denies(reading, holder.sentence)
+        ):
+            best, sentences = None, ()
         if best is None or (best.verdict is Verdict.REFUTED and best.rule in ("substitution", "role")):
             tied = self._ties.judge(reading)
             if tied is not None:

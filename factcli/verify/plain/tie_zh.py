@@ -159,6 +159,8 @@ def _thing(reading: Reading, start: int, stop: int) -> Span | None:
     text = reading.masked[begin:stop].rstrip(" 是也都的")
     if not text:
         return Span(start, start)
+    if "了" in text:
+        return None
     if begins_with_verb(text) or any(sign in text for sign in "，,\x00"):
         return None if "\x00" in text or "," in text else Span(start, start)
     return Span(begin, begin + len(text)) if len(text) <= 2 * _LONGEST_NAME else None

@@ -76,6 +76,28 @@ class Ties:
                     clashing = found, stated.sentence
         return clashing
 
+    def denies(self, claim: Reading, sentence: PlainSentence) -> bool:
+        """Whether a sentence states the claim's tie of other things only: the words are there, and tie others."""
+        for mine in find_ties(claim):
+            theirs = [tie for tie in find_ties(sentence.reading) if tie.kind == mine.kind]
+            if not theirs or not _is_all(claim, mine):
+                continue
+            held = [
+                one
+                for one in self._stated
+                if one.sentence.fact is sentence.fact
+                and one.tie.kind == mine.kind
+                and self._is_same_thing(mine, one)
+            ]
+            return not held and all(
+                tie.thing
+                and not _is_anaphor(tie.thing)
+                and tie.thing not in mine.thing
+                and mine.thing not in tie.thing
+                for tie in theirs
+            )
+        return False
+
     @cached_property
     def _stated(self) -> tuple[_Stated, ...]:
         return tuple(self._read())
@@ -89,6 +111,8 @@ class Ties:
                 continue
             for tie in ties:
                 thing = tie.thing
+                if _is_anaphor(thing) and reading.clause_of(tie.covered[0].start):
+                    continue  # it may take up what the same sentence has named
                 if not thing or _is_anaphor(thing):
                     thing = self._thing_of(number, tie)
                 yield _Stated(tie, thing, sentence)
