@@ -15,7 +15,7 @@ def shown_combination(base: FactBase, combined: Combined, language: str) -> str:
 
     `language` is the reader's, `en` or `zh`.
     """
-    if combined.result is None or not combined.sign:
+    if combined.result is None or combined.result < 0 or not combined.sign:
         return _shown_side_by_side(base, combined.facts, language)
     values = [shown_value(base, fact, language) for fact in combined.facts]
     total = _with_number(values[0], combined.result)

@@ -64,7 +64,7 @@ _SENTENCES = {
     ("derived", "sum-differs"): N_("The claim says {claimed}; they add up to another figure: {stated}."),
     ("derived", "difference"): N_("“{claimed}” is the difference: {stated}."),
     ("derived", "difference-differs"): N_(
-        "The claim says {claimed}; the difference is another one: {stated}."
+        "The claim says {claimed}, which the stated figures don't bear out: {stated}."
     ),
     ("derived", "multiple"): N_("“{claimed}” is how many times: {stated}."),
     ("derived", "multiple-differs"): N_("The claim says {claimed}; the figures are {stated}."),
