@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcli.curate.draft.chinese_figure import find_measured, quantities_of
-from factcli.curate.draft.chinese_list import find_chain, find_lists
+from factcli.curate.draft.chinese_figure import find_measured, measure_at_end, quantities_of
+from factcli.curate.draft.chinese_list import Listed, find_chain, find_lists
+from factcli.curate.draft.chinese_words import ANAPHORS, NO_CLASSES, PREPOSITIONS, RELATIONS
 from factcli.curate.draft.chinese_relation import find_relations
 from factcli.curate.draft.clause import Clause, read_clause
 from factcli.curate.draft.context import Context
@@ -26,6 +27,10 @@ from factcli.text.span import Span
 from factcli.values.quantity import Quantity
 
 _SAID = re.compile(r"(?:曾|曾经)?(?:是|为|即|称为|被称为|组成了|构成)(?:[^，。]{0,12}的)?" + QUOTED)
+_HOLDING = ("包括", "包含", "涵盖", "分为", "是", "为", "有", "设有", "分别为", "分别是")
+_LEADING_UP = (*sorted(PREPOSITIONS), "一栋", "一座", "总")
+_MOVED = re.compile(rf"(?:走进|走入|来到|步入|踏入|登上)(?:位于)?([^，。；的]{{2,30}})")
+_SHORTEST_DEED, _LONGEST_DEED = 2, 20
 _FROM_TO = re.compile(r"从[^，。]{1,10}到[^，。]{1,10}$")
 
 
@@ -36,6 +41,7 @@ def sketch_sentence(sentence: Sentence, context: Context) -> Sketch:
     covering = [
         (span, sign)
         for span, sign in enclosed
+        if sign != BRACKET or not any(span.overlaps(Span(one.start, one.end)) and one.start < span.start for one in sentence.quantities)
         if sign != BRACKET or not any(name.covers(span) for name, _sign in names)
     ]
     outside = [row for row in names if not any(span.covers(row[0]) for span, _sign in covering)]
@@ -62,54 +68,109 @@ class _Reader:
         self.period = ""
         self.period_span: Span | None = None
         self.by = ""
-        self.measured = ""
+        self.measured: list[tuple[str, str]] = []
         self.tail = ""
-        self.pairs: Finding | None = None
         self.quantities = {(one.start, one.end): one for one in sentence.quantities}
+        self.clauses = [read_clause(self.sketch, span) for span in self.sketch.clauses()]
+        self.pending = False
 
     def read(self) -> Iterator[Finding]:
-        signs = self.sketch.signs
         yield from self._chain()
-        for span in self.sketch.clauses():
-            clause = read_clause(self.sketch, span)
+        for number, clause in enumerate(self.clauses):
             if clause.by:
                 self.by = clause.by
                 continue
             if clause.period >= 0:
                 self.period_span = self.sketch.span(clause.period, clause.period + 1)
                 self.period = self.period_span.cut(self.sentence.text)
-            subject = self._subject(clause)
-            yield from self._clause(clause, subject)
-            for place in range(span.start, span.end):
-                if signs[place] == NAME:
-                    named = self.context.names.called(self.sketch.words(place, place + 1))
-                    if named is not None:
-                        self.context.mention(named)
+                self.pending = True
+            if clause.lead < clause.span.end:
+                yield from self._clause(clause, self._subject(number))
 
-    def _subject(self, clause: Clause) -> str:
-        """Whom the clause speaks of: its own subject, else the one spoken of before; "" where that isn't known."""
-        own = clause.subject
-        if not own:
-            return self.context.topic
-        resolved = self.context.resolve(without_marks(own))
-        if resolved and (clause.body < clause.span.end):
-            self.context.topic = resolved
-        return resolved
+    def _subject(self, number: int) -> str:
+        """Whom a clause speaks of: its own subject, else the one of the clause that it leads up to, else the one before."""
+        clause = self.clauses[number]
+        home = self.context.home
+        if clause.is_whole and home is not None:
+            self.context.topic = home.key
+        own = self._own(clause)
+        if not own and number + 1 < len(self.clauses) and clause.rest.startswith(_LEADING_UP):
+            own = next((own for later in self.clauses[number + 1 :] if (own := self._own(later))), "")
+        moved = _MOVED.match(clause.rest)
+        if not own and moved:
+            start = clause.body + moved.start(1)
+            thing = self.context.resolve(self.sketch.words(start, start + len(moved[1])))
+            self.context.speak_of(thing or self.context.topic)
+        if own:
+            resolved = self.context.resolve(own)
+            if resolved:
+                self.context.speak_of(resolved)
+            return resolved
+        if not self.context.topic and home is not None:
+            self.context.topic = home.key
+        return self.context.topic
+
+    def _own(self, clause: Clause) -> str:
+        """The clause's own subject without a measure at its end: 甲 of 甲的总投资."""
+        signs = self.sketch.signs[clause.start : clause.stop]
+        if signs.endswith(("同比", "环比")):
+            signs = signs[:-2]
+        measure = measure_at_end(signs)
+        if measure:
+            signs = signs[: len(signs) - len(measure)].removesuffix("的")
+            if not signs or (NAME not in signs and signs not in ANAPHORS and not signs.startswith(QUANTITY)):
+                return ""
+            return without_marks(self.sketch.words(clause.start, clause.start + len(signs)))
+        if signs.startswith(QUANTITY):
+            return ""
+        counted = self.sketch.signs[clause.stop : clause.stop + 1] == QUANTITY and NAME not in signs
+        if counted and not any(signs.startswith(word) for word in ANAPHORS):
+            return ""
+        if signs and clause.stop >= clause.span.end:  # a name and no verb that is known
+            return self.sketch.words(clause.start, clause.start + 1) if signs[0] in NAME else ""
+        if counted and signs[:1] == NAME:
+            return self.sketch.words(clause.start, clause.start + 1)
+        return without_marks(clause.subject)
 
     def _clause(self, clause: Clause, subject: str) -> Iterator[Finding]:
-        yield from self._lists(clause, subject)
+        before = len(self.measured)
+        found = [*self._lists(clause, subject)]
         for related in find_relations(clause):
             of = self.context.resolve(without_marks(related.subject)) if related.subject else subject
+            if related.owner:
+                of = of if NAME in clause.signs or related.subject else subject
             if not of or of == related.value:
                 continue
-            value = self._value(related.value)
-            yield self._finding(
-                clause, related.start, related.end, of, related.attribute, value=value, wording=related.wording,
-                is_period=related.is_period,
+            one = self._finding(
+                clause, related.start, related.end, of, related.attribute, value=self._value(related.value),
+                wording=related.wording, is_period=related.is_period,
             )  # fmt: skip
+            if any(one.proof.overlaps(other.proof) and other.members for other in found):
+                continue
+            if related.period:
+                spot = self.sentence.text.find(related.period, one.proof.start)
+                one = replace(one, period=related.period, holds=(*one.holds, Span(spot, spot + len(related.period))))
+            found.append(one)
         for place in quantities_of(clause):
-            yield from self._figure(clause, place, subject)
-        self.tail = found.group() if (found := _FROM_TO.search(clause.signs)) else ""
+            found += self._figure(clause, place, subject)
+        if not found and self.pending and subject and before == len(self.measured):
+            found += self._dated(clause, subject)
+        self.pending = self.pending and not found
+        self.tail = tail.group() if (tail := _FROM_TO.search(clause.signs)) else ""
+        yield from found
+
+    def _dated(self, clause: Clause, subject: str) -> Iterator[Finding]:
+        """When it was that the subject did what the clause says: 1938年，因战乱迁至柳河镇."""
+        words = self.sketch.words(clause.body, clause.span.end).strip(" 了")
+        dated = next((one for one in self.sentence.periods if one.text == self.period and (one.first or one.last)), None)
+        if dated is None or not _SHORTEST_DEED <= len(words) <= _LONGEST_DEED or self.period_span is None:
+            return
+        if PERIOD in clause.rest or words[0] in "的是为" or any(sign in words for sign in "“”、"):
+            return
+        start = clause.period if clause.period >= 0 else clause.body
+        yield self._finding(
+            clause, start, clause.span.end, subject, f"{words}的时间", value=self.period, is_period=True, core=self.period_span
+        )
 
     def _value(self, words: str) -> str:
         bare = without_marks(words)
@@ -121,18 +182,23 @@ class _Reader:
         quantity: Quantity | None = self.quantities.get((span.start, span.end))
         if quantity is None:
             return
-        measured = find_measured(clause, place, quantity, self.measured)
+        respective = self._respective(clause, place)
+        previous = respective or (self.measured[-1] if self.measured else ("", ""))
+        measured = find_measured(clause, place, quantity, previous[1])
         if measured is None:
             return
         of = self.context.resolve(without_marks(measured.subject)) if measured.owner else subject
-        if measured.owner and of:
-            self.context.topic = self.context.topic or of
         attribute = measured.attribute
+        if previous[1] and not measured.owner and attribute.startswith(previous[1].removesuffix("数")) and clause.start == clause.stop:
+            of = previous[0] or of
+        if attribute.startswith("占") and previous[1].endswith("数"):
+            attribute = previous[1].removesuffix("数") + attribute
         if attribute == "用时" and self.tail:
             attribute = f"{self.tail}用时"
         if not of or not attribute:
             return
-        self.measured = attribute if measured.attribute and not measured.wording else self.measured
+        if not measured.wording and not respective:
+            self.measured.append((of, attribute))
         yield self._finding(
             clause,
             measured.start,
@@ -144,25 +210,38 @@ class _Reader:
             core=span,
         )
 
+    def _respective(self, clause: Clause, place: int) -> tuple[str, str] | None:
+        """Which of the figures before it one behind 分别 goes with: 甲和乙分别增长 3% 和 4%."""
+        if "分别" not in self.sketch.signs[clause.span.start : place]:
+            return None
+        own = list(quantities_of(clause))
+        rank = len(own) - own.index(place)
+        return self.measured[-rank] if rank <= len(self.measured) else None
+
     def _lists(self, clause: Clause, subject: str) -> Iterator[Finding]:
         for listed in find_lists(clause):
             if listed.pairs:
-                self.pairs = self._finding(clause, listed.start, listed.end, "", "对应", pairs=listed.pairs)
-                of = self._named_behind(clause)
-                yield replace(self.pairs, subject=of, closed=True)
+                one = self._finding(clause, listed.start, listed.end, "", "对应", pairs=listed.pairs)
+                yield replace(one, subject=self._named_behind(clause), closed=True)
                 continue
-            of = listed.name if listed.is_subject else subject
-            attribute = (
-                listed.attribute
-                or (listed.name if not listed.is_subject else "")
-                or _attribute_of(listed.verb)
-            )
-            if not of or not attribute or len(attribute) < 2:
-                continue
-            yield replace(
-                self._finding(clause, listed.start, listed.end, of, attribute, members=listed.members),
-                closed=listed.closed,
-            )
+            of, attribute = self._owner_of_list(clause, listed, subject)
+            if of and len(attribute) > 1:
+                one = self._finding(clause, listed.start, listed.end, of, attribute, members=listed.members)
+                yield replace(one, closed=listed.closed)
+
+    def _owner_of_list(self, clause: Clause, listed: Listed, subject: str) -> tuple[str, str]:
+        """Whose list it is, and what it is of them."""
+        if listed.is_subject:
+            return self.context.resolve(listed.name), listed.attribute
+        if clause.start <= listed.start < clause.stop and self.sketch.signs[clause.start] != NAME:
+            subject = self.context.topic if self.context.topic != subject else ""  # its own subject is the list
+        name = listed.name if listed.name not in NO_CLASSES else ""
+        attribute = listed.attribute or name or _attribute_of(listed.verb)
+        own = self.sketch.signs[clause.start : clause.stop]
+        if not listed.attribute and not name and "的" in own and listed.verb in _HOLDING:
+            owner, _of, kept = clause.subject.rpartition("的")
+            return self.context.resolve(owner), kept
+        return subject, attribute
 
     def _named_behind(self, clause: Clause) -> str:
         """The quoted term that the sentence gives to what it listed before: …，曾是“五朵金花”."""
@@ -217,9 +296,7 @@ class _Reader:
 
 def _attribute_of(verb: str) -> str:
     """What a list behind a verb is of its subject."""
-    from factcli.curate.draft.chinese_words import RELATIONS
-
-    if verb in ("包括", "包含", "涵盖", "分为", "由", "是", "有", "设有"):
+    if verb in _HOLDING:
         return "组成"
     return RELATIONS.get(verb, "")
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcli.curate.draft.chinese_words import (
+    ANAPHORS,
     BY_DIMENSION,
     DOING,
     GROWING,
@@ -19,6 +20,7 @@ from factcli.text.lexicon import is_chinese_word
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
 
+_ANAPHORS = tuple(sorted((word for word in ANAPHORS if len(word) > 1), key=lambda word: (-len(word), word)))
 _MEASURES = tuple(sorted(MEASURES, key=lambda word: (-len(word), word)))
 _MODIFIERS = tuple(sorted(MODIFIERS, key=lambda word: (-len(word), word)))
 _HAVING = tuple(sorted(HAVING, key=lambda word: (-len(word), word)))
@@ -26,7 +28,7 @@ _DOING = tuple(
     sorted({*DOING, *(verb for verb in RELATIONS if len(verb) > 1)}, key=lambda word: (-len(word), word))
 )
 _LINKS = re.compile(
-    r"(?:已经|已|累计|共计|合计|总计|约|仅|只|就|均|分别|也|还|将|可|能|计划|预计|大约|平均|最高|最低|首次)*"
+    r"(?:已经|已|累计|共计|合计|总计|约|仅|只|就|均|分别|也|还|将|计划|预计|大约|平均|最高|最低|首次)*"
     r"(?:达到了|达到|达|是|为|约为|超过了|超过|突破了|突破|接近|不足|高达|多达|长达|增至|升至|降至|增加到|增加至|提高到|提高至|扩大到|有|共有|共|至|到|了|仅|只|近|逾|超|约|已|已经|：|:)*\Z"
 )
 _THAN = re.compile(r"(?:比|较)(.{2,20}?)(高出|高|低|多|少|快|慢|长|短|增长|增加|下降|减少|提高|上升|回落)\Z")
@@ -80,15 +82,15 @@ class Measured:
 def find_measured(clause: Clause, place: int, quantity: Quantity, previous: str) -> Measured | None:
     """What the figure at the sign `place` is of, or None where that can't be told; `previous` is the attribute before."""
     signs = clause.sketch.signs
-    left, right = (
-        signs[clause.body if clause.start == clause.stop else clause.start : place],
-        signs[place + 1 : clause.span.end],
-    )
+    left, right = signs[clause.lead : place], signs[place + 1 : clause.span.end]
+    grown = _growth_alone(clause, place, left, previous)
+    if grown is not None:
+        return grown
     for read in (_one_of, _than, _share, _taken_for, _by_measure, _of_thing, _count_before, _count_behind):
         found = read(clause, place, left, right, quantity)
         if found is not None:
             return found
-    return _growth_alone(clause, place, left, previous)
+    return None
 
 
 def _words(clause: Clause, start: int, end: int) -> str:
@@ -96,7 +98,7 @@ def _words(clause: Clause, start: int, end: int) -> str:
 
 
 def _left_start(clause: Clause) -> int:
-    return clause.body if clause.start == clause.stop else clause.start
+    return clause.lead
 
 
 def _than(clause: Clause, place: int, left: str, right: str, quantity: Quantity) -> Measured | None:
@@ -183,8 +185,8 @@ def _by_measure(clause: Clause, place: int, left: str, right: str, quantity: Qua
     run = _LINKS.sub("", left)
     if not run and left:
         return None
-    measure = _measure_at_end(run)
-    if not measure:
+    measure = measure_at_end(run)
+    if not measure or measure in GROWING or _GROWN.match(measure):
         return None
     start = _left_start(clause)
     head = run[: len(run) - len(measure)]
@@ -218,7 +220,7 @@ def _by_measure(clause: Clause, place: int, left: str, right: str, quantity: Qua
     return Measured(subject, attribute, start + len(head), end, owner=owner)
 
 
-def _measure_at_end(run: str) -> str:
+def measure_at_end(run: str) -> str:
     """The words for what is measured at the end of a stretch, with what belongs to them; "" where none stand there."""
     end = len(run)
     word = next((word for word in _MEASURES if run.endswith(word)), "")
@@ -227,7 +229,7 @@ def _measure_at_end(run: str) -> str:
     size = len(word)
     if word.endswith(GROWING):
         size += len("比") if run[: end - size].endswith("比") else 0
-        grown = _measure_at_end(run[: end - size])
+        grown = measure_at_end(run[: end - size])
         return grown + run[end - size :]
     while True:
         more = next((word for word in _MODIFIERS if run[: end - size].endswith(word)), "") or next(
@@ -271,12 +273,15 @@ def _count_before(clause: Clause, place: int, left: str, right: str, quantity: Q
     if "的" in noun:
         cut += noun.rindex("的") + 1
         noun = run[cut:]
-    if len(noun) < 2 or NAME in noun[-1:]:
+    if len(noun) < 2 and noun != NAME:
         return None
     owner = run[:cut].removesuffix("的")
     is_owner = bool(owner) and is_nominal(owner) and run[:cut].endswith("的")
     subject = _words(clause, start, start + len(owner)) if is_owner else ""
-    if not subject and noun[0] == NAME and len(noun) > 2:
+    anaphor = next((word for word in _ANAPHORS if noun.startswith(word) and len(noun) - len(word) > 1), "")
+    if not subject and anaphor:
+        subject, cut = anaphor, cut + len(anaphor)
+    elif not subject and noun[0] == NAME and len(noun) > 2:
         subject, cut = _words(clause, start + cut, start + cut + 1), cut + 1
     return Measured(
         subject,
@@ -299,7 +304,7 @@ def _count_behind(clause: Clause, place: int, left: str, right: str, quantity: Q
     doing = next((word for word in _DOING if run.removesuffix("了").endswith(word)), "")
     start = _left_start(clause)
     if quantity.dimension is Dimension.MONEY:
-        if doing and not noun:
+        if doing and not noun and not right.startswith("的"):
             return Measured("", f"{doing}金额", place - len(doing), place + 1)
         return None
     if not noun or quantity.is_article:
@@ -316,15 +321,22 @@ def _count_behind(clause: Clause, place: int, left: str, right: str, quantity: Q
     head = head.removesuffix("的")
     offset = len(run) - len(run.lstrip("对在从为由让使向给"))
     subject, owner = "", 0
-    if head:
-        if not is_nominal(head):
+    if run.endswith("等"):
+        head = ""  # 甲、乙等20余台
+    elif head:
+        breaks = any(break_at(head, here, len(head)) for here in range(1, len(head)))
+        if not is_nominal(head) or (NAME not in head and (breaks or len(head) > _LONGEST_OWNER)):
             return None
         subject, owner = _words(clause, start + offset, start + offset + len(head)), 1
     elif clause.start == clause.stop and not verb_start:
         return None
     predicate = _predicate(clause, place + 1 + verb_start) if verb_start else ""
+    predicate = predicate if len(predicate) <= _LONGEST_OWNER else ""
     name = f"{predicate}的{words}数" if predicate else f"{words}数"
     return Measured(subject, name, start, end + len(predicate), owner=owner)
+
+
+_LONGEST_OWNER = 12
 
 
 def _noun_behind(right: str) -> tuple[str, int]:
@@ -338,7 +350,8 @@ def _noun_behind(right: str) -> tuple[str, int]:
             return noun[:here], here
     if right[len(noun) : len(noun) + 1] == "的" or len(noun) > 14:
         return "", 0
-    return (noun, 0) if len(noun) > 1 or NAME in noun else ("", 0)
+    known = (NAME in noun or is_chinese_word(noun[:2])) and not measure_at_end(noun)
+    return (noun, 0) if known else ("", 0)
 
 
 def _predicate(clause: Clause, start: int) -> str:
@@ -352,11 +365,18 @@ def _predicate(clause: Clause, start: int) -> str:
 
 
 def _growth_alone(clause: Clause, place: int, left: str, previous: str) -> Measured | None:
-    """同比增长 5% behind a clause that names what grew."""
-    run = _LINKS.sub("", left)
-    if previous and any(run.endswith(word) for word in GROWING) and len(run) <= 6:
-        return Measured("", previous + run, place - len(run), place + 1)
-    return None
+    """同比增长 5%, 比上年增加 12 家 behind a clause that names what grew."""
+    found = _GROWN.match(left)
+    if not found or not previous:
+        return None
+    base = previous if not previous.endswith(GROWING) else next(
+        (previous.removesuffix(word) for word in GROWING if previous.endswith(word)), previous
+    )
+    start = clause.lead + found.start(1)
+    return Measured("", base + _words(clause, start, place).removesuffix("了"), start, place + 1)
+
+
+_GROWN = re.compile(rf"(?:分别|也|均|又)?((?:[比较](?:上年|上年末|上月|去年|去年同期|上年同期|{PERIOD})(?:末|同期)?|同比|环比)?(?:增长|下降|增加|减少|提高|上升|回落|上涨|下跌|增|降)(?:了|至|到)?)\Z")
 
 
 def quantities_of(clause: Clause) -> Iterator[int]:

@@ -4,23 +4,31 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcli.curate.draft.chinese_words import ADVERBS, DOING, PREPOSITIONS, RELATIONS, STARTING
+from factcli.curate.draft.chinese_words import ADVERBS, DOING, LEADING_VERBS, PREPOSITIONS, RELATIONS, STARTING
 from factcli.curate.draft.clause import Clause, break_at
-from factcli.curate.draft.sketch import BRACKET, PERIOD, QUANTITY, QUOTED, Sketch, without_marks
+from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED, TITLE, Sketch, without_marks
 from factcli.text.lexicon import is_chinese_word
 from factcli.text.span import Span
 from factcli.values.numeral import read_figure
 
-_ITEM = r"[^、，,；;：:。！？!?…和与及等“”]"
-_LIST = re.compile(
-    rf"{_ITEM}{{1,24}}(?:、{_ITEM}{{1,24}})+(?:[和与及以]及?{_ITEM}{{2,24}})?|{_ITEM}{{2,24}}[和及]{_ITEM}{{2,24}}(?=等)"
+_ENDS = f"、，,；;：:。！？!?…“”{QUOTED}"
+_ITEM = rf"(?:{QUOTED}|(?:[^{_ENDS}和与及等]|[和与及](?=[^，。；]*、)|等(?=[^，。；、]{{1,12}}等)){{1,24}})"
+_LAST = rf"[^{_ENDS}和与及等]{{2,24}}"
+_LIST = re.compile(rf"{_ITEM}(?:、{_ITEM})+(?:(?:以及|[和与及]){_LAST})?|{_LAST}[和与及]{_LAST}(?=[等{QUOTED}])")
+_NAMES = re.compile(
+    rf"{PERIOD}?[{NAME}{TITLE}{QUOTED}](?:(?:、|和|与|及|以及)?{PERIOD}?[{NAME}{TITLE}{QUOTED}])+"
 )
-_CHAIN = re.compile(r"[^—→\-\s，。；：]{1,12}(?:(?:—+|→|-+>)[^—→\-\s，。；：]{1,12}){2,}")
+_SINGLE = re.compile(
+    rf"({'|'.join(sorted((verb for verb in RELATIONS if len(verb) > 1), key=lambda word: (-len(word), word)))})"
+    rf"了?([^，。；、的{QUANTITY}{PERIOD}]{{1,20}})等"
+)
+_INSIDE = re.compile(r"[^、]{2,16}(?:、[^、]{2,16})+")
+_CHAIN = re.compile(r"[^—→\-\s，。；：“”\"「」]{1,12}(?:(?:—+|→|-+>)[^—→\-\s，。；：“”\"「」]{1,12}){2,}")
 _PAIR = re.compile(rf"([^、，。；{BRACKET}]{{1,8}}){BRACKET}")
 _TOGETHER = re.compile(r"集(.+)于一[体身]的(.{2,16})")
 _VERBS = tuple(
     sorted(
-        {*RELATIONS, *DOING, *STARTING, *PREPOSITIONS, *(word for word in ADVERBS if len(word) > 1)},
+        {*RELATIONS, *DOING, *STARTING, *PREPOSITIONS, *(word for word in ADVERBS if len(word) > 1 and word != "重点"), *LEADING_VERBS},
         key=lambda word: (-len(word), word),
     )
 )
@@ -94,101 +102,138 @@ def find_lists(clause: Clause) -> Iterator[Listed]:
         if len({left for left, _right in rows}) == len(rows) and all(left and right for left, right in rows):
             yield Listed(pairs[0].start(), pairs[-1].end(), pairs=tuple(rows), closed=True)
             return
+    named = _quoted_list(clause) or _names(clause)
+    if named is not None:
+        yield named
+        return
     for found in _LIST.finditer(signs, clause.span.start, clause.span.end):
         listed = _read_list(clause, found.start(), found.end())
         if listed is not None:
             yield listed
 
 
+def _names(clause: Clause) -> Listed | None:
+    """Names, titles or quoted terms behind a verb, one after another; a single one before 等."""
+    signs, sketch = clause.sketch.signs, clause.sketch
+    found = _NAMES.search(signs, clause.body, clause.span.end)
+    if found:
+        verb = next((verb for verb in _VERBS if signs[: found.start()].removesuffix("了").endswith(verb) and verb in RELATIONS), "")
+        joined = any(mark in found.group() for mark in "、和与及") or QUOTED in found.group()
+        members = _words_in(clause, found.start(), found.end())
+        if verb and joined and len(members) > 1:
+            return Listed(found.start(), found.end(), members, verb=verb)
+        return None
+    single = _SINGLE.search(signs, clause.body, clause.span.end)
+    if single:
+        member = without_marks(sketch.words(single.start(2), single.end(2)))
+        return Listed(single.start(2), single.end(2), (member,), verb=single[1])
+    return None
+
+
+def _words_in(clause: Clause, start: int, end: int) -> tuple[str, ...]:
+    """The names in a stretch of signs, each with the period that belongs to it."""
+    signs = clause.sketch.signs
+    words = []
+    for place in range(start, end):
+        if signs[place] in (NAME, TITLE, QUOTED):
+            begin = place - 1 if place > start and signs[place - 1] == PERIOD else place
+            words.append(without_marks(clause.sketch.words(begin, place + 1)))
+    return tuple(dict.fromkeys(words))
+
+
 def _read_list(clause: Clause, start: int, end: int) -> Listed | None:
     sketch, signs = clause.sketch, clause.sketch.signs
-    start, verb = _after_verb(clause, start, end)
-    first = signs.find("、", start, end)
-    first = end if first < 0 else first
+    start, verb, is_direct = _after_verb(clause, start, end)
     if any(sign in signs[start:end] for sign in (QUANTITY, PERIOD)):
         return None
-    open_end = signs.startswith("等", end)
-    behind = end + open_end
-    if not open_end:
+    is_open = signs.startswith("等", end)
+    if not is_open:
         end = _last_item_end(signs, start, end)
-        behind = end
+    repeated = _repeated_verb(_split(sketch, start + (signs[start] == NAME), end))
+    if repeated and not is_open:
+        start += signs[start] == NAME
+        return Listed(start, end, tuple(item.removeprefix(repeated) for item in _split(sketch, start, end)), attribute=repeated)
     items = _split(sketch, start, end)
-    if (
-        len(items) < 2
-        or any(len(item) < 2 and not item.isalnum() for item in items)
-        or len(set(items)) < len(items)
-    ):
+    if len(items) < 2 or any(len(item) < 2 and not item.isalnum() for item in items) or len(set(items)) < len(items):
         return None
-    repeated = _repeated_verb(items)
-    if repeated:
-        return Listed(
-            start,
-            end,
-            tuple(item.removeprefix(repeated) for item in items),
-            attribute=repeated,
-            verb=repeated,
-        )
+    behind = end + is_open
     if signs.startswith(QUOTED, behind):
         name = without_marks(sketch.words(behind, behind + 1))
-        return Listed(
-            start,
-            behind + 1,
-            items,
-            name=name,
-            is_subject=True,
-            attribute="组成",
-            closed=not open_end and _counts(name, len(items)),
-        )
-    counted = behind
-    if signs.startswith(QUANTITY, behind):
-        counted += 1
-    stop = _class_end(signs, counted, clause.span.end)
-    name = sketch.words(counted, stop).lstrip("的")
-    if open_end or counted > behind:
-        return Listed(start, max(stop, behind), items, name=name, verb=verb, closed=False)
-    return Listed(start, end, items, verb=verb)
+        if _count_told(name) in (None, len(items)):
+            return Listed(start, behind + 1, items, name=name, is_subject=True, attribute="组成", closed=not is_open)
+        return None
+    if signs.startswith("的", behind) and signs[behind + 1 : behind + 2] == NAME and verb:
+        owner = sketch.words(behind + 1, behind + 2)
+        return Listed(start, behind + 2, items, name=owner, is_subject=True, attribute=RELATIONS.get(verb, verb))
+    counted = behind + signs.startswith(QUANTITY, behind)
+    if is_open or counted > behind:
+        begin = counted + (signs[counted : counted + 1] == BRACKET)
+        stop = _class_end(signs, begin, clause.span.end)
+        name = "" if signs.startswith("地", behind) else sketch.words(begin, stop).removeprefix("的")
+        return Listed(start, max(stop, behind), items, name=name, verb=verb if is_direct else "")
+    return Listed(start, end, items, verb=verb) if is_direct else None
 
 
-def _counts(name: str, number: int) -> bool:
-    """Whether a name that begins with a number tells this one, or has none."""
+def _count_told(name: str) -> int | None:
+    """How many a name that begins with a number says there are."""
     figure = read_figure(name, 0)
-    return figure is None or figure.value == number
+    return None if figure is None or figure.kind else int(figure.value)
 
 
-def _after_verb(clause: Clause, start: int, end: int) -> tuple[int, str]:
-    """Where the first item begins, behind the verb or subject before it, and that verb."""
+def _quoted_list(clause: Clause) -> Listed | None:
+    """A list between quotation marks: 实施“甲、乙、丙”考核评价."""
+    signs, sketch = clause.sketch.signs, clause.sketch
+    for place in range(clause.body, clause.span.end):
+        if signs[place] != QUOTED:
+            continue
+        inner = without_marks(sketch.words(place, place + 1))
+        if not _INSIDE.fullmatch(inner):
+            continue
+        items = tuple(inner.split("、"))
+        stop = _class_end(signs, place + 1, clause.span.end)
+        before = signs[clause.body : place].removesuffix("了")
+        verb = next((verb for verb in _VERBS if before.endswith(verb) and verb in RELATIONS), "")
+        if len(set(items)) == len(items):
+            return Listed(place, stop, items, name=sketch.words(place + 1, stop), verb=verb)
+    return None
+
+
+def _after_verb(clause: Clause, start: int, end: int) -> tuple[int, str, bool]:
+    """Where the first item begins behind the verb before it, that verb, and whether it is the clause's own."""
     signs = clause.sketch.signs
     first = signs.find("、", start, end)
     first = end if first < 0 else first
     if start < clause.body <= first:
         start = clause.body
+    begin = place = start
     verb = ""
-    place = start
+    is_direct = True
     while place < first:
-        word = next(
-            (word for word in _VERBS if signs.startswith(word, place) and place + len(word) < first), ""
-        )
-        if word and not (
-            len(word) == 1
-            and (
-                is_chinese_word(signs[place : place + 2])
-                or (place > start and is_chinese_word(signs[place - 1 : place + 1]))
-            )
-        ):
+        word = next((word for word in _VERBS if signs.startswith(word, place) and place + len(word) < first), "")
+        if word and not _is_in_word(signs, place, word, begin):
+            is_direct = is_direct and place - start < _LEAST_GAP
             verb, place = word, place + len(word)
-            if signs.startswith("了", place):
-                place += 1
+            place += signs.startswith("了", place)
             start = place
-        elif (
-            signs[place] in "的了：:是为以"
-            and place + 2 <= first
-            and not is_chinese_word(signs[place : place + 2])
-        ):
+        elif signs[place] in "的了：:是为以" and place + 2 <= first and not is_chinese_word(signs[place : place + 2]):
+            is_direct = is_direct and (signs[place] != "的" or place - start < _LEAST_GAP)
+            verb = verb if signs[place] != "是" else "是"
             place += 1
             start = place
         else:
             place += 1
-    return start, verb
+    return start, verb, is_direct
+
+
+_LEAST_GAP = 2
+"""So many characters between a verb and the next are something else's: 推动陶瓷产业走向."""
+
+
+def _is_in_word(signs: str, place: int, word: str, begin: int) -> bool:
+    """Whether a verb of one character is only part of a word of two."""
+    if len(word) > 1:
+        return False
+    return is_chinese_word(signs[place : place + 2]) or (place > begin and is_chinese_word(signs[place - 1 : place + 1]))
 
 
 def _last_item_end(signs: str, start: int, end: int) -> int:
@@ -233,7 +278,7 @@ def _in_word(signs: str, place: int) -> bool:
 
 
 def _repeated_verb(items: tuple[str, ...]) -> str:
-    verb = items[0][:2]
+    verb = items[0][:2] if items else ""
     same = len(items) > 2 and all(item.startswith(verb) and len(item) > 3 for item in items)
     return verb if (same and is_chinese_word(verb)) or (same and len(items) > 3) else ""
 

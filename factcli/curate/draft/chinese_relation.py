@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcli.curate.draft.chinese_words import ADVERBS, PLACING, RELATIONS, ROLES, STARTING
+from factcli.curate.draft.chinese_words import ADVERBS, ANAPHORS, PLACING, PREPOSITIONS, RELATIONS, ROLES, STARTING
 from factcli.curate.draft.clause import Clause, break_at
-from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED, TITLE
+from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED, TITLE, without_marks
 from factcli.text.lexicon import is_chinese_word
 
 _VERBS = tuple(sorted(RELATIONS, key=lambda word: (-len(word), word)))
@@ -39,12 +39,15 @@ class Related:
     subject: str = ""
     wording: str = ""
     is_period: bool = False
+    period: str = ""
+    owner: bool = False
 
 
 def find_relations(clause: Clause) -> Iterator[Related]:
     """What the clause says of its subject, or of something that it names with it."""
     yield from _roles(clause)
-    yield from _lying(clause)
+    lying = list(_lying(clause))
+    yield from lying
     partner = _PARTNER.search(clause.signs)
     if partner and NAME in partner[1] and not any(sign in partner[1] for sign in "、和"):
         start = clause.span.start + partner.start(1)
@@ -58,7 +61,8 @@ def find_relations(clause: Clause) -> Iterator[Related]:
             yield Related(attribute, value, start + taken.start(), start + taken.end())
         return
     yield from _starting(clause)
-    yield from _verb_and_object(clause)
+    if not lying:
+        yield from _verb_and_object(clause)
 
 
 def _roles(clause: Clause) -> Iterator[Related]:
@@ -142,12 +146,15 @@ def _verb_and_object(clause: Clause) -> Iterator[Related]:
     """位于乙; 出台《…》; 曾是乙."""
     signs, end = clause.sketch.signs, clause.span.end
     place = _body(clause)
-    if signs[place : place + 1] == "是" and clause.subject and not is_chinese_word(signs[place : place + 2]):
-        value = _object(clause, place + 1)
-        if value and (clause.has_name or NAME in signs[place:end] or value.endswith("之一")):
-            yield Related("身份", value, place, end, wording="{subject}是{value}。")
+    if signs[place : place + 1] in ("是", "为") and not is_chinese_word(signs[place : place + 2]):
+        yield from _copula(clause, place)
         return
     verb = next((verb for verb in _VERBS if signs.startswith(verb, place)), "")
+    if not verb and signs.startswith(_PREPOSITIONS, place):  # 因战乱迁至乙
+        place, verb = next(
+            ((here, verb) for here in range(place + 2, end) for verb in _VERBS if len(verb) > 1 and signs.startswith(verb, here)),
+            (place, ""),
+        )
     if not verb:
         return
     start = place + len(verb)
@@ -155,17 +162,44 @@ def _verb_and_object(clause: Clause) -> Iterator[Related]:
         return
     if signs.startswith(("了", "过", "着"), start):
         start += 1
+    period = ""
+    if signs[start : start + 1] == PERIOD:
+        period, start = clause.sketch.words(start, start + 1), start + 1
     value = _object(clause, start)
     if not value or not (verb in _STRONG or any(sign in signs[start:end] for sign in _NAMED)):
         return
-    wording = (
-        "{subject}位于{value}。"
-        if verb in PLACING
-        else ""
-        if RELATIONS[verb] != verb
-        else "{subject}" + verb + "的是{value}。"
-    )
-    yield Related(RELATIONS[verb], value, place, end, wording=wording)
+    wording = "{subject}位于{value}。" if verb in PLACING else "" if RELATIONS[verb] != verb else "{subject}" + verb + "的是{value}。"
+    yield Related(RELATIONS[verb], value, place, end, wording=wording, period=period)
+
+
+def _copula(clause: Clause, place: int) -> Iterator[Related]:
+    """甲的乙是丙; 甲是丙."""
+    signs, end = clause.sketch.signs, clause.span.end
+    one_of = _ONE_OF.match(signs, place + 1, end)
+    if one_of:
+        kind = clause.sketch.words(one_of.start(1), one_of.end(1))
+        yield Related("身份", without_marks(kind), place, end, wording="{subject}是{value}之一。")
+        return
+    value = _object(clause, place + 1)
+    own = signs[clause.start : clause.stop]
+    if not value or any(sign in own for sign in (QUOTED, TITLE)):
+        return
+    owner, of, name = own.rpartition("的")
+    if not of:
+        owner = next((word for word in _OWNERS if own.startswith(word) and len(own) - len(word) > 1), "")
+        name = own[len(owner) :]
+    if name and NAME not in name and 2 <= len(name) <= _LONGEST_NAME and len(value) <= _LONGEST_OBJECT // 2:
+        subject = clause.sketch.words(clause.start, clause.start + len(owner))
+        attribute = clause.sketch.words(clause.stop - len(name), clause.stop)
+        yield Related(attribute, value, clause.start, end, subject, owner=True)
+    elif signs[place] == "是" and (clause.has_name or NAME in signs[place:end] or value.endswith("之一")):
+        yield Related("身份", value, place, end, wording="{subject}是{value}。")
+
+
+_ONE_OF = re.compile(rf"(?:全国|全省|全市|全球|世界)?{QUANTITY}([{QUOTED}{NAME}]|[^的，。；]{{2,12}}?)之一")
+_OWNERS = (NAME, *sorted((word for word in ANAPHORS if len(word) > 1), key=lambda word: (-len(word), word)))
+_LONGEST_NAME = 8
+_PREPOSITIONS = tuple(sorted(PREPOSITIONS))
 
 
 def _object(clause: Clause, start: int) -> str:

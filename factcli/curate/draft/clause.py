@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from factcli.curate.draft.chinese_words import (
     ADVERBS,
@@ -11,12 +12,14 @@ from factcli.curate.draft.chinese_words import (
     HAVING,
     LEADS,
     MEASURES,
+    MOVING,
     PARTS_OF_NAMES,
     PREPOSITIONS,
     RELATIONS,
     STARTING,
+    WHOLE_YEAR,
 )
-from factcli.curate.draft.sketch import NAME, PERIOD, QUANTITY, QUOTED, TITLE, Sketch
+from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED, TITLE, Sketch
 from factcli.text.lexicon import is_chinese_word
 from factcli.text.span import Span
 from factcli.verify.plain.lead import begins_with_verb, is_time_word
@@ -36,7 +39,8 @@ _TOLD = ("统计", "介绍", "透露", "报道", "数据", "显示", "消息", "
 class Clause:
     """A clause: `subject` is its own one or "", `start` and `stop` the signs where that stands, `body` where the rest begins.
 
-    `period` is the place of the sign of the period that it opens with, or -1; `by` whom it names as its source.
+    `lead` is where the clause begins behind what opens it. `period` is the place of the sign of the period that it
+    opens with, or -1; `by` whom it names as its source; `is_whole` when it opens with 全年 or the like.
     """
 
     sketch: Sketch
@@ -46,6 +50,8 @@ class Clause:
     body: int
     period: int
     by: str
+    lead: int
+    is_whole: bool = False
 
     @property
     def signs(self) -> str:
@@ -59,8 +65,12 @@ class Clause:
 
     @property
     def subject(self) -> str:
-        """The words of its own subject, "" where it has none."""
-        return self.sketch.words(self.start, self.stop) if self.stop > self.start else ""
+        """The words of its own subject without brackets, "" where it has none."""
+        signs = self.sketch.signs
+        parts = [
+            self.sketch.words(place, place + 1) for place in range(self.start, self.stop) if signs[place] != BRACKET
+        ]
+        return "".join(parts).strip("的 ")
 
     @property
     def has_name(self) -> bool:
@@ -71,7 +81,7 @@ class Clause:
 def read_clause(sketch: Sketch, span: Span) -> Clause:
     """Take a clause apart; nothing of it is understood yet but its period, its source and its subject."""
     signs = sketch.signs
-    place, period, by = span.start, -1, ""
+    place, period, whole = span.start, -1, False
     while place < span.end:
         if signs[place] == PERIOD:
             period = place
@@ -83,7 +93,7 @@ def read_clause(sketch: Sketch, span: Span) -> Clause:
             place += 1
             continue
         if signs[place] == "据" and (source := _source_of(sketch, place, span.end)):
-            return Clause(sketch, span, span.end, span.end, span.end, period, source)
+            return Clause(sketch, span, span.end, span.end, span.end, period, source, span.end)
         lead = next(
             (
                 word
@@ -94,12 +104,17 @@ def read_clause(sketch: Sketch, span: Span) -> Clause:
         )
         if not lead or place + len(lead) > span.end:
             break
+        whole = whole or lead in WHOLE_YEAR
         place += len(lead)
-    stop = _subject_end(signs, place, span.end)
-    subject = signs[place:stop]
-    if not is_nominal(subject) or stop - place > _LONGEST_SUBJECT:
-        return Clause(sketch, span, place, place, place, period, by)
-    return Clause(sketch, span, place, stop, stop, period, by)
+    start, stop = place, _subject_end(signs, place, span.end)
+    if signs[stop : stop + 2] == f"{QUANTITY}的" and stop < span.end:
+        # The measure before a figure only describes: 总投资108亿元的项目落户.
+        start, stop = stop + 2, _subject_end(signs, stop + 2, span.end)
+    subject = signs[start:stop]
+    no_verb = stop == span.end and not any(sign in subject for sign in (NAME, TITLE, QUOTED))
+    if no_verb or not is_nominal(subject) or stop - start > _LONGEST_SUBJECT:
+        return Clause(sketch, span, place, place, place, period, "", place, whole)
+    return Clause(sketch, span, start, stop, stop, period, "", place, whole)
 
 
 def _source_of(sketch: Sketch, place: int, end: int) -> str:
@@ -130,6 +145,8 @@ def break_at(signs: str, place: int, end: int, start: int = 0) -> str:
         word = signs[place : place + size]
         if word not in _BREAKS:
             continue
+        if place > start and signs[place - 1] == "的":
+            return ""
         if size == 1:
             inside = is_chinese_word(signs[place - 1 : place + 1]) or is_chinese_word(
                 signs[place : place + 2]
@@ -138,7 +155,8 @@ def break_at(signs: str, place: int, end: int, start: int = 0) -> str:
                 continue
         elif word in MEASURES or word in PARTS_OF_NAMES:
             after = signs[place + size : place + size + 1]
-            if after not in ("了", "过", QUANTITY, NAME, TITLE, QUOTED):
+            named = signs[start:place] in ANAPHORS or signs[start:place] == NAME
+            if after not in ("了", "过", QUANTITY, NAME, TITLE, QUOTED) and not named:
                 continue
         return word
     return ""
@@ -151,17 +169,32 @@ def verb_at(signs: str, place: int, words: Iterable[str]) -> str:
 
 def is_nominal(signs: str) -> bool:
     """Whether a stretch can be a subject: a name, or a noun of two characters or more that no verb opens."""
+    if signs.startswith(_NEVER_SUBJECTS):
+        return False
     if any(sign in signs for sign in (NAME, TITLE, QUOTED)):
-        return not any(signs.startswith(word) for word in PREPOSITIONS if not _opens_word(signs, word))
+        opens = any(signs.startswith(verb) for verb in _VERBS if len(verb) > 1 and verb not in PARTS_OF_NAMES)
+        return not opens and not any(signs.startswith(word) for word in PREPOSITIONS if not _opens_word(signs, word))
     if signs in ANAPHORS:
         return True
     if not len(signs) >= 2 or signs.endswith("的") or is_time_word(signs):
         return False
-    if begins_with_verb(signs) or any(
+    if begins_with_verb(signs) or signs[:2] in verbs_known() or any(
         signs.startswith(verb) for verb in _VERBS if len(verb) > 1 and verb not in MEASURES
     ):
         return False
     return not any(signs.startswith(word) for word in PREPOSITIONS if not _opens_word(signs, word))
+
+
+@cache
+def verbs_known() -> frozenset[str]:
+    """Chinese verbs of two characters that the language's synonyms hold."""
+    from factcli.verify.vocabulary.synonyms_zh_verbs import VERBS_ZH
+
+    words = VERBS_ZH.replace("|", " ").split()
+    return frozenset(word for word in words if len(word) == 2 and word not in MEASURES)
+
+
+_NEVER_SUBJECTS = ("向", "把", "被", "让", "由", "使", "总部位于", "总部设", *MOVING)
 
 
 def _opens_word(signs: str, word: str) -> bool:

@@ -25,6 +25,7 @@ def collect_findings(sentences: Sequence[Sentence], context: Context) -> list[Fi
             paragraph, context.topic = sentence.paragraph, ""
         read = read_chinese(sentence, context) if sentence.is_chinese else read_english(sentence, context)
         own = [*read, *_left(sentence, read, terms)]
+        terms.update(word for finding in read for word in (finding.subject, finding.value, *finding.members) if word)
         for finding in sorted(own, key=lambda finding: (finding.proof.start, finding.proof.end)):
             said = (
                 finding.subject,

@@ -1,10 +1,13 @@
 """What a sentence goes on from: the things spoken of, which 全市, 该公司 and a missing subject take up."""
 
+import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from factcli.curate.draft.chinese_words import ANAPHORS
 from factcli.curate.draft.name import Named, NameTable
 
+_AREAS = ("province", "city", "county", "town")
 _POINTING = "该本这其此"
 
 
@@ -15,7 +18,7 @@ class Context:
     names: NameTable
     home: Named | None = None
     topic: str = ""
-    mentioned: list[Named] = field(default_factory=list)
+    spoken_of: list[Named] = field(default_factory=list)
 
     def resolve(self, words: str) -> str:
         """What a subject stands for: the key of the name that it is or takes up, else itself; "" where that isn't safe."""
@@ -34,14 +37,20 @@ class Context:
             return self.topic
         if self.home is not None and self.home.kind in kinds and words[0] in "全我本":
             return self.home.key
-        for named in reversed(self.mentioned):
+        for named in reversed(self.spoken_of):
             if named.kind in kinds:
                 return named.key
-        return self.home.key if self.home is not None and self.home.kind in kinds else ""
+        if self.home is not None and self.home.kind in kinds:
+            return self.home.key
+        return next((named.key for named in self.names.by_count() if named.kind in kinds), "")
 
     def _with_keys(self, words: str) -> str:
-        """The words with a whole area's name before 的 or a noun in the form of its key."""
-        for span, named in self.names.find(words)[:1]:
+        """The words with a name that they begin with as its key, without the areas that only say where that lies."""
+        found = self.names.find(words)
+        for (span, named), (after, _named) in itertools.pairwise(found):
+            if span.start == 0 and span.end == after.start and named.kind in _AREAS:
+                return self.resolve(words[span.end :])
+        for span, named in found[:1]:
             if span.start == 0:
                 return named.key + words[span.end :]
         head, of, rest = words.partition("的")
@@ -49,17 +58,25 @@ class Context:
             return f"{taken}的{rest}"
         return words
 
-    def mention(self, named: Named) -> None:
-        """Note that a name was spoken of."""
-        self.mentioned.append(named)
-        del self.mentioned[:-40]
+    def speak_of(self, subject: str) -> None:
+        """Go on from a sentence about `subject`."""
+        self.topic = subject
+        named = self.names.called(subject)
+        if named is not None:
+            self.spoken_of.append(named)
+            del self.spoken_of[:-40]
 
 
-def find_home(names: NameTable, texts: list[str]) -> Named | None:
-    """What an article is about: the name said most, where it is said early and more than any other."""
-    if not names.named:
-        return None
-    counts = {id(named): sum(named.counts.values()) for named in names.named}
-    best = max(names.named, key=lambda named: counts[id(named)])
-    early = {id(named) for text in texts[:6] for _span, named in names.find(text)}
-    return best if id(best) in early and counts[id(best)] > 1 else None
+_OFTEN = 3
+
+
+def find_home(names: NameTable, title: str, texts: Sequence[str]) -> Named | None:
+    """What an article is about: a name in its title, else one said often, else the first; the one said most."""
+    in_title = {id(named) for _span, named in names.find(title)}
+    ranked = names.by_count()
+    for named in ranked:
+        if id(named) in in_title:
+            return named
+    if ranked and sum(ranked[0].counts.values()) >= _OFTEN:
+        return ranked[0]
+    return next((found[0][1] for text in texts if (found := names.find(text))), None)

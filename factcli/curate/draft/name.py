@@ -52,6 +52,10 @@ class NameTable:
         """The thing with this very name."""
         return self._by_form.get(form)
 
+    def by_count(self) -> list[Named]:
+        """The things with names, the one said most first."""
+        return sorted(self.named, key=lambda named: -sum(named.counts.values()))
+
     def choose_keys(self, texts: Iterable[str]) -> None:
         """Give each thing the key that the texts use most; of two the fuller."""
         for text in texts:
@@ -60,6 +64,7 @@ class NameTable:
                 named.counts[form] = named.counts.get(form, 0) + 1
         for named in self.named:
             order: Mapping[str, int] = {form: place for place, form in enumerate(named.forms)}
+            order = {form: len(form) if named.kind == "company" else place for form, place in order.items()}
             named.key = min(named.forms, key=lambda form: (-named.counts.get(form, 0), order[form]))
 
 

@@ -55,7 +55,8 @@ class Sketch:
         """The clauses as stretches of signs, without the marks between them."""
         begin = 0
         for place, sign in enumerate(self.signs + "。"):
-            if sign in _MARKS:
+            listed = sign == "、" and place > begin and self.signs[place - 1] in QUANTITY
+            if sign in _MARKS or listed:
                 if place > begin:
                     yield Span(begin, place)
                 begin = place + 1
