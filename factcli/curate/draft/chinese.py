@@ -153,6 +153,8 @@ class _Reader:
             found.append(one)
         for place in quantities_of(clause):
             found += self._figure(clause, place, subject)
+        built = [one for one in found if one.value and one.attribute == "工期"]
+        found = [one for one in found if not (one.members and any(one.members[0] in other.subject for other in built))]
         if not found and self.pending and subject and before == len(self.measured):
             found += self._dated(clause, subject)
         self.pending = self.pending and not found

@@ -83,6 +83,8 @@ def find_measured(clause: Clause, place: int, quantity: Quantity, previous: str)
     """What the figure at the sign `place` is of, or None where that can't be told; `previous` is the attribute before."""
     signs = clause.sketch.signs
     left, right = signs[clause.lead : place], signs[place + 1 : clause.span.end]
+    if right[:1] in (":", "：") and right[1:2] == QUANTITY or left.endswith((f"{QUANTITY}:", f"{QUANTITY}：")):
+        return None  # 10.9:44.9:44.2
     grown = _growth_alone(clause, place, left, previous)
     if grown is not None:
         return grown
@@ -268,6 +270,11 @@ def _count_before(clause: Clause, place: int, left: str, right: str, quantity: Q
         (here + len(word) for here in range(len(run)) if (word := break_at(run, here, len(run), -1))),
         default=0,
     )
+    whole = next((word for word in _ANAPHORS if run.startswith(word) and word[0] in "全本该"), "")
+    if whole and len(run) - len(whole) > 1:
+        cut = max(cut, len(whole)) if "的" not in run else len(whole)
+        noun = run[cut:]
+        return Measured(whole, f"{_words(clause, start + cut, start + len(run))}数", start + cut, place + 1, owner=1)
     noun = run[cut:].lstrip("了")
     cut = len(run) - len(noun)
     if "的" in noun:
@@ -347,11 +354,15 @@ def _noun_behind(right: str) -> tuple[str, int]:
     noun = found.group()
     for here in range(2, len(noun)):
         if break_at(noun + right[len(noun) : len(noun) + 4], here, len(noun)) or noun[here] in "和与等":
-            return noun[:here], here
+            return (noun[:here], here) if _is_noun(noun[:here]) else ("", 0)
     if right[len(noun) : len(noun) + 1] == "的" or len(noun) > 14:
         return "", 0
-    known = (NAME in noun or is_chinese_word(noun[:2])) and not measure_at_end(noun)
-    return (noun, 0) if known else ("", 0)
+    return (noun, 0) if _is_noun(noun) else ("", 0)
+
+
+def _is_noun(noun: str) -> bool:
+    """Whether what stands behind a figure is counted by it: it begins with a word, and nothing is measured in it."""
+    return (NAME in noun or is_chinese_word(noun[:2]) or noun[0].isascii()) and not measure_at_end(noun)
 
 
 def _predicate(clause: Clause, start: int) -> str:
@@ -366,17 +377,19 @@ def _predicate(clause: Clause, start: int) -> str:
 
 def _growth_alone(clause: Clause, place: int, left: str, previous: str) -> Measured | None:
     """同比增长 5%, 比上年增加 12 家 behind a clause that names what grew."""
-    found = _GROWN.match(left)
+    whole = clause.sketch.signs[clause.span.start : place]
+    shared = _SHARED.search(whole)
+    found = _GROWN.fullmatch(whole.lstrip("其中而且并也均又分别 ")) if not shared else shared
     if not found or not previous:
         return None
-    base = previous if not previous.endswith(GROWING) else next(
-        (previous.removesuffix(word) for word in GROWING if previous.endswith(word)), previous
-    )
-    start = clause.lead + found.start(1)
-    return Measured("", base + _words(clause, start, place).removesuffix("了"), start, place + 1)
+    base = next((previous.removesuffix(word) for word in GROWING if previous.endswith(word)), previous)
+    start = clause.span.start + (shared.start(1) if shared else len(whole) - len(found.group()))
+    end = clause.span.start + shared.end(1) if shared else place
+    return Measured("", base + _words(clause, start, end).removesuffix("了"), start, place + 1)
 
 
-_GROWN = re.compile(rf"(?:分别|也|均|又)?((?:[比较](?:上年|上年末|上月|去年|去年同期|上年同期|{PERIOD})(?:末|同期)?|同比|环比)?(?:增长|下降|增加|减少|提高|上升|回落|上涨|下跌|增|降)(?:了|至|到)?)\Z")
+_SHARED = re.compile(rf"分别((?:同比|环比)?(?:{'|'.join(GROWING)}))了?{QUANTITY}(?:[、和与]{QUANTITY})*[、和与]\Z")
+_GROWN = re.compile(rf"((?:[比较](?:上年|上年末|上月|去年|去年同期|上年同期|{PERIOD})(?:末|同期)?|同比|环比)?(?:增长|下降|增加|减少|提高|上升|回落|上涨|下跌|增|降)(?:了|至|到)?)\Z")
 
 
 def quantities_of(clause: Clause) -> Iterator[int]:

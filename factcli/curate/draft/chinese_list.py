@@ -28,7 +28,7 @@ _PAIR = re.compile(rf"([^、，。；{BRACKET}]{{1,8}}){BRACKET}")
 _TOGETHER = re.compile(r"集(.+)于一[体身]的(.{2,16})")
 _VERBS = tuple(
     sorted(
-        {*RELATIONS, *DOING, *STARTING, *PREPOSITIONS, *(word for word in ADVERBS if len(word) > 1 and word != "重点"), *LEADING_VERBS},
+        {*RELATIONS, *DOING, *STARTING, *PREPOSITIONS - {"和", "与", "同", "因", "按"}, *(word for word in ADVERBS if len(word) > 1 and word != "重点"), *LEADING_VERBS},
         key=lambda word: (-len(word), word),
     )
 )

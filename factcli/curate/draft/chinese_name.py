@@ -29,6 +29,7 @@ _LEAST_CORE = 2
 _LONGEST_AREA = 4
 _LONGEST_BRACKET = 12
 _OPENING = {")": "(", "）": "（"}
+_CLASSED = re.compile(r"[\dA-Za-z]+[级类型]")
 _ENDINGS = re.compile("|".join(sorted(NAME_ENDS, key=lambda word: (-len(word), word))))
 _VERBS = frozenset(
     word

@@ -31,6 +31,9 @@ _BREAKS = frozenset(
     {*_VERBS, *ADVERBS, *(word for word in PREPOSITIONS if word not in ("和", "与", "同", "因", "按", "经"))}
 )
 _LONGEST_BREAK = max(map(len, _BREAKS))
+_LONGEST_MEASURE = max(map(len, MEASURES))
+_NO_WORDS = frozenset({"人为"})
+"""Words of two characters that mostly aren't one where a subject ends: 创始人为."""
 _LONGEST_SUBJECT = 24
 _TOLD = ("统计", "介绍", "透露", "报道", "数据", "显示", "消息", "通报", "公布")
 
@@ -107,6 +110,8 @@ def read_clause(sketch: Sketch, span: Span) -> Clause:
         whole = whole or lead in WHOLE_YEAR
         place += len(lead)
     start, stop = place, _subject_end(signs, place, span.end)
+    if any(signs[place : place + size] in RELATIONS for size in (5, 4, 3)):
+        stop = place  # 总部位于, 更名为
     if signs[stop : stop + 2] == f"{QUANTITY}的" and stop < span.end:
         # The measure before a figure only describes: 总投资108亿元的项目落户.
         start, stop = stop + 2, _subject_end(signs, stop + 2, span.end)
@@ -151,8 +156,10 @@ def break_at(signs: str, place: int, end: int, start: int = 0) -> str:
             inside = is_chinese_word(signs[place - 1 : place + 1]) or is_chinese_word(
                 signs[place : place + 2]
             )
-            if inside and place > start:
+            if inside and place > start and signs[place - 1 : place + 1] not in _NO_WORDS:
                 continue
+        elif any(signs[place : place + longer] in MEASURES for longer in range(size + 1, _LONGEST_MEASURE + 1)):
+            return ""  # 通车里程
         elif word in MEASURES or word in PARTS_OF_NAMES:
             after = signs[place + size : place + size + 1]
             named = signs[start:place] in ANAPHORS or signs[start:place] == NAME

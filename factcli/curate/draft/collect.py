@@ -22,7 +22,8 @@ def collect_findings(sentences: Sequence[Sentence], context: Context) -> list[Fi
     paragraph = -1
     for sentence in sentences:
         if sentence.paragraph != paragraph or sentence.is_heading:
-            paragraph, context.topic = sentence.paragraph, ""
+            paragraph, context.lasting = sentence.paragraph, ""
+        context.topic = context.lasting
         read = read_chinese(sentence, context) if sentence.is_chinese else read_english(sentence, context)
         own = [*read, *_left(sentence, read, terms)]
         terms.update(word for finding in read for word in (finding.subject, finding.value, *finding.members) if word)

@@ -18,6 +18,7 @@ class Context:
     names: NameTable
     home: Named | None = None
     topic: str = ""
+    lasting: str = ""
     spoken_of: list[Named] = field(default_factory=list)
 
     def resolve(self, words: str) -> str:
@@ -56,6 +57,9 @@ class Context:
         head, of, rest = words.partition("的")
         if of and head in ANAPHORS and (taken := self._taken_up(head)):
             return f"{taken}的{rest}"
+        whole = next((word for word in (words[:3], words[:2]) if word in ANAPHORS and word[0] in "全本该"), "")
+        if whole and len(words) > len(whole) and (taken := self._taken_up(whole)):
+            return taken + words[len(whole) :]
         return words
 
     def speak_of(self, subject: str) -> None:
@@ -63,6 +67,7 @@ class Context:
         self.topic = subject
         named = self.names.called(subject)
         if named is not None:
+            self.lasting = named.key
             self.spoken_of.append(named)
             del self.spoken_of[:-40]
 
@@ -71,12 +76,16 @@ _OFTEN = 3
 
 
 def find_home(names: NameTable, title: str, texts: Sequence[str]) -> Named | None:
-    """What an article is about: a name in its title, else one said often, else the first; the one said most."""
+    """What an article is about: the name in its title that it says most; else one that its text begins with, or says often.
+
+    `texts` are the sentences that are no headings.
+    """
     in_title = {id(named) for _span, named in names.find(title)}
     ranked = names.by_count()
     for named in ranked:
         if id(named) in in_title:
             return named
-    if ranked and sum(ranked[0].counts.values()) >= _OFTEN:
-        return ranked[0]
-    return next((found[0][1] for text in texts if (found := names.find(text))), None)
+    first = names.find(texts[0])[:1] if texts else []
+    if first and first[0][0].start <= 1:
+        return first[0][1]
+    return ranked[0] if ranked and sum(ranked[0].counts.values()) >= _OFTEN else None

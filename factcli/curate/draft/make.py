@@ -43,7 +43,7 @@ def make_draft(article: Article, name: str, title: str = "") -> Draft:
     texts = [sentence.text for sentence in sentences]
     names = NameTable([*find_chinese_names(sentences), *find_english_names(sentences)])
     names.choose_keys(texts)
-    findings = collect_findings(sentences, Context(names, find_home(names, article.title, texts)))
+    findings = collect_findings(sentences, Context(names, find_home(names, title or article.title, [one.text for one in sentences if not one.is_heading])))
     facts = _facts(findings, sentences, article)
     digest = sha256(squeeze(article.text).encode("utf-8", "surrogatepass")).hexdigest()
     label = title or article.title or name
