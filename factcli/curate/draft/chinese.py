@@ -11,6 +11,7 @@ from factcli.curate.draft.chinese_relation import find_relations
 from factcli.curate.draft.clause import Clause, read_clause
 from factcli.curate.draft.context import Context
 from factcli.curate.draft.finding import Finding
+from factcli.curate.draft.outline import sketch_sentence
 from factcli.curate.draft.sentence import Sentence
 from factcli.curate.draft.sketch import (
     BRACKET,
@@ -32,26 +33,6 @@ _LEADING_UP = (*sorted(PREPOSITIONS), "一栋", "一座", "总")
 _MOVED = re.compile(rf"(?:走进|走入|来到|步入|踏入|登上)(?:位于)?([^，。；的]{{2,30}})")
 _SHORTEST_DEED, _LONGEST_DEED = 2, 20
 _FROM_TO = re.compile(r"从[^，。]{1,10}到[^，。]{1,10}$")
-
-
-def sketch_sentence(sentence: Sentence, context: Context) -> Sketch:
-    """The outline of a sentence."""
-    enclosed = find_enclosed(sentence.text)
-    names = [(span, NAME) for span, _named in context.names.find(sentence.text)]
-    covering = [
-        (span, sign)
-        for span, sign in enclosed
-        if sign != BRACKET or not any(span.overlaps(Span(one.start, one.end)) and one.start < span.start for one in sentence.quantities)
-        if sign != BRACKET or not any(name.covers(span) for name, _sign in names)
-    ]
-    outside = [row for row in names if not any(span.covers(row[0]) for span, _sign in covering)]
-    figures = [
-        (Span(figure.start, figure.end), sign)
-        for sign, figures in ((PERIOD, sentence.periods), (QUANTITY, sentence.quantities))
-        for figure in figures
-        if not any(Span(figure.start, figure.end).overlaps(span) for span, _sign in (*covering, *outside))
-    ]
-    return Sketch(sentence.text, [*covering, *outside, *figures])
 
 
 def read_chinese(sentence: Sentence, context: Context) -> list[Finding]:
@@ -303,4 +284,3 @@ def _attribute_of(verb: str) -> str:
     return RELATIONS.get(verb, "")
 
 
-__all__ = ["QUANTITY", "TITLE", "read_chinese", "sketch_sentence"]

@@ -62,6 +62,14 @@ class Context:
             return taken + words[len(whole) :]
         return words
 
+    def named_as(self, noun: str) -> str:
+        """The thing that an English class name takes up: the museum, the company; "" where none was spoken of."""
+        candidates = [*reversed(self.spoken_of), *([self.home] if self.home is not None else [])]
+        for named in candidates:
+            if noun.lower() == named.kind or named.key.split()[-1].lower() == noun.lower():
+                return named.key
+        return ""
+
     def speak_of(self, subject: str) -> None:
         """Go on from a sentence about `subject`."""
         self.topic = subject

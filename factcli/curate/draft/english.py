@@ -1,10 +1,252 @@
-"""English sentences to findings."""
+"""English sentences to findings: piece by piece, what is said of whom, with what the article's names stand for."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from factcli.curate.draft.context import Context
+from factcli.curate.draft.english_figure import find_figure
+from factcli.curate.draft.english_words import AGENTS, ANAPHORS, LYING, RELATIONS, STARTING, VERBS
 from factcli.curate.draft.finding import Finding
+from factcli.curate.draft.outline import sketch_sentence
 from factcli.curate.draft.sentence import Sentence
+from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED, TITLE, without_marks
+from factcli.text.span import Span
+
+_VERB = rf"(?:{'|'.join(sorted(VERBS, key=lambda word: (-len(word), word)))}|[a-z]{{2,}}ed)"
+_CUT = re.compile(rf"[,;:]\s+(?:and\s+|but\s+|while\s+)?|\s+(?:and|but)\s+(?={_VERB}\b)|\s+(?:while|whereas)\s+")
+_LEAD = re.compile(rf"(?:(?:In|On|By|Since|During|At|As of|in|on|by)\s+)?(?:the\s+)?{PERIOD}[,\s]*|(?:However|Today|Currently|Now|Also)\b,?\s*")
+_SUBJECT = re.compile(
+    rf"(?P<noun>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his)\s+)?[^\s,;:{PERIOD}]+(?:\s[^\s,;:{PERIOD}]+){{0,9}}?)\s+(?={_VERB}\b)"
+)
+_WHICH = re.compile(r"(?:which|who|that)\s+")
+_DONE = re.compile(
+    rf"^(?:(?:is|was|were|are|has been|had been|have been)\s+)?(?:[a-z]+ly\s+)?"
+    rf"(?P<verb>{'|'.join(sorted({*STARTING, *AGENTS}, key=lambda word: (-len(word), word)))})\b(?P<tail>.*)$"
+)
+_WHEN = re.compile(rf"(?:^|\s)(?:(?:in|on|at|since|during)\s+)?(?:early\s+|late\s+)?({PERIOD})")
+_WHOM = re.compile(rf"(?:^|\s)by\s+(?:the\s+)?(?:[a-z]+\s+){{0,3}}?({NAME}|[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*){{0,3}})")
+_WHERE = re.compile(
+    rf"^(?:(?:is|are|was)\s+(?:{'|'.join(LYING)})|lies|stands|sits)\s+(?:in|on|at|near|along|beside)\s+(.{{2,60}}?)$"
+)
+_RELATED = re.compile(
+    rf"^({'|'.join(sorted(RELATIONS, key=lambda word: (-len(word), word)))})\s+(?:the\s+)?(?:[a-z]+\s+)?([{NAME}{QUOTED}{TITLE}])"
+)
+_KIND = re.compile(rf"^(?:is|was)\s+(?:an?|the)\s+((?!member\b)[a-z][^,;{QUANTITY}{PERIOD}]{{3,50}})$")
+_ITEM = r"[^\s,;:.][^,;:.]{0,40}?"
+_LISTED = re.compile(
+    rf"(?:(?P<noun>[a-z][a-z\-]+),?\s+)?(?P<word>including|such as|includes?|comprises?|consists? of|in|are|:)\s+"
+    rf"(?P<items>{_ITEM}(?:,\s+{_ITEM})+,?\s+and\s+{_ITEM})(?=[.,;]|$)"
+)
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A stretch of a sentence with one verb, or a part of it between commas: its subject, and where what is said begins."""
+
+    start: int
+    end: int
+    subject: str
+    body: int
 
 
 def read_english(sentence: Sentence, context: Context) -> list[Finding]:
-    """The findings in a sentence, in order."""
-    return []
+    """The findings in a sentence, in order; `context` goes on from sentence to sentence."""
+    return list(_Reader(sentence, context).read())
+
+
+class _Reader:
+    """Reads one sentence: what holds over its pieces is kept here."""
+
+    def __init__(self, sentence: Sentence, context: Context) -> None:
+        self.sentence, self.context = sentence, context
+        self.sketch = sketch_sentence(sentence, context)
+        self.signs = self.sketch.signs.rstrip(".!? ")
+        self.period, self.period_span = "", Span(0, 0)
+        self.measured: tuple[str, str] = ("", "")
+
+    def read(self) -> Iterator[Finding]:
+        for piece in self._pieces():
+            found = [*self._said(piece)]
+            for place in range(piece.start, piece.end):
+                if self.signs[place] == QUANTITY:
+                    found += self._figure(piece, place)
+            if not found:
+                found += self._dated(piece)
+            yield from found
+        yield from self._lists()
+
+    def _pieces(self) -> Iterator[_Piece]:
+        begin = 0
+        cuts = [(found.start(), found.end()) for found in _CUT.finditer(self.signs)]
+        for stop, after in [*cuts, (len(self.signs), len(self.signs))]:
+            if stop > begin:
+                yield self._piece(begin, stop)
+            begin = after
+
+    def _piece(self, start: int, end: int) -> _Piece:
+        place = start
+        while lead := _LEAD.match(self.signs, place, end):
+            spot = self.signs.find(PERIOD, place, lead.end())
+            if spot >= 0:
+                self.period_span = self.sketch.span(spot, spot + 1)
+                self.period = self.period_span.cut(self.sentence.text)
+            place = lead.end()
+        which = _WHICH.match(self.signs, place, end)
+        if which:
+            before = self.signs[:start].rstrip(", ")
+            if before.endswith(NAME):
+                self.context.speak_of(self.context.resolve(self.sketch.words(len(before) - 1, len(before))))
+            return _Piece(start, end, self.context.topic, which.end())
+        found = _SUBJECT.match(self.signs, place, end)
+        if found and not re.match(rf"{_VERB}\b", found["noun"]) and QUANTITY not in found["noun"]:
+            subject = self._resolve(found.start("noun"), found.end("noun"))
+            if subject:
+                return _Piece(start, end, subject, found.end())
+        if not self.context.topic and self.context.home is not None:
+            self.context.speak_of(self.context.home.key)
+        return _Piece(start, end, self.context.topic, place)
+
+    def _resolve(self, start: int, end: int) -> str:
+        """What a subject stands for; "" where that isn't safe."""
+        signs = self.signs[start:end]
+        words = " ".join(
+            self.sketch.words(place, place + 1) if len(self.signs[place : place + 1]) else ""
+            for place in range(start, end)
+            if signs[place - start] in (NAME, TITLE, QUOTED)
+        )
+        article, _, noun = signs.partition(" ")
+        if signs.lower() in ANAPHORS:
+            return self.context.topic or (self.context.home.key if self.context.home else "")
+        if words and re.fullmatch(rf"(?:[Tt]he\s+)?(?:[a-z]+\s+){{0,2}}[{NAME}{TITLE}{QUOTED}](?:\s*{BRACKET})?", signs):
+            subject = self.context.resolve(without_marks(words))
+            self.context.speak_of(subject)
+            return subject
+        if article.lower() in ("the", "this") and " " not in noun and (taken := self.context.named_as(noun)):
+            self.context.speak_of(taken)
+            return taken
+        if article.lower() in ("its", "their", "his", "her") and self.context.topic:
+            return f"{self.context.topic}'s {self.sketch.words(start + len(article) + 1, end)}"
+        text = self.sketch.words(start, end)
+        bare = re.sub(r"^(?:the|an?|this)\s+", "", text, flags=re.IGNORECASE)
+        self.context.topic = bare
+        return bare
+
+    def _said(self, piece: _Piece) -> Iterator[Finding]:
+        if not piece.subject:
+            return
+        body = self.signs[piece.body : piece.end]
+        done = _DONE.match(body)
+        if done:
+            yield from self._done(piece, done)
+        where = _WHERE.match(body)
+        if where:
+            yield self._found(piece, "location", where.start(1), where.end(1))
+        related = _RELATED.match(body)
+        if related:
+            yield self._found(piece, RELATIONS[related[1]], related.start(2), related.end(2))
+        kind = _KIND.match(body)
+        if kind and not related and not where and not done:
+            yield self._found(piece, "description", kind.start(1), kind.end(1), wording="{subject} is a {value}.")
+
+    def _done(self, piece: _Piece, done: re.Match[str]) -> Iterator[Finding]:
+        verb, tail = done["verb"], done["tail"]
+        when = _WHEN.search(tail)
+        spot = done.start("tail")
+        if when and verb in STARTING:
+            yield self._found(piece, STARTING[verb], spot + when.start(1), spot + when.end(1), is_period=True)
+        elif verb in STARTING and self.period and (done.start("verb") or not tail) and NAME not in tail[:8]:
+            begin = self.period_span
+            yield self._finding(piece, STARTING[verb], self.period, begin, is_period=True)
+        whom = _WHOM.search(tail)
+        if whom and verb in AGENTS:
+            yield self._found(piece, AGENTS[verb], spot + whom.start(1), spot + whom.end(1))
+
+    def _figure(self, piece: _Piece, place: int) -> Iterator[Finding]:
+        span = self.sketch.span(place, place + 1)
+        quantity = next((one for one in self.sentence.quantities if one.start == span.start), None)
+        if quantity is None:
+            return
+        noun = self.signs[piece.start : piece.body]
+        found = find_figure(self.signs, piece.start, piece.end, place, quantity, self.measured[1])
+        if found is None:
+            return
+        subject = piece.subject
+        attribute = found.attribute
+        if found.of_subject:  # the subject is what is measured: The annual budget of the museum is £4.2 million
+            owner, kept = self._owner(piece, noun)
+            subject, attribute = owner, f"{kept}{found.attribute}"
+        if found.again and self.measured[0]:
+            subject = self.measured[0]
+        if not subject or not attribute:
+            return
+        if not found.again:
+            self.measured = subject, attribute
+        proof = self.sketch.span(max(piece.start, found.start), max(place + 1, found.end))
+        yield self._finding(piece, attribute, quantity.text, span, subject=subject, proof=proof)
+
+    def _owner(self, piece: _Piece, noun: str) -> tuple[str, str]:
+        """Whose figure it is, and of what: the museum and annual budget in "The annual budget of the museum"."""
+        words = self.sketch.words(piece.start, piece.start + len(noun.rstrip()))
+        words = re.sub(r"^.*[,]\s+", "", words)
+        head, of, owner = words.partition(" of ")
+        if of:
+            bare = re.sub(r"^(?:the)\s+", "", owner, flags=re.IGNORECASE)
+            named = self.context.names.called(bare)
+            subject = named.key if named else self.context.named_as(bare) or (self.context.lasting if " " not in bare else bare)
+            return subject, _bare(head)
+        home = self.context.home.key if self.context.home else ""
+        return self.context.lasting or home, _bare(words)
+
+    def _lists(self) -> Iterator[Finding]:
+        for found in _LISTED.finditer(self.signs):
+            word, noun = found["word"], found["noun"] or ""
+            items = re.split(r",\s+(?:and\s+)?|\s+and\s+", self.sketch.words(found.start("items"), found.end("items")))
+            subject = self.context.topic
+            attribute = noun if word in ("including", "such as", ":", "in") else noun or "parts"
+            if word == "in" and not all(item[:1].isupper() for item in items):
+                continue
+            if word == "are" or not subject or not attribute or len(set(items)) < len(items):
+                continue
+            span = self.sketch.span(found.start("items"), found.end("items"))
+            yield Finding(
+                self.sentence.number, span, span, (), subject, attribute, members=tuple(_bare(item) for item in items)
+            )
+
+    def _dated(self, piece: _Piece) -> Iterator[Finding]:
+        """When it was that the subject did what the piece says."""
+        dated = next((one for one in self.sentence.periods if one.text == self.period and (one.first or one.last)), None)
+        words = self.sketch.words(piece.body, piece.end)
+        if dated is None or not piece.subject or not re.match(rf"{_VERB}\b", words) or PERIOD in self.signs[piece.body : piece.end]:
+            return
+        yield self._finding(piece, f"date when it {words}", self.period, self.period_span, is_period=True)
+
+    def _found(self, piece: _Piece, attribute: str, start: int, end: int, *, is_period: bool = False, wording: str = "") -> Finding:
+        span = self.sketch.span(piece.body + start, piece.body + end)
+        value = span.cut(self.sentence.text).strip()
+        named = self.context.names.called(re.sub(r"^the\s+", "", value))
+        return self._finding(piece, attribute, named.key if named else without_marks(_bare(value)), span, is_period=is_period, wording=wording)
+
+    def _finding(
+        self, piece: _Piece, attribute: str, value: str, core: Span, *, subject: str = "", is_period: bool = False,
+        wording: str = "", proof: Span | None = None,
+    ) -> Finding:  # fmt: skip
+        whole = proof or self.sketch.span(piece.body, max(piece.body, self.sketch_end(core, piece)))
+        holds = [core]
+        period = ""
+        if self.period and not is_period:
+            period = self.period
+            holds.append(self.period_span)
+        return Finding(
+            self.sentence.number, whole if whole.end > whole.start else core, core, tuple(holds), subject or piece.subject,
+            attribute, value, period=period, wording=wording,
+        )  # fmt: skip
+
+    def sketch_end(self, core: Span, piece: _Piece) -> int:
+        """The sign behind the core, or the end of the piece."""
+        return next((place for place in range(piece.body, piece.end) if self.sketch.span(place, place + 1).end >= core.end), piece.end) + 1
+
+
+def _bare(words: str) -> str:
+    """Words without an article before them."""
+    return re.sub(r"^(?:the|an?)\s+", "", words.strip(), flags=re.IGNORECASE)
