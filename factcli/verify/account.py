@@ -9,6 +9,7 @@ from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece, span_of
+from factcli.verify.deed import find_deed
 from factcli.verify.measured import find_measuring
 from factcli.verify.stated import Stated
 from factcli.verify.wording import says_any
@@ -68,6 +69,9 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
             if not piece.text[span.end : figure.start].strip("有是 ")
         ]
     spans += _find_place_words(base, piece, stated)
+    deed = find_deed(piece, stated)
+    if deed is not None:
+        spans.append(deed.verb)
     if figure is not None:
         spans += find_measuring(piece, stated.value)
     if stated.fact.members or stated.fact.pairs or stated.is_one_of:

@@ -14,6 +14,7 @@ from factcli.verify import vocabulary
 from factcli.verify.account import find_accounted, is_own
 from factcli.verify.claim import Piece, content_terms, span_of, spans_of
 from factcli.verify.cover import Cover, cover_piece
+from factcli.verify.deed import Deed, find_deed
 from factcli.verify.link import Link, link_attribute, link_subject
 from factcli.verify.opposition import Opposition, find_oppositions
 from factcli.verify.role import exchanges_roles, is_measured_against
@@ -90,6 +91,11 @@ class Alignment:
     def keeps_sides(self) -> bool | None:
         """Whether names that could change places stand as the fact has them; None where there are none."""
         return keeps_sides(self.base, self.piece, self.stated)
+
+    @cached_property
+    def deed(self) -> Deed | None:
+        """Where the piece tells the attribute by its verb."""
+        return find_deed(self.piece, self.stated)
 
     @cached_property
     def exchanges_roles(self) -> bool:

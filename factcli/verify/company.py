@@ -48,6 +48,8 @@ def _keeps_directions(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         part = _part_of(piece.text[max(piece.start, mention.start - _REACH) : mention.start])
         if not part or (part in _ORDERING and stated.fact.ordered):
             continue
+        if part == "by" and alignment.deed is not None and alignment.deed.doer == mention.key:
+            continue
         held = {
             _part_of(sentence[max(0, name.start - _REACH) : name.start])
             for sentence in sentences

@@ -84,6 +84,9 @@ def adds_no_qualifier(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
 def _is_in_attribute(alignment: Alignment, place: int, word: str) -> bool:
     """Whether a word is part of the attribute's own name: "was built in" of a construction time."""
     attribute = alignment.stated.fact.attribute
+    deed = alignment.deed
+    if deed is not None and deed.verb.start <= place < deed.verb.end:
+        return True
     return any(
         mention.key == attribute and mention.start <= place and place + len(word) <= mention.end
         for mention in alignment.piece.mentions

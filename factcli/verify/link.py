@@ -11,6 +11,7 @@ from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece
 from factcli.verify.cover import is_framing
+from factcli.verify.deed import find_deed
 from factcli.verify.group import names_group
 from factcli.verify.stated import Stated
 
@@ -100,6 +101,9 @@ def link_attribute(
     """How the piece names the fact's attribute; `figure` is what it gives for the fact's value."""
     fact = stated.fact
     if fact.attribute and (fact.attribute in piece.attributes or _names_a_state(piece, stated)):
+        return Link.NAMED
+    deed = find_deed(piece, stated)
+    if deed is not None and not deed.is_turned:
         return Link.NAMED
     if covers_a_sentence(piece, stated):
         return Link.WORDED

@@ -6,6 +6,7 @@ from factcli.text.term import stem_of
 from factcli.values.dimension import Dimension
 from factcli.verify.account import is_place_claimed
 from factcli.verify.claim import Piece
+from factcli.verify.deed import find_deed
 from factcli.verify.group import is_put_in
 from factcli.verify.stated import Stated
 from factcli.verify.vocabulary import LAST, words_of_table
@@ -21,6 +22,9 @@ def exchanges_roles(piece: Piece, stated: Stated) -> bool:
     fact = stated.fact
     if stated.attribute.mutual:
         return False
+    deed = find_deed(piece, stated)
+    if deed is not None:
+        return deed.is_turned
     held = {stated.value_key, *fact.members} - {""}
     subjects = [mention for mention in piece.mentions if mention.key == fact.subject]
     values = [mention for mention in piece.mentions if mention.key in held]
@@ -88,6 +92,9 @@ def keeps_roles(piece: Piece, stated: Stated, home: str) -> bool:
     subjects = [mention for mention in piece.mentions if mention.key == fact.subject]
     values = [mention for mention in piece.mentions if mention.key in keys]
     sentences = stated.sentences_in(piece)
+    deed = find_deed(piece, stated)
+    if deed is not None:
+        return not deed.is_turned and (deed.doer in keys or not values)
     is_member = is_put_in(piece, stated)
     if is_member is not None:
         return is_member

@@ -16,6 +16,7 @@ from factcli.verify.company import keeps_company
 from factcli.verify.limit import adds_no_qualifier, keeps_limits
 from factcli.verify.link import Link
 from factcli.verify.sequence import tells_another_way
+from factcli.verify.synonym import has_word
 from factcli.verify.timing import LATER, keeps_time
 from factcli.verify.vocabulary import (
     CUTTING_ZH,
@@ -175,7 +176,7 @@ def _names_the_relation(alignment: Alignment) -> bool:
     counts = any(figure.dimension in (Dimension.COUNT, Dimension.NUMBER) for figure in piece.quantities)
     neutral = _NEUTRAL | _HAVING if counts else _NEUTRAL
     return all(word in neutral for word in words) or any(
-        word not in FUNCTION_EN and f" {stem_of(word)}" in own for word in words
+        word not in FUNCTION_EN and has_word(own, word) for word in words
     )
 
 

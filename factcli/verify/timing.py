@@ -7,6 +7,7 @@ from factcli.values.quantity import Quantity, find_quantities, read_quantity
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece
 from factcli.verify.vocabulary import FUTURE, words_of_table
+from factcli.verify.vocabulary.deeds import LASTING
 from factcli.verify.wording import says_any
 
 _AIM = words_of_table(
@@ -47,9 +48,15 @@ def keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         return not formerly or any(says_any(text, _FORMERLY) for text in sentences)
     if not all(_is_plain(figure, alignment.stated.words) for figure in piece.quantities):
         return False
-    if piece.has_any(_WAS):
+    if piece.has_any(_WAS) and not _is_done(alignment):
         return any(says_any(sentence, _PAST) or "ed " in f"{sentence} " for sentence in sentences)
     return True
+
+
+def _is_done(alignment: Alignment) -> bool:
+    """Whether the claim tells a deed that is done once: who designed a bridge is its designer, who led it needn't lead it."""
+    deed = alignment.deed
+    return deed is not None and deed.verb.cut(alignment.piece.text) not in LASTING
 
 
 def _keeps_durations(piece: Piece, sentences: tuple[str, ...]) -> bool:

@@ -29,7 +29,7 @@ QUALIFIERS = groups_of_table("""
 市域 city-wide municipal | 全球 世界 global worldwide | 本地 local
 公开 publicly | 直接 direct directly | 间接 indirect indirectly | 有效 effective valid | 合格 qualified | 优质 | 高端 high-end
 低端 low-end | 大型 large-scale | 中小 中小型 small_and_medium-sized | 小微 微型 micro | 重点 key
-设计 design designed | 规划 planned planning | 预计 预期 expected projected forecast | 目标 target
+设计 design designed designer | 规划 planned planning | 预计 预期 expected projected forecast | 目标 target
 估算 估计 初步 estimated preliminary | 核定 核准 approved | 合同 协议 contracted contractual | 到位 in_place disbursed
 在建 under_construction | 已建 built | 建成 completed
 装机 installed | 可用 available usable | 可开采 可采 recoverable | 探明 已探明 proven proved | 潜在 potential | 理论 theoretical

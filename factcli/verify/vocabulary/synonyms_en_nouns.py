@@ -24,7 +24,9 @@ centre center heart middle | birthplace cradle place_of_birth | homeland native_
 continent landmass | coast shore seaside seashore coastline | island isle | mountain mount
 mountain_range mountains mountain_chain | summit peak | hill hillock | valley vale | plain lowland | plateau tableland
 forest wood woods woodland | river waterway watercourse | tributary affluent | mouth estuary | source headwaters origin spring
-waterfall falls cascade | altitude elevation height | height tallness | length long | width breadth wide | depth deep
+waterfall falls cascade | altitude elevation height | height tallness | height tall high | age old | speed fast |
+location lies located situated | population inhabitants residents |
+capacity hold holds seats accommodate accommodates | length long | width breadth wide | depth deep
 area surface surface_area | size scale magnitude extent | rainfall precipitation | flood deluge inundation
 earthquake quake temblor tremor | storm tempest | drought dry_spell
 industry sector | economy economic | agriculture farming | tourism tourist_trade | firework pyrotechnics | battery accumulator

@@ -1,0 +1,111 @@
+"""An attribute that names a doer, told by what is done: "Ann designed the bridge" of the bridge's designer."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from factcli.facts.mention import Mention
+from factcli.text.script import has_han
+from factcli.text.span import Span
+from factcli.verify.claim import Piece
+from factcli.verify.stated import Stated
+from factcli.verify.vocabulary import words_of_table
+from factcli.verify.vocabulary.deeds import DEEDS
+
+
+class Deed:
+    """Where a claim tells a fact's attribute by its verb, and whether it is done to the fact's subject.
+
+    `doer` is the entity that does it; `is_turned` where the fact's subject does it to the fact's value instead.
+    """
+
+    __slots__ = ("doer", "is_turned", "verb")
+
+    def __init__(self, verb: Span, doer: str, is_turned: bool) -> None:
+        self.verb, self.doer, self.is_turned = verb, doer, is_turned
+
+
+def find_deed(piece: Piece, stated: Stated) -> Deed | None:
+    """What a claim says of the fact's subject by a verb for what the attribute's noun does; None where it says none."""
+    verbs = verbs_of(stated.attribute.names)
+    if not verbs:
+        return None
+    subjects = [mention for mention in piece.mentions if mention.key == stated.fact.subject]
+    others = [
+        mention for mention in piece.mentions if mention.is_entity and mention.key != stated.fact.subject
+    ]
+    for verb in _find_verbs(piece, verbs):
+        for subject in subjects:
+            doer = _doer(piece.text, verb, subject, others)
+            if doer is not None:
+                return Deed(verb, doer.key, is_turned=False)
+        for value in (mention for mention in others if mention.key == stated.value_key):
+            if any(_doer(piece.text, verb, value, [subject]) for subject in subjects):
+                return Deed(verb, stated.fact.subject, is_turned=True)
+    return None
+
+
+@cache
+def verbs_of(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The verbs of the nouns among an attribute's names."""
+    table = _verbs_by_noun()
+    return tuple(dict.fromkeys(verb for name in names for verb in table.get(name.lower(), ())))
+
+
+@cache
+def _verbs_by_noun() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for row in DEEDS.strip().split("\n"):
+        nouns, _, verbs = row.replace("_", "\0").partition(" > ")
+        for noun in nouns.split():
+            found.setdefault(noun.replace("\0", " "), []).extend(
+                verb.replace("\0", " ") for verb in verbs.split()
+            )
+    return found
+
+
+def _find_verbs(piece: Piece, verbs: tuple[str, ...]) -> Iterator[Span]:
+    """Where the verbs stand outside the names of entities, the longer ones first."""
+    text = piece.text
+    entities = [mention for mention in piece.mentions if mention.is_entity]
+    for verb in sorted(verbs, key=len, reverse=True):
+        start = text.find(verb, piece.start, piece.end)
+        while start >= 0:
+            end = start + len(verb)
+            is_whole = has_han(verb) or not (
+                text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()
+            )
+            if is_whole and not any(name.start < end and start < name.end for name in entities):
+                yield Span(start, end)
+            start = text.find(verb, end, piece.end)
+
+
+def _doer(text: str, verb: Span, done: Mention, others: list[Mention]) -> Mention | None:
+    """Who does it to `done`, of `others`; None where the words don't say that it is done to it by one of them."""
+    for other in others:
+        before, behind = text[other.end : verb.start], text[verb.end : done.start]
+        is_active = other.end <= verb.start and verb.end <= done.start
+        if is_active and before.strip() in _BEFORE and behind.strip() in _TO:
+            return other
+        if not done.end <= other.start:
+            continue
+        if other.end <= verb.start:  # 大桥由李青设计, 大桥是李青设计的
+            if text[done.end : other.start].strip() in _FROM and before.strip() in _BEFORE:
+                return other
+        elif (
+            done.end <= verb.start
+            and text[done.end : verb.start].strip() in _IS
+            and text[verb.end : other.start].strip() in _BY
+        ):
+            return other
+    return None
+
+
+_BEFORE = words_of_table(
+    "has had have also originally first himself herself once who which , 曾 曾经 所 亲自 负责 主持 最早 最先 首先 来 一手"
+) | {""}
+_TO = words_of_table("the a an this that 了 过 的 了这座 了该") | {""}
+_IS = words_of_table(
+    ", is was are were has_been had_been have_been which_was which_is was_originally was_first that_was being is_being"
+) | {""}
+_BY = words_of_table("by by_the")
+_FROM = words_of_table("由 是由 被 是 乃 系 系由 为 就是 就是由 最早由 最初由 主要由 ,由 ,是 ,系")

@@ -1,0 +1,93 @@
+"""Nouns for who does something, and the verbs that say that they do: the designer of a bridge designs it.
+
+A row is `nouns > verbs`. Underscores stand for blanks. What is told by the verb is done to what the noun is of.
+"""
+
+from factcli.verify.vocabulary.table import words_of_table
+
+DEEDS = """
+designer architect chief_designer chief_architect > design designs designed
+founder founders co-founder > found founds founded set_up established establish establishes started
+author writer > write writes wrote written authored penned
+composer > compose composes composed wrote written
+lyricist songwriter screenwriter > wrote written write writes
+painter artist > paint paints painted
+sculptor > sculpted carved sculpts
+inventor > invent invents invented
+discoverer discovery discovered_by > discover discovers discovered
+director film_director > direct directs directed
+builder constructor contractor > build builds built construct constructs constructed
+owner proprietor parent_company > own owns owned
+publisher > publish publishes published issued
+manufacturer maker producer > make makes made manufacture manufactures manufactured produce produces produced built builds
+producer > produce produces produced
+translator > translate translates translated
+editor chief_editor editor-in-chief > edit edits edited
+operator > operate operates operated run runs ran
+sponsor > sponsor sponsors sponsored fund funds funded
+funder investor > fund funds funded finance finances financed
+winner champion > win wins won
+leader head chief mayor president governor headmaster headteacher principal > lead leads led head heads headed
+director manager captain coach > lead leads led head heads headed
+chairman chairwoman chair chairperson > chair chairs chaired
+mayor governor president king queen emperor ruler > govern governs governed rule rules ruled
+manager > manage manages managed
+coach trainer > coach coaches coached train trains trained
+captain > captain captains captained
+organiser organizer host > organise organises organised organize organizes organized host hosts hosted hold holds held
+teacher tutor > teach teaches taught
+buyer purchaser > buy buys bought purchase purchases purchased acquired acquires acquire
+seller vendor > sell sells sold
+supplier provider > supply supplies supplied provide provides provided
+developer > develop develops developed
+creator > create creates created
+conductor > conduct conducts conducted
+presenter > present presents presented
+curator > curate curates curated
+restorer > restore restores restored
+patron > support supports supported
+photographer > photograph photographs photographed
+explorer first_explorer > explore explores explored
+conqueror > conquer conquers conquered
+successor > succeed succeeds succeeded
+predecessor > precede precedes preceded
+设计者 设计师 设计人 设计单位 总设计师 > 设计
+创始人 创办人 创立者 创建者 奠基人 创建人 创立人 > 创办 创立 创建 建立 创设 成立
+作者 著者 撰写者 编剧 > 写 著 撰写 创作 写作 编写 所著 所写
+作曲 作曲者 作曲家 > 作曲 谱写 创作
+画家 绘者 作画者 > 画 绘 绘制 创作
+发明人 发明者 发明家 > 发明
+发现者 发现人 > 发现
+导演 > 执导 导演
+建造者 建设单位 承建单位 承建方 施工单位 建设者 > 建造 建设 承建 修建 兴建 施工 建成
+所有者 业主 所有人 拥有者 > 拥有
+出版社 出版者 出版单位 出版方 > 出版
+制造商 生产商 制造者 生产者 生产厂家 厂家 > 制造 生产
+翻译 译者 > 翻译 译
+编者 主编 编辑 编纂者 > 编 主编 编辑 编纂 编写
+投资方 投资人 投资者 投资商 出资方 > 投资 出资
+运营方 运营商 运营单位 经营者 > 运营 经营
+主办方 主办单位 主办者 > 主办 举办
+承办方 承办单位 > 承办
+协办方 协办单位 > 协办
+赞助商 赞助方 赞助者 > 赞助
+牵头人 牵头单位 牵头方 牵头者 > 牵头
+负责人 负责单位 主管部门 > 负责 主管
+管理者 管理方 管理单位 > 管理
+研发者 研发单位 开发商 开发者 > 研发 开发 研制
+捐赠者 捐赠人 捐助者 > 捐赠 捐助 捐建
+命名者 命名人 > 命名
+题写者 题字者 题名者 > 题写 题字 题名
+收购方 收购者 买方 买家 > 收购 买下
+供应商 供货商 > 供应 供货
+冠军 获胜者 得主 优胜者 > 赢得 夺得 获得 夺冠
+修复者 修缮者 > 修复 修缮
+继任者 继承者 > 继任 继承
+统治者 > 统治
+"""
+
+LASTING = words_of_table(
+    "owned owns led headed ran run operated managed chaired coached trained captained governed ruled supplied provided "
+    "hosted held presented supported conducted"
+)
+"""What goes on: told in the past, it may be over."""
