@@ -24,7 +24,7 @@ centre center heart middle | birthplace cradle place_of_birth | homeland native_
 continent landmass | coast shore seaside seashore coastline | island isle | mountain mount
 mountain_range mountains mountain_chain | summit peak | hill hillock | valley vale | plain lowland | plateau tableland
 forest wood woods woodland | river waterway watercourse | tributary affluent | mouth estuary | source headwaters origin spring
-waterfall falls cascade | altitude elevation height | height tallness | height tall high | age old | speed fast |
+waterfall falls cascade | altitude elevation height | height tallness | height tall high | speed fast |
 location lies located situated | population inhabitants residents |
 capacity hold holds seats accommodate accommodates | length long | width breadth wide | depth deep
 area surface surface_area | size scale magnitude extent | rainfall precipitation | flood deluge inundation
