@@ -12,28 +12,42 @@ if TYPE_CHECKING:
 _PACKAGE = os.path.dirname(factcli.__file__)
 
 
-def find_base(settings: Settings) -> str:
-    """The file of the base: the one named by --facts or FACTCLI_FACTS, else the one that came along.
+def find_bases(settings: Settings) -> tuple[str, ...]:
+    """The files and folders of the base: those named by --facts or FACTCLI_FACTS, else the file that came along."""
+    return settings.facts or (find_own_base(),)
 
-    In an installed package facts.yaml lies inside it, in a working copy beside it.
-    """
-    if settings.facts:
-        return settings.facts
+
+def find_base(settings: Settings) -> str:
+    """The one file of the base, for what works on a file rather than on facts; raises InputError for several."""
+    from factcli.facts.gather import find_files
+
+    files = find_files(find_bases(settings))
+    if len(files) > 1:
+        from factcli.errors import InputError
+        from factcli.messages import _
+
+        raise InputError(_("This command takes one base, not {count}.").format(count=len(files)))
+    return files[0]
+
+
+def find_own_base() -> str:
+    """The file of the base that came along: in an installed package inside it, in a working copy beside it."""
     inside = os.path.join(_PACKAGE, "facts.yaml")
     beside = os.path.join(os.path.dirname(_PACKAGE), "facts.yaml")
     return inside if os.path.exists(inside) or not os.path.exists(beside) else beside
 
 
 def open_base(settings: Settings) -> "FactBase":
-    """Load the base that a command uses; raises BaseError with every fault found."""
-    from factcli.facts.compiled import read_compiled
+    """Load the base that a command uses, several merged into one.
 
-    path = find_base(settings)
-    base = None if settings.facts else read_compiled(os.path.join(_PACKAGE, "facts.json"), path)
-    if base is not None:
-        return base
-    from pathlib import Path
+    Raises BaseError with every fault found, InputError for bases that can't be used together.
+    """
+    if not settings.facts:
+        from factcli.facts.compiled import read_compiled
 
-    from factcli.facts.load import load_base
+        base = read_compiled(os.path.join(_PACKAGE, "facts.json"), find_own_base())
+        if base is not None:
+            return base
+    from factcli.facts.gather import load_bases
 
-    return load_base(Path(path))
+    return load_bases(find_bases(settings))

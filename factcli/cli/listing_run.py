@@ -39,7 +39,7 @@ def list_things(settings: Settings, things: str, *, topic: str = "", form: str =
         streams.write_line(encode_json(listed, ascii_only=screen.ascii_only, indent=2))
         return ExitCode.FINE
     rows = {
-        "facts": lambda: listing_text.fact_rows(facts),
+        "facts": lambda: listing_text.fact_rows(facts, base),
         "topics": lambda: listing_text.topic_rows(base),
         "entities": lambda: listing_text.entity_rows(base),
     }[things]()

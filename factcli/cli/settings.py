@@ -1,5 +1,6 @@
 """What every command shares: the options that stand before or after it, and the variables behind them."""
 
+import os
 from collections.abc import Mapping
 
 from factcli.cli.choices import choose_from
@@ -19,7 +20,10 @@ class SharedOption:
 
 
 FACTS = SharedOption(
-    ("--facts",), "FILE", "FACTCLI_FACTS", N_("the fact base to use instead of the built-in one")
+    ("--facts",),
+    "FILE",
+    "FACTCLI_FACTS",
+    N_("a fact base to use instead of the built-in one, or a folder of them; may be given several times"),
 )
 LANG = SharedOption(("--lang",), "|".join(LANGUAGES), "FACTCLI_LANG", N_("the language to speak"))
 COLOR = SharedOption(("--color",), "|".join(COLOR_CHOICES), "FACTCLI_COLOR", N_("when to use colours"))
@@ -32,14 +36,15 @@ _BY_NAME = {name: option for option in SHARED_OPTIONS for name in option.names}
 class Settings:
     """The values of the shared options.
 
-    `facts` is empty when no base was named; `names_facts` is for the option itself, not its variable.
+    `facts` are the files and folders of the bases, none where no base was named; `names_facts` is for the option
+    itself, not its variable.
     """
 
     __slots__ = ("color", "debug", "facts", "names_facts", "quiet")
 
     def __init__(
         self,
-        facts: str = "",
+        facts: tuple[str, ...] = (),
         color: str = "auto",
         debug: bool = False,
         quiet: bool = False,
@@ -52,9 +57,10 @@ class Settings:
 def take_settings(arguments: list[str], environ: Mapping[str, str]) -> tuple[Settings, list[str]]:
     """The settings, and the arguments that are left once the shared options are taken out.
 
-    A flag wins over its `FACTCLI_*` variable. Raises InputError for a missing, repeated or unknown value.
+    A flag wins over its `FACTCLI_*` variable. Raises InputError for a missing, empty or unknown value.
     """
     given: dict[SharedOption, str] = {}
+    facts: list[str] = []
     rest: list[str] = []
     place = 0
     while place < len(arguments):
@@ -75,10 +81,11 @@ def take_settings(arguments: list[str], environ: Mapping[str, str]) -> tuple[Set
             place += 1
         if option is FACTS and not value:
             raise _unwritten(option, _("The value of {option} is empty."))
-        if option is FACTS and option in given:
-            raise InputError(_("The option {option} may be given only once.").format(option=name))
-        given[option] = value
-    return _settings_of(given, environ), rest
+        if option is FACTS:
+            facts.append(value)
+        else:
+            given[option] = value
+    return _settings_of(given, facts, environ), rest
 
 
 def _unwritten(option: SharedOption, message: str) -> InputError:
@@ -89,8 +96,12 @@ def _unwritten(option: SharedOption, message: str) -> InputError:
     )
 
 
-def _settings_of(given: Mapping[SharedOption, str], environ: Mapping[str, str]) -> Settings:
-    """The settings by what was given and, for the rest, by the variables; raises InputError for an unknown value."""
+def _settings_of(given: Mapping[SharedOption, str], facts: list[str], environ: Mapping[str, str]) -> Settings:
+    """The settings by what was given and, for the rest, by the variables; raises InputError for an unknown value.
+
+    The variable of the bases names several as the system's search path does, with a colon (on Windows a semicolon)
+    between them.
+    """
 
     def value_of(option: SharedOption) -> str:
         return given[option] if option in given else environ.get(option.variable, "")
@@ -100,7 +111,8 @@ def _settings_of(given: Mapping[SharedOption, str], environ: Mapping[str, str]) 
         choose_from(source, value_of(LANG), LANGUAGES)
     color = value_of(COLOR) or COLOR_CHOICES[0]
     choose_from(COLOR.names[0] if COLOR in given else COLOR.variable, color, COLOR_CHOICES)
-    return Settings(value_of(FACTS), color, DEBUG in given, QUIET in given, FACTS in given)
+    bases = facts or filter(None, environ.get(FACTS.variable, "").split(os.pathsep))
+    return Settings(tuple(bases), color, DEBUG in given, QUIET in given, bool(facts))
 
 
 def choose_language(arguments: list[str], environ: Mapping[str, str]) -> str:

@@ -9,6 +9,7 @@ from factcli.cli.exit_code import ExitCode
 from factcli.cli.screen import Screen
 from factcli.cli.settings import Settings
 from factcli.errors import FactcliError
+from factcli.facts.factbase import FactBase
 from factcli.messages import _
 from factcli.render import fact_json, fact_text
 from factcli.render.error_text import describe_error
@@ -41,9 +42,19 @@ def show_facts(settings: Settings, ids: Sequence[str], *, form: str = "text") ->
             blocks.append(text + "\n\n")
         streams.write_result("".join(blocks) + base_line(base))
     for fact_id in missing:
-        error = FactcliError(
-            _("The base has no fact “{id}”.").format(id=fact_id),
-            did_you_mean(fact_id, [fact.id for fact in base.facts]) or _("factcli list shows every id."),
-        )
-        streams.write_note(describe_error(error))
+        streams.write_note(describe_error(_missing(fact_id, base)))
     return ExitCode.FOUND_WRONG if missing else ExitCode.FINE
+
+
+def _missing(fact_id: str, base: FactBase) -> FactcliError:
+    """What is said of an id that stands for no fact, or for one in each of several bases."""
+    namesakes = base.namesakes(fact_id)
+    if namesakes:
+        return FactcliError(
+            _("Several bases have a fact “{id}”.").format(id=fact_id),
+            _("Write one of: {choices}.").format(choices=_(", ").join(namesakes)),
+        )
+    return FactcliError(
+        _("The base has no fact “{id}”.").format(id=fact_id),
+        did_you_mean(fact_id, [fact.id for fact in base.facts]) or _("factcli list shows every id."),
+    )

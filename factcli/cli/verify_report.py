@@ -184,10 +184,11 @@ class ArrayWriter(LineWriter):
 
     @property
     def _head(self) -> str:
+        from factcli.render.base_json import base_fields
         from factcli.render.json_text import encode_json
 
         ascii_only = not streams.encodes_everything()
-        start = encode_json({"version": 1, "base": self.base.label}, ascii_only=ascii_only, indent=2)
+        start = encode_json({"version": 1, **base_fields(self.base)}, ascii_only=ascii_only, indent=2)
         return start.removesuffix("\n}") + ',\n  "results": '
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from factcli.facts.fact import Fact
@@ -24,7 +24,10 @@ class Source:
 
 @dataclass(frozen=True)
 class FactBase:
-    """A loaded base. `digest` is the SHA-256 of its file in hexadecimal, `path` where it was read from."""
+    """A loaded base. `digest` is the SHA-256 of its file in hexadecimal, `path` where it was read from.
+
+    `parts` are the bases that it was merged from, none where it is one base; `merge.merge_bases` makes them.
+    """
 
     name: str
     title: str = ""
@@ -36,13 +39,43 @@ class FactBase:
     facts: Sequence[Fact] = ()
     digest: str = ""
     path: str = ""
+    parts: tuple["FactBase", ...] = ()
 
     def fact(self, fact_id: str) -> Fact | None:
-        """The fact with this id, or None."""
-        return next((fact for fact in self.facts if fact.id == fact_id), None)
+        """The fact with this id, or with the id NAME/ID, NAME being a base's name; None where there is none.
+
+        In a base that others were merged with, each of its own ids is enough.
+        """
+        sought = (fact_id, f"{self.name}/{fact_id}")
+        found = next((fact for fact in self.facts if fact.id in sought), None)
+        if found is None and "/" in fact_id:
+            name, _slash, own = fact_id.partition("/")
+            base = next((base for base in self.parts or (self,) if base.name == name), None)
+            return base.fact(own) if base is not None else None
+        return found
+
+    def namesakes(self, fact_id: str) -> tuple[str, ...]:
+        """The ids NAME/ID of the facts that several merged bases call by this id; none where one does at most."""
+        held = [fact.id for base in self.parts if (fact := base.fact(fact_id)) is not None]
+        return tuple(held) if len(held) > 1 else ()
+
+    def part_of(self, fact: Fact) -> "FactBase":
+        """The base that a fact comes from: one of the parts, or this base where it has none."""
+        return self._part_by_name.get(fact.base, self) if self.parts else self
+
+    def view_for(self, fact: Fact) -> "FactBase":
+        """This base as the fact's own one sees it: with that one's home, language, opposites and settings.
+
+        What another base says of an attribute or a kind, that a thing has one value only, must not decide about a
+        fact of this one.
+        """
+        return self._views.get(fact.base, self) if self.parts else self
 
     def source_of(self, fact: Fact) -> Source:
-        """The source a fact rests on: the one it names, else the base's only or first one."""
+        """The source a fact rests on: the one it names, else the only or first one of its base."""
+        part = self.part_of(fact)
+        if part is not self:
+            return part.source_of(fact)
         if fact.source in self.sources:
             return self.sources[fact.source]
         return next(iter(self.sources.values()), Source(""))
@@ -51,11 +84,20 @@ class FactBase:
     def home(self) -> str:
         """The subject that at least a fifth of the facts speak of, if there is one: what the base is about.
 
-        A claim may name it without adding anything: the whole base is said of it.
+        A claim may name it without adding anything: the whole base is said of it. Merged bases that are about
+        different things are about none together.
         """
+        if self.parts:
+            homes = {base.home for base in self.parts}
+            return homes.pop() if len(homes) == 1 else ""
         counts = Counter(fact.subject for fact in self.facts if fact.subject)
         [(most, count)] = counts.most_common(1) or [("", 0)]
         return most if 5 * count >= len(self.facts) else ""
+
+    @cached_property
+    def homes(self) -> frozenset[str]:
+        """What the base is about, or each of those it was merged from."""
+        return frozenset(filter(None, (base.home for base in self.parts or (self,))))
 
     def about(self, subject: str) -> Sequence[Fact]:
         """The facts with this subject, in the base's order."""
@@ -64,6 +106,10 @@ class FactBase:
     def with_attribute(self, attribute: str) -> Sequence[Fact]:
         """The facts with this attribute, in the base's order."""
         return self._by_attribute.get(attribute, ())
+
+    def saying(self, subject: str, attribute: str) -> Sequence[Fact]:
+        """The facts with this subject and this attribute, in the base's order."""
+        return [fact for fact in self.about(subject) if fact.attribute == attribute]
 
     def naming(self, key: str) -> Sequence[Fact]:
         """The facts that have an entity as their value or place, or among their members, in the base's order."""
@@ -98,8 +144,49 @@ class FactBase:
 
     @property
     def label(self) -> str:
-        """Title (or name) and the first 12 digits of the digest: what a result names as its base."""
-        return f"{self.title or self.name} {self.digest[:12]}".strip()
+        """Title (or name) and the first 12 digits of the digest: what a result names as its base.
+
+        Merged bases stand in a row, in their order.
+        """
+        own = f"{self.title or self.name} {self.digest[:12]}".strip()
+        return ", ".join(base.label for base in self.parts) or own
+
+    @cached_property
+    def _part_by_name(self) -> dict[str, "FactBase"]:
+        return {base.name: base for base in self.parts}
+
+    @cached_property
+    def _views(self) -> dict[str, "FactBase"]:
+        return {base.name: self._seen_from(base) for base in self.parts}
+
+    def _seen_from(self, part: "FactBase") -> "FactBase":
+        """This base with a part's own home, language, opposites, and settings of what that part declares."""
+        entities = {
+            key: replace(entity, kind=part.entities[key].kind) if key in part.entities else entity
+            for key, entity in self.entities.items()
+        }
+        attributes = {
+            key: replace(part.attributes[key], also=named.also, en=named.en)
+            if key in part.attributes
+            else replace(named, opposite=(), stages=())  # what refutes is the other base's own
+            for key, named in self.attributes.items()
+        }
+        view = replace(
+            self,
+            language=part.language,
+            opposites=part.opposites,
+            entities=entities,
+            attributes=attributes,
+            parts=(),
+        )
+        # What is worked out from the facts is the same for every view.
+        view.__dict__.update(
+            home=part.home,
+            _by_subject=self._by_subject,
+            _by_attribute=self._by_attribute,
+            _by_named=self._by_named,
+        )
+        return view
 
 
 def _group(facts: Sequence[Fact], keys_of: Callable[[Fact], Iterable[str]]) -> dict[str, tuple[Fact, ...]]:

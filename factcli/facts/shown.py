@@ -43,6 +43,7 @@ def shown_sum(base: FactBase, fact: Fact) -> str:
     """The calculation of a derived fact, `7.9% − 5.1个百分点 = 2.8%`; nothing where it can't be worked out."""
     if not fact.derived:
         return ""
+    base = base.part_of(fact)
     from factcli.facts.arithmetic import find_circle, show_derivation
 
     try:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
+from factcli.render.base_json import base_fields
 from factcli.render.wording import base_name, source_title
 
 VERSION = 1
@@ -46,7 +47,7 @@ def facts_object(facts: Sequence[Fact], missing: Sequence[str], base: FactBase) 
     """The facts that were asked for, and the ids that the base doesn't hold."""
     return {
         "version": VERSION,
-        "base": base.label,
+        **base_fields(base),
         "facts": [fact_object(fact, base) for fact in facts],
         "missing": list(missing),
     }

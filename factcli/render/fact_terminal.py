@@ -6,7 +6,7 @@ from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.render.canvas import draw, frame, label_rows, plain
 from factcli.render.fact_text import slot_rows
-from factcli.render.wording import clean, statement_of
+from factcli.render.wording import clean, id_of, statement_of
 from factcli.render.wrap import wrap
 
 
@@ -17,5 +17,5 @@ def draw_fact(fact: Fact, base: FactBase, *, width: int, color: bool, ascii_only
     rows = slot_rows(fact, base)
     if rows:
         lines += [plain(""), *label_rows(rows, inner, style="cyan")]
-    title = Text(f" {clean(fact.id, max(1, width - 8))} ", style="bold")
+    title = Text(f" {clean(id_of(fact, base), max(1, width - 8))} ", style="bold")
     return draw(frame(lines, title, ascii_only=ascii_only), width=width, color=color)

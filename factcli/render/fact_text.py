@@ -6,6 +6,7 @@ from factcli.facts.shown import shown_sum
 from factcli.messages import _
 from factcli.render.wording import (
     clean,
+    id_of,
     labelled,
     name_of,
     other_statement_of,
@@ -18,7 +19,7 @@ from factcli.render.wording import (
 
 def describe_fact(fact: Fact, base: FactBase, *, color: bool = False) -> str:
     """The id and the sentence, then every slot that is filled, a line each."""
-    head = f"[{clean(fact.id, 80)}] {paint(statement_of(fact), '1', color)}"
+    head = f"[{id_of(fact, base)}] {paint(statement_of(fact), '1', color)}"
     return "\n".join([head, *(f"  {labelled(label, text)}" for label, text in slot_rows(fact, base))])
 
 

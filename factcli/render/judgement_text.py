@@ -6,6 +6,7 @@ from factcli.render.wording import (
     VERDICT_COLORS,
     base_line,
     clean,
+    id_of,
     labelled,
     paint,
     place_of,
@@ -40,14 +41,14 @@ def judgement_rows(judgement: Judgement, base: FactBase) -> list[tuple[str, str]
     if judgement.correction:
         rows.append((_("Correct"), clean(judgement.correction)))
     for fact in judgement.evidence:
-        rows.append((_("Fact"), f"{statement_of(fact)} [{clean(fact.id, 80)}]"))
+        rows.append((_("Fact"), f"{statement_of(fact)} [{id_of(fact, base)}]"))
         quote = quote_line(fact, base)
         if is_plain(fact):  # it is its own quote
             rows.append((_("Source"), place_of(fact, base)))
         elif quote:
             rows.append((_("Quote"), quote))
     for near in judgement.nearest:
-        line = f"{statement_of(near.fact)} [{clean(near.fact.id, 80)}]"
+        line = f"{statement_of(near.fact)} [{id_of(near.fact, base)}]"
         rows.append((_("Near"), f"{line} {clean(near.why)}".rstrip()))
     return rows
 

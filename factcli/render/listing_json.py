@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.shown import shown_value
+from factcli.render.base_json import base_fields
 from factcli.render.wording import base_name
 
 VERSION = 1
@@ -14,7 +15,7 @@ def facts_object(facts: Sequence[Fact], base: FactBase) -> dict[str, object]:
     """Facts in short."""
     return {
         "version": VERSION,
-        "base": base.label,
+        **base_fields(base),
         "facts": [
             {
                 "base": base_name(fact, base),
@@ -34,7 +35,7 @@ def topics_object(base: FactBase) -> dict[str, object]:
     topics = [
         {"topic": topic, "facts": sum(fact.topic == topic for fact in base.facts)} for topic in base.topics()
     ]
-    return {"version": VERSION, "base": base.label, "topics": topics}
+    return {"version": VERSION, **base_fields(base), "topics": topics}
 
 
 def entities_object(base: FactBase) -> dict[str, object]:
@@ -43,4 +44,4 @@ def entities_object(base: FactBase) -> dict[str, object]:
         {"name": entity.key, "kind": entity.kind, "also": list(entity.also), "en": list(entity.en)}
         for entity in base.entities.values()
     ]
-    return {"version": VERSION, "base": base.label, "entities": entities}
+    return {"version": VERSION, **base_fields(base), "entities": entities}

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.messages import _
-from factcli.render.wording import clean, statement_of
+from factcli.render.wording import clean, id_of, statement_of
 
 MOST = 4_000
 """So many characters of one text are listed: all of it, unless somebody means harm."""
@@ -13,9 +13,12 @@ Rows = list[tuple[str, ...]]
 """Rows of columns; the first row holds the headings."""
 
 
-def fact_rows(facts: Sequence[Fact]) -> Rows:
+def fact_rows(facts: Sequence[Fact], base: FactBase) -> Rows:
     """The id and the sentence of each fact."""
-    return [(_("id"), _("statement")), *((clean(fact.id, MOST), statement_of(fact, MOST)) for fact in facts)]
+    return [
+        (_("id"), _("statement")),
+        *((id_of(fact, base, MOST), statement_of(fact, MOST)) for fact in facts),
+    ]
 
 
 def topic_rows(base: FactBase) -> Rows:

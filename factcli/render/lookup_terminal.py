@@ -7,7 +7,7 @@ from factcli.facts.factbase import FactBase
 from factcli.lookup import Answer
 from factcli.render.canvas import draw, label_rows, plain
 from factcli.render.lookup_text import fact_rows, unanswered_line
-from factcli.render.wording import base_line, clean, statement_of
+from factcli.render.wording import base_line, id_of, statement_of
 from factcli.render.wrap import wrap
 
 
@@ -18,7 +18,7 @@ def draw_answer(answer: Answer, base: FactBase, *, width: int, color: bool, asci
         lines += [plain(line, "yellow") for line in wrap(unanswered_line(answer), width)]
     for number, found in enumerate(answer.results, 1):
         lead = f"{number}. "
-        sentence = f"{statement_of(found.fact)} [{clean(found.fact.id, 80)}]"
+        sentence = f"{statement_of(found.fact)} [{id_of(found.fact, base)}]"
         folded = wrap(sentence, width - len(lead))
         if number > 1 or not answer.answered:
             lines.append(plain(""))

@@ -4,7 +4,16 @@ from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.lookup import Answer
 from factcli.messages import _
-from factcli.render.wording import base_line, clean, labelled, paint, quote_line, statement_of, value_of
+from factcli.render.wording import (
+    base_line,
+    clean,
+    id_of,
+    labelled,
+    paint,
+    quote_line,
+    statement_of,
+    value_of,
+)
 
 
 def describe_answer(answer: Answer, base: FactBase, *, color: bool = False) -> str:
@@ -13,7 +22,7 @@ def describe_answer(answer: Answer, base: FactBase, *, color: bool = False) -> s
     if not answer.answered:
         lines.append(paint(unanswered_line(answer), "33", color))
     for number, found in enumerate(answer.results, 1):
-        lines.append(f"{number}. {paint(statement_of(found.fact), '1', color)} [{clean(found.fact.id, 80)}]")
+        lines.append(f"{number}. {paint(statement_of(found.fact), '1', color)} [{id_of(found.fact, base)}]")
         lines += [f"   {labelled(label, text)}" for label, text in fact_rows(found.fact, base)]
     return "\n".join([*lines, "", base_line(base)])
 

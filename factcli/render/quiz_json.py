@@ -5,6 +5,7 @@ from typing import Any
 
 from factcli.facts.factbase import FactBase
 from factcli.quiz.item import Item
+from factcli.render.base_json import base_fields
 
 
 def paper_object(items: Sequence[Item], base: FactBase, seed: int, *, with_key: bool) -> dict[str, Any]:
@@ -12,7 +13,7 @@ def paper_object(items: Sequence[Item], base: FactBase, seed: int, *, with_key: 
     return {
         "version": 1,
         "seed": seed,
-        "base": base.label,
+        **base_fields(base),
         "items": [item_object(item, with_key=with_key) for item in items],
     }
 

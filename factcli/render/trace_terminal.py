@@ -43,7 +43,7 @@ def _part_lines(number: int, traced: PartTrace, base: FactBase, width: int) -> l
     for candidate in traced.candidates[:MOST_CANDIDATES]:
         style = STYLES[candidate.verdict] if candidate.decides else ""
         lines.append(plain(""))
-        lines += [plain(line, style) for line in wrap(candidate_heading(candidate), width)]
+        lines += [plain(line, style) for line in wrap(candidate_heading(candidate, base), width)]
         for line in label_rows(candidate_rows(candidate, base), width - _INDENT, style="dim"):
             lines.append(Text.assemble(" " * _INDENT, line, no_wrap=True, overflow="ignore"))
     if more := more_line(traced):

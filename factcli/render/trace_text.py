@@ -2,7 +2,7 @@
 
 from factcli.facts.factbase import FactBase
 from factcli.messages import N_, _, ngettext
-from factcli.render.wording import clean, labelled, name_of, statement_of, value_of, verdict_word
+from factcli.render.wording import clean, id_of, labelled, name_of, statement_of, value_of, verdict_word
 from factcli.values.compare import Agreement
 from factcli.verify.link import Link
 from factcli.verify.trace import Candidate, Compared, Cover, PartTrace, Trace
@@ -44,7 +44,7 @@ def describe_trace(trace: Trace, base: FactBase) -> str:
         lines.append("  " + part_heading(number, traced))
         lines += [f"    {labelled(label, text)}" for label, text in cover_rows(traced)]
         for candidate in traced.candidates[:MOST_CANDIDATES]:
-            lines.append(f"    {candidate_heading(candidate)}")
+            lines.append(f"    {candidate_heading(candidate, base)}")
             lines += [f"      {labelled(label, text)}" for label, text in candidate_rows(candidate, base)]
         if more := more_line(traced):
             lines.append(f"    {more}")
@@ -70,10 +70,10 @@ def cover_rows(traced: PartTrace) -> list[tuple[str, str]]:
     return [*rows, (_("Left over"), _(", ").join(left) if left else _("nothing"))]
 
 
-def candidate_heading(candidate: Candidate) -> str:
+def candidate_heading(candidate: Candidate, base: FactBase) -> str:
     """A fact that was compared; a mark where the verdict rests on it."""
     mark = "→" if candidate.decides else "-"
-    return f"{mark} [{clean(candidate.fact.id, 80)}] {statement_of(candidate.fact, 200)}"
+    return f"{mark} [{id_of(candidate.fact, base)}] {statement_of(candidate.fact, 200)}"
 
 
 def candidate_rows(candidate: Candidate, base: FactBase) -> list[tuple[str, str]]:

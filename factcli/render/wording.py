@@ -68,6 +68,12 @@ def base_name(fact: Fact, base: FactBase) -> str:
     return fact.base or base.name
 
 
+def id_of(fact: Fact, base: FactBase, longest: int = 80) -> str:
+    """The id by which a reader can ask for a fact: among several bases with the name of its own, NAME/ID."""
+    is_bare = bool(base.parts) and not fact.id.startswith(f"{fact.base}/")
+    return clean(f"{fact.base}/{fact.id}" if is_bare else fact.id, longest)
+
+
 def place_of(fact: Fact, base: FactBase) -> str:
     """Where a fact is taken from: its source and the section of it."""
     place = clean(source_title(fact, base))
@@ -89,7 +95,10 @@ def quote_line(fact: Fact, base: FactBase) -> str:
 
 
 def base_line(base: FactBase) -> str:
-    """The base that results rest on: its title and the start of its hash."""
+    """The base that results rest on, or each of several: its title and the start of its hash."""
+    if base.parts:
+        labels = _(", ").join(clean(part.label) for part in base.parts)
+        return _("Fact bases: {bases}").format(bases=labels)
     return _("Fact base: {base}").format(base=clean(base.label))
 
 

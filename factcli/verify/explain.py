@@ -60,6 +60,7 @@ _SENTENCES = {
     ("mapping", "differs"): N_("The claim joins {claimed}; in the base it is {stated}."),
     ("substitution", "differs"): N_("The claim says “{claimed}” where the base says “{stated}”."),
     ("said", "agrees"): N_("The base says so."),
+    ("conflict", "between"): N_("The facts contradict each other: {stated}."),
     ("derived", "sum"): N_("“{claimed}” is what they add up to: {stated}."),
     ("derived", "sum-differs"): N_("The claim says {claimed}; they add up to another figure: {stated}."),
     ("derived", "difference"): N_("“{claimed}” is the difference: {stated}."),
@@ -125,7 +126,12 @@ def _part(base: FactBase, claim: Claim, found: PieceFinding) -> Part:
     piece, finding = found.piece, found.finding
     span = claim.normalized.span(piece.start, piece.end)
     stated = _stated_text(base, finding) if finding else ""
-    corrects = finding is not None and finding.verdict is Verdict.REFUTED and finding.rule in _CORRECTED
+    corrects = (
+        finding is not None
+        and finding.verdict is Verdict.REFUTED
+        and finding.rule in _CORRECTED
+        and finding.rival is None  # nobody knows which of the two is right
+    )
     return Part(
         text=span.cut(claim.normalized.original),
         start=span.start,
@@ -136,7 +142,7 @@ def _part(base: FactBase, claim: Claim, found: PieceFinding) -> Part:
         facts=found.decided.facts if found.decided else (),
         confidence=finding.confidence if finding else Confidence.AS_WRITTEN,
         claimed=finding.claimed if finding else "",
-        stated=stated,
+        stated=stated if finding is None or finding.rule != "conflict" else "",  # the reason has both
         correction=_("It should be {stated}.").format(stated=stated) if corrects and stated else "",
         leftover=_leftover(claim, found),
     )
@@ -167,6 +173,11 @@ def _reason(base: FactBase, claim: Claim, found: PieceFinding) -> str:
         statement = shown_sentence(finding.owner, current_language())
         belongs = _("{claimed} belongs to: {statement}")
         sentences.append(belongs.format(claimed=finding.claimed, statement=statement))
+    if finding.rival is not None and finding.rule != "conflict":
+        from factcli.verify.explain_conflict import sides_of_conflict
+
+        contradict = _("The facts themselves contradict each other: {stated}.")
+        sentences.append(contradict.format(stated=sides_of_conflict(base, finding)))
     is_single = finding.verdict is not Verdict.NEI and finding.combined is None
     total = shown_sum(base, finding.fact) if is_single else ""
     if total:
@@ -231,9 +242,15 @@ def _nearest(base: FactBase, claim: Claim, findings: list[PieceFinding]) -> tupl
     for found in findings:
         if found.verdict is not Verdict.NEI:
             continue
+        if found.finding is not None and found.finding.rival is not None:
+            from factcli.verify.explain_conflict import conflicting_facts
+
+            for conflicting in conflicting_facts(base, found.finding):
+                near.setdefault(conflicting.fact.id, conflicting)
         for alignment in found.nearest:
             fact = alignment.stated.fact
-            shares_subject = alignment.subject >= Link.WORDED and fact.subject != base.home
+            home = base.view_for(fact).home
+            shares_subject = alignment.subject >= Link.WORDED and fact.subject != home
             if near and not shares_subject and alignment.attribute < Link.WORDED:
                 continue  # it shares a word or two, or what the whole base is about: that helps nobody
             near.setdefault(fact.id, Near(fact, _why_near(base, claim, found, alignment)))
@@ -256,6 +273,10 @@ def _why_near(base: FactBase, claim: Claim, found: PieceFinding, alignment: Alig
 def _stated_text(base: FactBase, finding: Finding) -> str:
     """The stated side as the reader writes it."""
     language = current_language()
+    if finding.rule == "conflict":
+        from factcli.verify.explain_conflict import sides_of_conflict  # good bases have no contradictions
+
+        return sides_of_conflict(base, finding)
     if finding.combined:
         from factcli.verify.combination import shown_combination  # few claims take figures together
 

@@ -69,13 +69,13 @@ class Judge:
         if found is None:
             if len(self._stated) >= _MOST_STATED:
                 self._stated.clear()
-            found = self._stated[fact.id] = Stated(self.base, self._names, fact)
+            found = self._stated[fact.id] = Stated(self.base.view_for(fact), self._names, fact)
         return found
 
     def judge_piece(self, piece: Piece) -> PieceFinding:
         """The strongest finding among the facts that could speak to a piece."""
         facts = retrieve_facts(self.base, self._index, piece)
-        alignments = [align_fact(self.base, piece, self.stated(fact)) for fact in facts]
+        alignments = [self._align(piece, fact) for fact in facts]
         candidates = tuple((alignment, _ask_rules(alignment)) for alignment in alignments)
         findings = [finding for _, finding in candidates if finding is not None]
         best = max(findings, key=_strength, default=None)  # the first of equals: the nearest fact
@@ -85,20 +85,47 @@ class Judge:
             combined = self._combined(piece, alignments)
             if combined is not None and (best is None or combined.verdict is not best.verdict):
                 best = combined
+        if best is not None and best.verdict is not Verdict.NEI:
+            best = self._contested(piece, best, candidates)
         return PieceFinding(piece, best, candidates)
+
+    def _align(self, piece: Piece, fact: Fact) -> Alignment:
+        """A fact laid against a piece, as the fact's own base sees things."""
+        return align_fact(self.base.view_for(fact), piece, self.stated(fact))
+
+    def _contested(
+        self, piece: Piece, best: Finding, candidates: tuple[tuple[Alignment, Finding | None], ...]
+    ) -> Finding:
+        """The deciding finding, or what is left of it where facts contradict those that it rests on."""
+        facts = best.combined.facts if best.combined else (best.fact,)
+        if not any(_has_company(self.base, fact) for fact in facts):
+            return best
+        from factcli.verify.contradiction import find_rivals  # few facts share their slot with another
+        from factcli.verify.rules.conflict import judge_conflict
+
+        rivals = [
+            rival.fact for fact in facts for rival in find_rivals(self.base, self.stated(fact), self.stated)
+        ]
+        known = {alignment.stated.fact.id: (alignment, said) for alignment, said in candidates}
+        for rival in rivals:
+            if rival.id not in known:
+                alignment = self._align(piece, rival)
+                known[rival.id] = (alignment, _ask_rules(alignment))
+        return judge_conflict(best, [known[rival.id] for rival in rivals])
 
     def _combined(self, piece: Piece, alignments: list[Alignment]) -> Finding | None:
         """What several facts say together, where none says it alone."""
         from factcli.verify.combine import combine_facts  # few claims take figures together
         from factcli.verify.rules.derived import judge_derived
 
-        combined = combine_facts(self.base, piece, self.stated)
+        base = alignments[0].base if alignments else self.base
+        combined = combine_facts(base, piece, self.stated)
         verdict = judge_derived(combined) if combined else None
         if combined is None or verdict is None:
             return None
         first = combined.facts[0]
         alignment = next((found for found in alignments if found.stated.fact is first), None)
-        alignment = alignment or align_fact(self.base, piece, self.stated(first))
+        alignment = alignment or self._align(piece, first)
         outcome = combined.outcome if verdict is Verdict.SUPPORTED else f"{combined.outcome}-differs"
         return Finding(verdict, "derived", outcome, alignment, combined.claimed, combined=combined)
 
@@ -119,6 +146,11 @@ class Judge:
                 related = 2 * (fact.attribute == finding.fact.attribute) + (fact.topic == finding.fact.topic)
                 owners.append((related, fact))
         return max(owners, key=lambda owner: owner[0], default=(0, None))[1]
+
+
+def _has_company(base: FactBase, fact: Fact) -> bool:
+    """Whether another fact has the same subject and attribute."""
+    return bool(fact.subject and fact.attribute) and len(base.saying(fact.subject, fact.attribute)) > 1
 
 
 def _ask_rules(alignment: Alignment) -> Finding | None:

@@ -21,7 +21,7 @@ from factcli.verify.vocabulary import words_of_table
 
 def retell_piece(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceFinding]:
     """The parts of an undecided piece, where another cut decides each of them; else the piece as it is."""
-    if found.decided is not None:
+    if found.decided is not None or (found.finding is not None and found.finding.rival is not None):
         return [found]
     for way in (_contrast, _cut_at_joint, _take_out_modifier, _value_by_value):
         parts = way(judge, claim, found)

@@ -30,11 +30,11 @@ def retrieve_facts(base: FactBase, index: "Index", piece: Piece) -> list[Fact]:
     carried_attributes = frozenset(mention.key for mention in piece.carried if not mention.is_entity)
     clues: list[Clue] = []  # keys are sorted: floats come to the same in one order only
     for subjects, weight in ((entities, _SUBJECT), (carried, _CARRIED)):
-        clues += [("subject", key, _HOME if key == base.home else weight) for key in sorted(subjects)]
-    if base.home in entities:
+        clues += [("subject", key, _HOME if key in base.homes else weight) for key in sorted(subjects)]
+    for home in sorted(entities.intersection(base.homes)):
         # What all is about tells nothing apart; a fact whose value is of one kind with another entity does.
-        kinds = {entity.kind for key in entities if (entity := base.entities.get(key)) and key != base.home}
-        clues += [("kind", kind_key(base.home, kind), _SUBJECT) for kind in sorted(kinds)]
+        kinds = {entity.kind for key in entities if (entity := base.entities.get(key)) and key != home}
+        clues += [("kind", kind_key(home, kind), _SUBJECT) for kind in sorted(kinds)]
     clues += [("attribute", key, _ATTRIBUTE) for key in sorted(attributes)]
     clues += [("attribute", key, _HOME) for key in sorted(carried_attributes - attributes)]
     for key in sorted(entities):

@@ -155,6 +155,22 @@ PAGES: dict[str, RulePage] = {
         ),
         N_("The fact's own statement is supported, with another name for its subject too."),
     ),
+    "conflict": RulePage(
+        N_("Facts that contradict each other."),
+        N_(
+            "The fact that would decide has a rival: a fact about the same subject, attribute and period with "
+            "another value, where there can be one only. A claim that agrees with one of the two and clashes "
+            "with the other is left open; a claim that agrees with neither is refuted, and both are named."
+        ),
+        N_(
+            "As long as the base says both, nothing that rests on one of them is proved; but what neither says "
+            "is wrong whichever of them is right."
+        ),
+        N_(
+            '"the plant has 300 workers" is nei where one base says 300 and another 420, and "it has 500" is '
+            "refuted."
+        ),
+    ),
     "role": RulePage(
         N_("Who does what to whom."),
         N_(

@@ -7,7 +7,7 @@ from fractions import Fraction
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.text.span import Span
-from factcli.values.compare import Agreement, are_comparable, compare_periods
+from factcli.values.compare import Agreement, are_comparable, compare_periods, is_same
 from factcli.values.dimension import Dimension
 from factcli.values.hedge import Hedge
 from factcli.values.period import Period
@@ -55,8 +55,9 @@ def find_sides(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> 
             span = next((span_of(p) for p in piece.periods if _is_period(p, stated)), None)
         elif not _fits_period(piece, stated):
             continue
-        if span is not None:
-            groups.setdefault(fact.attribute, []).append(Side(span, stated, value))
+        sides = groups.setdefault(fact.attribute, []) if span is not None else []
+        if span is not None and not any(_says_the_same(side, span, stated, value) for side in sides):
+            sides.append(Side(span, stated, value))
     whole = {
         attribute: sorted(sides, key=lambda side: side.span)
         for attribute, sides in groups.items()
@@ -138,6 +139,11 @@ def _fits_words(piece: Piece, side: Side) -> bool:
         ):
             return True
     return False
+
+
+def _says_the_same(side: Side, span: Span, stated: Stated, value: Quantity) -> bool:
+    """Whether a side is the very same figure as another base has it."""
+    return side.span == span and side.stated.fact.base != stated.fact.base and is_same(side.value, value)
 
 
 def _is_period(period: Period, stated: Stated) -> bool:

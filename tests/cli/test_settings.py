@@ -1,5 +1,6 @@
 """The shared options and the variables behind them."""
 
+import os
 from collections.abc import Mapping
 
 import pytest
@@ -39,16 +40,17 @@ def test_language(arguments: list[str], environ: Mapping[str, str], language: st
 @pytest.mark.parametrize(
     ("arguments", "rest", "facts", "color", "debug", "quiet"),
     [
-        (["verify", "x"], ["verify", "x"], "", "auto", False, False),
-        (["--facts", "b", "verify", "x"], ["verify", "x"], "b", "auto", False, False),
-        (["verify", "x", "--facts=b", "-q"], ["verify", "x"], "b", "auto", False, True),
-        (["verify", "--debug", "x", "--color", "never"], ["verify", "x"], "", "never", True, False),
-        (["verify", "--quiet", "--", "--debug"], ["verify", "--", "--debug"], "", "auto", False, True),
-        (["verify", "--debug=1"], ["verify", "--debug=1"], "", "auto", False, False),
+        (["verify", "x"], ["verify", "x"], (), "auto", False, False),
+        (["--facts", "b", "verify", "x"], ["verify", "x"], ("b",), "auto", False, False),
+        (["verify", "x", "--facts=b", "-q"], ["verify", "x"], ("b",), "auto", False, True),
+        (["--facts", "b", "verify", "x", "--facts=c"], ["verify", "x"], ("b", "c"), "auto", False, False),
+        (["verify", "--debug", "x", "--color", "never"], ["verify", "x"], (), "never", True, False),
+        (["verify", "--quiet", "--", "--debug"], ["verify", "--", "--debug"], (), "auto", False, True),
+        (["verify", "--debug=1"], ["verify", "--debug=1"], (), "auto", False, False),
     ],
 )
 def test_taken_from_anywhere(
-    arguments: list[str], rest: list[str], facts: str, color: str, debug: bool, quiet: bool
+    arguments: list[str], rest: list[str], facts: tuple[str, ...], color: str, debug: bool, quiet: bool
 ) -> None:
     settings, left = take_settings(arguments, {})
     assert left == rest
@@ -58,9 +60,14 @@ def test_taken_from_anywhere(
 def test_flag_then_variable_then_default() -> None:
     environ = {"FACTCLI_FACTS": "v", "FACTCLI_COLOR": "never"}
     settings, _rest = take_settings(["--facts", "f"], environ)
-    assert (settings.facts, settings.color) == ("f", "never")
+    assert (settings.facts, settings.color, settings.names_facts) == (("f",), "never", True)
     settings, _rest = take_settings([], {**environ, "FACTCLI_COLOR": ""})
-    assert (settings.facts, settings.color) == ("v", "auto")
+    assert (settings.facts, settings.color, settings.names_facts) == (("v",), "auto", False)
+
+
+def test_the_variable_names_several_bases_as_a_search_path() -> None:
+    settings, _rest = take_settings([], {"FACTCLI_FACTS": os.pathsep.join(["a", "", "b"])})
+    assert settings.facts == ("a", "b")
 
 
 @pytest.mark.parametrize(
@@ -69,7 +76,7 @@ def test_flag_then_variable_then_default() -> None:
         (["--facts"], {}, "--facts"),
         (["--lang", "fr"], {}, "--lang"),
         (["--color=blue"], {}, "--color"),
-        (["--facts", "a", "--facts", "b"], {}, "--facts"),
+        (["--facts", "a", "--facts="], {}, "--facts"),
         ([], {"FACTCLI_LANG": "fr"}, "FACTCLI_LANG"),
         ([], {"FACTCLI_COLOR": "blue"}, "FACTCLI_COLOR"),
     ],

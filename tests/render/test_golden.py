@@ -88,7 +88,7 @@ def test_facts_json(golden: Golden) -> None:
 @LANGUAGES
 def test_listing(language: str, golden: Golden) -> None:
     set_language(language)
-    tables = {"facts": fact_rows(BASE.facts), "topics": topic_rows(BASE), "entities": entity_rows(BASE)}
+    tables = {"facts": fact_rows(BASE.facts, BASE), "topics": topic_rows(BASE), "entities": entity_rows(BASE)}
     for name, rows in tables.items():
         golden(named("listing", name, "terminal", language), draw_rows(rows, BASE, width=80, color=False))
         golden(

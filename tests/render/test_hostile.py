@@ -56,7 +56,11 @@ def readable_forms(text: str) -> list[str]:
     base, judgement, fact = hostile_base(text), hostile_judgement(text), hostile_fact(text)
     answer = Answer(text, False, (Found(fact, 1.0),))
     mapping = replace(fact, value="", pairs=((text, text),))
-    rows = (listing_text.fact_rows(base.facts), listing_text.topic_rows(base), listing_text.entity_rows(base))
+    rows = (
+        listing_text.fact_rows(base.facts, base),
+        listing_text.topic_rows(base),
+        listing_text.entity_rows(base),
+    )
     fault = Fault(Place(text, 1, 1), Severity.ERROR, "code", text, text)
     return [
         describe_judgement(judgement, base),

@@ -25,6 +25,7 @@ class Shelf:
         self.count = lru_cache(_KEPT)(self._count)
         self.having = lru_cache(_KEPT)(self._having)
         self.subjects_of = lru_cache(_KEPT)(self._subjects_of)
+        self.having_both = lru_cache(_KEPT)(self._having_both)
 
     def numbers(self, slot: int, key: str) -> list[int]:
         """The numbers of the facts with a key in a slot, in order."""
@@ -58,6 +59,15 @@ class Shelf:
         if self.count(slot, key) > _FEW:
             return _Run(self, slot, key)
         return tuple(map(self.fact, self.numbers(slot, key)))
+
+    def _having_both(self, *slots: tuple[int, str]) -> Sequence[Fact]:
+        """The facts with a key in each of two slots."""
+        rarer, other = sorted(slots, key=lambda slot: self.count(*slot))
+        sought = (
+            "SELECT number FROM clue AS one WHERE slot = ? AND key = ? AND EXISTS "
+            "(SELECT 1 FROM clue WHERE slot = ? AND key = ? AND number = one.number)"
+        )
+        return tuple(map(self.fact, self.file.numbers(sought, *rarer, *other)))
 
     def _subjects_of(self, topic: str) -> tuple[str, ...]:
         facts = self.having(SLOTS.index("topic"), topic)
