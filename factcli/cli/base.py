@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from factcli.cli import base_compile, base_draft
+from factcli.cli import base_compile, base_draft, base_new, base_stats
 from factcli.cli.choices import TEXT_OR_JSON
 from factcli.cli.framework import OurCommand, new_app
 from factcli.messages import _
@@ -42,6 +42,8 @@ def register(app: typer.Typer) -> None:
         help=_("Check a base: its form, quotes, values and sums; every fault in one run, with its line."),
         epilog="factcli base check facts.yaml --source article.txt",
     )(check)
+    base_new.register(group)
+    base_stats.register(group)
     base_compile.register(group)
     base_draft.register(group)
     app.add_typer(group, name="base")
