@@ -6,22 +6,18 @@ from dataclasses import replace
 
 from factcli.curate.draft.chinese_figure import find_measured, measure_at_end, quantities_of
 from factcli.curate.draft.chinese_list import Listed, find_chain, find_lists
-from factcli.curate.draft.chinese_words import ANAPHORS, NO_CLASSES, PREPOSITIONS, RELATIONS
 from factcli.curate.draft.chinese_relation import find_relations
+from factcli.curate.draft.chinese_words import ANAPHORS, NO_CLASSES, PREPOSITIONS, RELATIONS
 from factcli.curate.draft.clause import Clause, read_clause
 from factcli.curate.draft.context import Context
 from factcli.curate.draft.finding import Finding
 from factcli.curate.draft.outline import sketch_sentence
 from factcli.curate.draft.sentence import Sentence
 from factcli.curate.draft.sketch import (
-    BRACKET,
     NAME,
     PERIOD,
     QUANTITY,
     QUOTED,
-    TITLE,
-    Sketch,
-    find_enclosed,
     without_marks,
 )
 from factcli.text.span import Span
@@ -30,7 +26,7 @@ from factcli.values.quantity import Quantity
 _SAID = re.compile(r"(?:曾|曾经)?(?:是|为|即|称为|被称为|组成了|构成)(?:[^，。]{0,12}的)?" + QUOTED)
 _HOLDING = ("包括", "包含", "涵盖", "分为", "是", "为", "有", "设有", "分别为", "分别是")
 _LEADING_UP = (*sorted(PREPOSITIONS), "一栋", "一座", "总")
-_MOVED = re.compile(rf"(?:走进|走入|来到|步入|踏入|登上)(?:位于)?([^，。；的]{{2,30}})")
+_MOVED = re.compile(r"(?:走进|走入|来到|步入|踏入|登上)(?:位于)?([^，。；的]{2,30})")
 _SHORTEST_DEED, _LONGEST_DEED = 2, 20
 _FROM_TO = re.compile(r"从[^，。]{1,10}到[^，。]{1,10}$")
 
@@ -50,7 +46,7 @@ class _Reader:
         self.period_span: Span | None = None
         self.by = ""
         self.measured: list[tuple[str, str]] = []
-        self.tail = ""
+        self.tail = self.listed = ""
         self.quantities = {(one.start, one.end): one for one in sentence.quantities}
         self.clauses = [read_clause(self.sketch, span) for span in self.sketch.clauses()]
         self.pending = False
@@ -84,8 +80,11 @@ class _Reader:
             self.context.speak_of(thing or self.context.topic)
         if own:
             resolved = self.context.resolve(own)
+            whole = next(
+                (word for word in (own[:3], own[:2]) if word in ANAPHORS and len(own) > len(word)), ""
+            )
             if resolved:
-                self.context.speak_of(resolved)
+                self.context.speak_of((self.context.resolve(whole) if whole else "") or resolved)
             return resolved
         if not self.context.topic and home is not None:
             self.context.topic = home.key
@@ -118,8 +117,8 @@ class _Reader:
         found = [*self._lists(clause, subject)]
         for related in find_relations(clause):
             of = self.context.resolve(without_marks(related.subject)) if related.subject else subject
-            if related.owner:
-                of = of if NAME in clause.signs or related.subject else subject
+            if related.owner and not related.subject:  # 首任校长是乙
+                of = self.context.lasting or (self.context.home.key if self.context.home else "")
             if not of or of == related.value:
                 continue
             one = self._finding(
@@ -128,14 +127,22 @@ class _Reader:
             )  # fmt: skip
             if any(one.proof.overlaps(other.proof) and other.members for other in found):
                 continue
+            if self.listed and self.listed in related.value:
+                continue  # …，曾是“五朵金花” only names what was listed before
             if related.period:
                 spot = self.sentence.text.find(related.period, one.proof.start)
-                one = replace(one, period=related.period, holds=(*one.holds, Span(spot, spot + len(related.period))))
+                one = replace(
+                    one, period=related.period, holds=(*one.holds, Span(spot, spot + len(related.period)))
+                )
             found.append(one)
         for place in quantities_of(clause):
             found += self._figure(clause, place, subject)
         built = [one for one in found if one.value and one.attribute == "工期"]
-        found = [one for one in found if not (one.members and any(one.members[0] in other.subject for other in built))]
+        found = [
+            one
+            for one in found
+            if not (one.members and any(one.members[0] in other.subject for other in built))
+        ]
         if not found and self.pending and subject and before == len(self.measured):
             found += self._dated(clause, subject)
         self.pending = self.pending and not found
@@ -145,14 +152,24 @@ class _Reader:
     def _dated(self, clause: Clause, subject: str) -> Iterator[Finding]:
         """When it was that the subject did what the clause says: 1938年，因战乱迁至柳河镇."""
         words = self.sketch.words(clause.body, clause.span.end).strip(" 了")
-        dated = next((one for one in self.sentence.periods if one.text == self.period and (one.first or one.last)), None)
+        dated = next(
+            (one for one in self.sentence.periods if one.text == self.period and (one.first or one.last)),
+            None,
+        )
         if dated is None or not _SHORTEST_DEED <= len(words) <= _LONGEST_DEED or self.period_span is None:
             return
         if PERIOD in clause.rest or words[0] in "的是为" or any(sign in words for sign in "“”、"):
             return
         start = clause.period if clause.period >= 0 else clause.body
         yield self._finding(
-            clause, start, clause.span.end, subject, f"{words}的时间", value=self.period, is_period=True, core=self.period_span
+            clause,
+            start,
+            clause.span.end,
+            subject,
+            f"{words}的时间",
+            value=self.period,
+            is_period=True,
+            core=self.period_span,
         )
 
     def _value(self, words: str) -> str:
@@ -163,7 +180,8 @@ class _Reader:
     def _figure(self, clause: Clause, place: int, subject: str) -> Iterator[Finding]:
         span = self.sketch.span(place, place + 1)
         quantity: Quantity | None = self.quantities.get((span.start, span.end))
-        if quantity is None:
+        after = self.sentence.text[span.end : span.end + 2]
+        if quantity is None or (after[:1] in ":：" and after[1:].isdigit()):  # 10.9:44.9:44.2
             return
         respective = self._respective(clause, place)
         previous = respective or (self.measured[-1] if self.measured else ("", ""))
@@ -172,7 +190,12 @@ class _Reader:
             return
         of = self.context.resolve(without_marks(measured.subject)) if measured.owner else subject
         attribute = measured.attribute
-        if previous[1] and not measured.owner and attribute.startswith(previous[1].removesuffix("数")) and clause.start == clause.stop:
+        if (
+            previous[1]
+            and not measured.owner
+            and attribute.startswith(previous[1].removesuffix("数"))
+            and clause.start == clause.stop
+        ):
             of = previous[0] or of
         if attribute.startswith("占") and previous[1].endswith("数"):
             attribute = previous[1].removesuffix("数") + attribute
@@ -205,7 +228,8 @@ class _Reader:
         for listed in find_lists(clause):
             if listed.pairs:
                 one = self._finding(clause, listed.start, listed.end, "", "对应", pairs=listed.pairs)
-                yield replace(one, subject=self._named_behind(clause), closed=True)
+                self.listed = self._named_behind(clause)
+                yield replace(one, subject=self.listed, closed=True)
                 continue
             of, attribute = self._owner_of_list(clause, listed, subject)
             if of and len(attribute) > 1:
@@ -217,7 +241,9 @@ class _Reader:
         if listed.is_subject:
             return self.context.resolve(listed.name), listed.attribute
         if clause.start <= listed.start < clause.stop and self.sketch.signs[clause.start] != NAME:
-            subject = self.context.topic if self.context.topic != subject else ""  # its own subject is the list
+            subject = (
+                self.context.topic if self.context.topic != subject else ""
+            )  # its own subject is the list
         name = listed.name if listed.name not in NO_CLASSES else ""
         attribute = listed.attribute or name or _attribute_of(listed.verb)
         own = self.sketch.signs[clause.start : clause.stop]
@@ -262,7 +288,11 @@ class _Reader:
             Span(one.start, one.end)
             for one in (*self.sentence.quantities, *self.sentence.periods)
             if any(one.text in words for words in kept)
-            and (proof.covers(Span(one.start, one.end)) or own.covers(Span(one.start, one.end)))
+            and (
+                proof.covers(Span(one.start, one.end))
+                or own.covers(Span(one.start, one.end))
+                or (one.text in subject and one.end <= own.start)
+            )
         ]
         period = ""
         if is_period:
@@ -282,5 +312,3 @@ def _attribute_of(verb: str) -> str:
     if verb in _HOLDING:
         return "组成"
     return RELATIONS.get(verb, "")
-
-

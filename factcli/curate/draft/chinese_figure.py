@@ -27,6 +27,7 @@ _HAVING = tuple(sorted(HAVING, key=lambda word: (-len(word), word)))
 _DOING = tuple(
     sorted({*DOING, *(verb for verb in RELATIONS if len(verb) > 1)}, key=lambda word: (-len(word), word))
 )
+_RATIO = re.compile(rf"{QUANTITY}[:：]{QUANTITY}")
 _LINKS = re.compile(
     r"(?:已经|已|累计|共计|合计|总计|约|仅|只|就|均|分别|也|还|将|计划|预计|大约|平均|最高|最低|首次)*"
     r"(?:达到了|达到|达|是|为|约为|超过了|超过|突破了|突破|接近|不足|高达|多达|长达|增至|升至|降至|增加到|增加至|提高到|提高至|扩大到|有|共有|共|至|到|了|仅|只|近|逾|超|约|已|已经|：|:)*\Z"
@@ -83,7 +84,7 @@ def find_measured(clause: Clause, place: int, quantity: Quantity, previous: str)
     """What the figure at the sign `place` is of, or None where that can't be told; `previous` is the attribute before."""
     signs = clause.sketch.signs
     left, right = signs[clause.lead : place], signs[place + 1 : clause.span.end]
-    if right[:1] in (":", "：") and right[1:2] == QUANTITY or left.endswith((f"{QUANTITY}:", f"{QUANTITY}：")):
+    if _RATIO.search(signs, max(0, place - 2), place + 3):
         return None  # 10.9:44.9:44.2
     grown = _growth_alone(clause, place, left, previous)
     if grown is not None:
@@ -274,11 +275,16 @@ def _count_before(clause: Clause, place: int, left: str, right: str, quantity: Q
     if whole and len(run) - len(whole) > 1:
         cut = max(cut, len(whole)) if "的" not in run else len(whole)
         noun = run[cut:]
-        return Measured(whole, f"{_words(clause, start + cut, start + len(run))}数", start + cut, place + 1, owner=1)
+        return Measured(
+            whole, f"{_words(clause, start + cut, start + len(run))}数", start + cut, place + 1, owner=1
+        )
     noun = run[cut:].lstrip("了")
     cut = len(run) - len(noun)
     if "的" in noun:
         cut += noun.rindex("的") + 1
+        noun = run[cut:]
+    if "等" in noun and "、" in run:  # 甲、乙等社团36个
+        cut += noun.rindex("等") + 1
         noun = run[cut:]
     if len(noun) < 2 and noun != NAME:
         return None
@@ -379,7 +385,7 @@ def _growth_alone(clause: Clause, place: int, left: str, previous: str) -> Measu
     """同比增长 5%, 比上年增加 12 家 behind a clause that names what grew."""
     whole = clause.sketch.signs[clause.span.start : place]
     shared = _SHARED.search(whole)
-    found = _GROWN.fullmatch(whole.lstrip("其中而且并也均又分别 ")) if not shared else shared
+    found = shared if shared else _GROWN.fullmatch(whole.lstrip("其中而且并也均又分别 "))
     if not found or not previous:
         return None
     base = next((previous.removesuffix(word) for word in GROWING if previous.endswith(word)), previous)
@@ -388,8 +394,12 @@ def _growth_alone(clause: Clause, place: int, left: str, previous: str) -> Measu
     return Measured("", base + _words(clause, start, end).removesuffix("了"), start, place + 1)
 
 
-_SHARED = re.compile(rf"分别((?:同比|环比)?(?:{'|'.join(GROWING)}))了?{QUANTITY}(?:[、和与]{QUANTITY})*[、和与]\Z")
-_GROWN = re.compile(rf"((?:[比较](?:上年|上年末|上月|去年|去年同期|上年同期|{PERIOD})(?:末|同期)?|同比|环比)?(?:增长|下降|增加|减少|提高|上升|回落|上涨|下跌|增|降)(?:了|至|到)?)\Z")
+_SHARED = re.compile(
+    rf"分别((?:同比|环比)?(?:{'|'.join(GROWING)}))了?{QUANTITY}(?:[、和与]{QUANTITY})*[、和与]\Z"
+)
+_GROWN = re.compile(
+    rf"((?:[比较](?:上年|上年末|上月|去年|去年同期|上年同期|{PERIOD})(?:末|同期)?|同比|环比)?(?:增长|下降|增加|减少|提高|上升|回落|上涨|下跌|增|降)(?:了|至|到)?)\Z"
+)
 
 
 def quantities_of(clause: Clause) -> Iterator[int]:

@@ -1,10 +1,18 @@
 """Lists in a Chinese clause: what is named one after another, and what they are together."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcli.curate.draft.chinese_words import ADVERBS, DOING, LEADING_VERBS, PREPOSITIONS, RELATIONS, STARTING
+from factcli.curate.draft.chinese_words import (
+    ADVERBS,
+    DOING,
+    LEADING_VERBS,
+    PREPOSITIONS,
+    RELATIONS,
+    STARTING,
+)
 from factcli.curate.draft.clause import Clause, break_at
 from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED, TITLE, Sketch, without_marks
 from factcli.text.lexicon import is_chinese_word
@@ -14,7 +22,9 @@ from factcli.values.numeral import read_figure
 _ENDS = f"、，,；;：:。！？!?…“”{QUOTED}"
 _ITEM = rf"(?:{QUOTED}|(?:[^{_ENDS}和与及等]|[和与及](?=[^，。；]*、)|等(?=[^，。；、]{{1,12}}等)){{1,24}})"
 _LAST = rf"[^{_ENDS}和与及等]{{2,24}}"
-_LIST = re.compile(rf"{_ITEM}(?:、{_ITEM})+(?:(?:以及|[和与及]){_LAST})?|{_LAST}[和与及]{_LAST}(?=[等{QUOTED}])")
+_LIST = re.compile(
+    rf"{_ITEM}(?:、{_ITEM})+(?:(?:以及|[和与及]){_LAST})?|{_LAST}[和与及]{_LAST}(?=[等{QUOTED}])"
+)
 _NAMES = re.compile(
     rf"{PERIOD}?[{NAME}{TITLE}{QUOTED}](?:(?:、|和|与|及|以及)?{PERIOD}?[{NAME}{TITLE}{QUOTED}])+"
 )
@@ -28,7 +38,14 @@ _PAIR = re.compile(rf"([^、，。；{BRACKET}]{{1,8}}){BRACKET}")
 _TOGETHER = re.compile(r"集(.+)于一[体身]的(.{2,16})")
 _VERBS = tuple(
     sorted(
-        {*RELATIONS, *DOING, *STARTING, *PREPOSITIONS - {"和", "与", "同", "因", "按"}, *(word for word in ADVERBS if len(word) > 1 and word != "重点"), *LEADING_VERBS},
+        {
+            *RELATIONS,
+            *DOING,
+            *STARTING,
+            *PREPOSITIONS - {"和", "与", "同", "因", "按"},
+            *(word for word in ADVERBS if len(word) > 1 and word != "重点"),
+            *LEADING_VERBS,
+        },
         key=lambda word: (-len(word), word),
     )
 )
@@ -89,8 +106,7 @@ def find_lists(clause: Clause) -> Iterator[Listed]:
         return
     pairs = list(_PAIR.finditer(signs, clause.span.start, clause.span.end))
     if len(pairs) > 1 and all(
-        signs[one.end() : other.start(1)].strip("、和与及") == ""
-        for one, other in zip(pairs, pairs[1:], strict=False)
+        signs[one.end() : other.start(1)].strip("、和与及") == "" for one, other in itertools.pairwise(pairs)
     ):
         rows = [
             (
@@ -117,7 +133,14 @@ def _names(clause: Clause) -> Listed | None:
     signs, sketch = clause.sketch.signs, clause.sketch
     found = _NAMES.search(signs, clause.body, clause.span.end)
     if found:
-        verb = next((verb for verb in _VERBS if signs[: found.start()].removesuffix("了").endswith(verb) and verb in RELATIONS), "")
+        verb = next(
+            (
+                verb
+                for verb in _VERBS
+                if signs[: found.start()].removesuffix("了").endswith(verb) and verb in RELATIONS
+            ),
+            "",
+        )
         joined = any(mark in found.group() for mark in "、和与及") or QUOTED in found.group()
         members = _words_in(clause, found.start(), found.end())
         if verb and joined and len(members) > 1:
@@ -152,19 +175,32 @@ def _read_list(clause: Clause, start: int, end: int) -> Listed | None:
     repeated = _repeated_verb(_split(sketch, start + (signs[start] == NAME), end))
     if repeated and not is_open:
         start += signs[start] == NAME
-        return Listed(start, end, tuple(item.removeprefix(repeated) for item in _split(sketch, start, end)), attribute=repeated)
+        return Listed(
+            start,
+            end,
+            tuple(item.removeprefix(repeated) for item in _split(sketch, start, end)),
+            attribute=repeated,
+        )
     items = _split(sketch, start, end)
-    if len(items) < 2 or any(len(item) < 2 and not item.isalnum() for item in items) or len(set(items)) < len(items):
+    if (
+        len(items) < 2
+        or any(len(item) < 2 and not item.isalnum() for item in items)
+        or len(set(items)) < len(items)
+    ):
         return None
     behind = end + is_open
     if signs.startswith(QUOTED, behind):
         name = without_marks(sketch.words(behind, behind + 1))
         if _count_told(name) in (None, len(items)):
-            return Listed(start, behind + 1, items, name=name, is_subject=True, attribute="组成", closed=not is_open)
+            return Listed(
+                start, behind + 1, items, name=name, is_subject=True, attribute="组成", closed=not is_open
+            )
         return None
     if signs.startswith("的", behind) and signs[behind + 1 : behind + 2] == NAME and verb:
         owner = sketch.words(behind + 1, behind + 2)
-        return Listed(start, behind + 2, items, name=owner, is_subject=True, attribute=RELATIONS.get(verb, verb))
+        return Listed(
+            start, behind + 2, items, name=owner, is_subject=True, attribute=RELATIONS.get(verb, verb)
+        )
     counted = behind + signs.startswith(QUANTITY, behind)
     if is_open or counted > behind:
         begin = counted + (signs[counted : counted + 1] == BRACKET)
@@ -205,17 +241,25 @@ def _after_verb(clause: Clause, start: int, end: int) -> tuple[int, str, bool]:
     first = end if first < 0 else first
     if start < clause.body <= first:
         start = clause.body
+    if signs[start] in "与和同" and not is_chinese_word(signs[start : start + 2]):
+        start += 1
     begin = place = start
     verb = ""
     is_direct = True
     while place < first:
-        word = next((word for word in _VERBS if signs.startswith(word, place) and place + len(word) < first), "")
+        word = next(
+            (word for word in _VERBS if signs.startswith(word, place) and place + len(word) < first), ""
+        )
         if word and not _is_in_word(signs, place, word, begin):
             is_direct = is_direct and place - start < _LEAST_GAP
             verb, place = word, place + len(word)
             place += signs.startswith("了", place)
             start = place
-        elif signs[place] in "的了：:是为以" and place + 2 <= first and not is_chinese_word(signs[place : place + 2]):
+        elif (
+            signs[place] in "的了：:是为以"
+            and place + 2 <= first
+            and not is_chinese_word(signs[place : place + 2])
+        ):
             is_direct = is_direct and (signs[place] != "的" or place - start < _LEAST_GAP)
             verb = verb if signs[place] != "是" else "是"
             place += 1
@@ -233,7 +277,9 @@ def _is_in_word(signs: str, place: int, word: str, begin: int) -> bool:
     """Whether a verb of one character is only part of a word of two."""
     if len(word) > 1:
         return False
-    return is_chinese_word(signs[place : place + 2]) or (place > begin and is_chinese_word(signs[place - 1 : place + 1]))
+    return is_chinese_word(signs[place : place + 2]) or (
+        place > begin and is_chinese_word(signs[place - 1 : place + 1])
+    )
 
 
 def _last_item_end(signs: str, start: int, end: int) -> int:
@@ -241,7 +287,14 @@ def _last_item_end(signs: str, start: int, end: int) -> int:
     last = (
         max(signs.rfind("、", start, end), signs.rfind("和", start, end), signs.rfind("及", start, end)) + 1
     )
-    return next((place for place in range(last + 2, end) if break_at(signs, place, end)), end)
+    return next(
+        (
+            place
+            for place in range(last + 2, end)
+            if break_at(signs, place, end) or signs.startswith(f"的{NAME}", place)
+        ),
+        end,
+    )
 
 
 def _class_end(signs: str, start: int, end: int) -> int:

@@ -118,6 +118,8 @@ def _names_in(sentence: Sentence) -> list[tuple[Span, str]]:
 
 def _is_core(core: str) -> bool:
     """Whether what stands before the ending can make a name: Chinese characters, no list of brackets or half of one."""
+    if _CLASSED.match(core) or core.startswith("其中"):
+        return False
     return (
         any(map(is_han, core)) and core.count("(") == core.count(")") and core.count("（") == core.count("）")
     )

@@ -4,7 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcli.curate.draft.chinese_words import ADVERBS, ANAPHORS, PLACING, PREPOSITIONS, RELATIONS, ROLES, STARTING
+from factcli.curate.draft.chinese_words import (
+    ADVERBS,
+    ANAPHORS,
+    PLACING,
+    PREPOSITIONS,
+    RELATIONS,
+    ROLES,
+    STARTING,
+)
 from factcli.curate.draft.clause import Clause, break_at
 from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED, TITLE, without_marks
 from factcli.text.lexicon import is_chinese_word
@@ -152,7 +160,12 @@ def _verb_and_object(clause: Clause) -> Iterator[Related]:
     verb = next((verb for verb in _VERBS if signs.startswith(verb, place)), "")
     if not verb and signs.startswith(_PREPOSITIONS, place):  # 因战乱迁至乙
         place, verb = next(
-            ((here, verb) for here in range(place + 2, end) for verb in _VERBS if len(verb) > 1 and signs.startswith(verb, here)),
+            (
+                (here, verb)
+                for here in range(place + 2, end)
+                for verb in _VERBS
+                if len(verb) > 1 and signs.startswith(verb, here)
+            ),
             (place, ""),
         )
     if not verb:
@@ -168,7 +181,13 @@ def _verb_and_object(clause: Clause) -> Iterator[Related]:
     value = _object(clause, start)
     if not value or not (verb in _STRONG or any(sign in signs[start:end] for sign in _NAMED)):
         return
-    wording = "{subject}位于{value}。" if verb in PLACING else "" if RELATIONS[verb] != verb else "{subject}" + verb + "的是{value}。"
+    wording = (
+        "{subject}位于{value}。"
+        if verb in PLACING
+        else ""
+        if RELATIONS[verb] != verb
+        else "{subject}" + verb + "的是{value}。"
+    )
     yield Related(RELATIONS[verb], value, place, end, wording=wording, period=period)
 
 

@@ -184,5 +184,7 @@ WHOLE_YEAR = ("全年", "年末", "年底", "上半年", "下半年", "初步核
 """What opens a clause that speaks of the whole area or firm that a report is about."""
 NO_CLASSES = frozenset({"建设", "工作", "内容", "方面", "地", "人", "人士", "情况", "活动", "问题"})
 """What stands behind 等 and names no kind of thing of its own."""
-LEADING_VERBS = words_of_table("引导 带动 推动 鼓励 支持 推进 加强 促进 包括 包含 涵盖 分为 设有 通过 标注着 标注 分别为 分别是 深耕 精耕 重点瞄准")
+LEADING_VERBS = words_of_table(
+    "引导 带动 推动 鼓励 支持 推进 加强 促进 包括 包含 涵盖 分为 设有 通过 标注着 标注 分别为 分别是 深耕 精耕 重点瞄准"
+)
 """More verbs that stand before a list and are no part of its first member."""

@@ -13,6 +13,7 @@ from factcli.curate.draft.chinese_words import (
     LEADS,
     MEASURES,
     MOVING,
+    NO_NAMES,
     PARTS_OF_NAMES,
     PREPOSITIONS,
     RELATIONS,
@@ -71,7 +72,9 @@ class Clause:
         """The words of its own subject without brackets, "" where it has none."""
         signs = self.sketch.signs
         parts = [
-            self.sketch.words(place, place + 1) for place in range(self.start, self.stop) if signs[place] != BRACKET
+            self.sketch.words(place, place + 1)
+            for place in range(self.start, self.stop)
+            if signs[place] != BRACKET
         ]
         return "".join(parts).strip("的 ")
 
@@ -150,7 +153,9 @@ def break_at(signs: str, place: int, end: int, start: int = 0) -> str:
         word = signs[place : place + size]
         if word not in _BREAKS:
             continue
-        if place > start and signs[place - 1] == "的":
+        if place > start and (
+            signs[place - 1] == "的" or signs[max(start, place - 2) : place + 1] in NO_NAMES
+        ):
             return ""
         if size == 1:
             inside = is_chinese_word(signs[place - 1 : place + 1]) or is_chinese_word(
@@ -158,7 +163,9 @@ def break_at(signs: str, place: int, end: int, start: int = 0) -> str:
             )
             if inside and place > start and signs[place - 1 : place + 1] not in _NO_WORDS:
                 continue
-        elif any(signs[place : place + longer] in MEASURES for longer in range(size + 1, _LONGEST_MEASURE + 1)):
+        elif any(
+            signs[place : place + longer] in MEASURES for longer in range(size + 1, _LONGEST_MEASURE + 1)
+        ):
             return ""  # 通车里程
         elif word in MEASURES or word in PARTS_OF_NAMES:
             after = signs[place + size : place + size + 1]
@@ -176,17 +183,21 @@ def verb_at(signs: str, place: int, words: Iterable[str]) -> str:
 
 def is_nominal(signs: str) -> bool:
     """Whether a stretch can be a subject: a name, or a noun of two characters or more that no verb opens."""
-    if signs.startswith(_NEVER_SUBJECTS):
+    if signs.startswith(_NEVER_SUBJECTS) or (signs[:1] in "是为" and not is_chinese_word(signs[:2])):
         return False
     if any(sign in signs for sign in (NAME, TITLE, QUOTED)):
         opens = any(signs.startswith(verb) for verb in _VERBS if len(verb) > 1 and verb not in PARTS_OF_NAMES)
-        return not opens and not any(signs.startswith(word) for word in PREPOSITIONS if not _opens_word(signs, word))
+        return not opens and not any(
+            signs.startswith(word) for word in PREPOSITIONS if not _opens_word(signs, word)
+        )
     if signs in ANAPHORS:
         return True
     if not len(signs) >= 2 or signs.endswith("的") or is_time_word(signs):
         return False
-    if begins_with_verb(signs) or signs[:2] in verbs_known() or any(
-        signs.startswith(verb) for verb in _VERBS if len(verb) > 1 and verb not in MEASURES
+    if (
+        begins_with_verb(signs)
+        or signs[:2] in verbs_known()
+        or any(signs.startswith(verb) for verb in _VERBS if len(verb) > 1 and verb not in MEASURES)
     ):
         return False
     return not any(signs.startswith(word) for word in PREPOSITIONS if not _opens_word(signs, word))

@@ -25,8 +25,11 @@ def collect_findings(sentences: Sequence[Sentence], context: Context) -> list[Fi
             paragraph, context.lasting = sentence.paragraph, ""
         context.topic = context.lasting
         read = read_chinese(sentence, context) if sentence.is_chinese else read_english(sentence, context)
+        read = [tidy for finding in read if (tidy := _tidied(finding)).is_complete]
         own = [*read, *_left(sentence, read, terms)]
-        terms.update(word for finding in read for word in (finding.subject, finding.value, *finding.members) if word)
+        terms.update(
+            word for finding in read for word in (finding.subject, finding.value, *finding.members) if word
+        )
         for finding in sorted(own, key=lambda finding: (finding.proof.start, finding.proof.end)):
             said = (
                 finding.subject,
@@ -36,7 +39,9 @@ def collect_findings(sentences: Sequence[Sentence], context: Context) -> list[Fi
                 finding.pairs,
                 finding.period,
             )
-            if finding.is_complete and said in seen:
+            if not finding.is_complete:
+                said = (sentence.text, finding.subject, finding.value, finding.period)
+            if said in seen:
                 continue
             seen.add(said)
             found.append(finding)
@@ -93,6 +98,15 @@ def _around(text: str, here: Span) -> Span:
     return Span(start, min(ends, default=len(text)))
 
 
-def with_subject(finding: Finding, subject: str) -> Finding:
-    """The finding about `subject`."""
-    return replace(finding, subject=subject)
+def _tidied(finding: Finding) -> Finding:
+    """The finding with each text on its own, and only members and pairs that say something."""
+    return replace(
+        finding,
+        subject=finding.subject.strip(),
+        attribute=finding.attribute.strip(),
+        value=finding.value.strip(),
+        members=tuple(dict.fromkeys(filter(None, map(str.strip, finding.members)))),
+        pairs=tuple(
+            (one.strip(), other.strip()) for one, other in finding.pairs if one.strip() and other.strip()
+        ),
+    )

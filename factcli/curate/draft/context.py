@@ -57,7 +57,9 @@ class Context:
         head, of, rest = words.partition("的")
         if of and head in ANAPHORS and (taken := self._taken_up(head)):
             return f"{taken}的{rest}"
-        whole = next((word for word in (words[:3], words[:2]) if word in ANAPHORS and word[0] in "全本该"), "")
+        whole = next(
+            (word for word in (words[:3], words[:2]) if word in ANAPHORS and word[0] in "全本该"), ""
+        )
         if whole and len(words) > len(whole) and (taken := self._taken_up(whole)):
             return taken + words[len(whole) :]
         return words
@@ -90,10 +92,17 @@ def find_home(names: NameTable, title: str, texts: Sequence[str]) -> Named | Non
     """
     in_title = {id(named) for _span, named in names.find(title)}
     ranked = names.by_count()
+    first = (
+        next((named for span, named in names.find(texts[0]) if span.start <= len("The ")), None)
+        if texts
+        else None
+    )
     for named in ranked:
         if id(named) in in_title:
-            return named
-    first = names.find(texts[0])[:1] if texts else []
-    if first and first[0][0].start <= 1:
-        return first[0][1]
+            longer = first is not None and any(
+                form.startswith(other) for form in first.forms for other in named.forms
+            )
+            return first if longer else named
+    if first is not None:
+        return first
     return ranked[0] if ranked and sum(ranked[0].counts.values()) >= _OFTEN else None

@@ -14,18 +14,25 @@ from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED,
 from factcli.text.span import Span
 
 _VERB = rf"(?:{'|'.join(sorted(VERBS, key=lambda word: (-len(word), word)))}|[a-z]{{2,}}ed)"
-_CUT = re.compile(rf"[,;:]\s+(?:and\s+|but\s+|while\s+)?|\s+(?:and|but)\s+(?={_VERB}\b)|\s+(?:while|whereas)\s+")
-_LEAD = re.compile(rf"(?:(?:In|On|By|Since|During|At|As of|in|on|by)\s+)?(?:the\s+)?{PERIOD}[,\s]*|(?:However|Today|Currently|Now|Also)\b,?\s*")
+_CUT = re.compile(
+    rf"[,;:]\s+(?:and\s+|but\s+|while\s+)?|\s+(?:and|but)\s+(?={_VERB}\b)|\s+(?:while|whereas)\s+"
+)
+_LEAD = re.compile(
+    rf"(?:(?:In|On|By|Since|During|At|As of|in|on|by)\s+)?(?:the\s+)?{PERIOD}[,\s]*|(?:However|Today|Currently|Now|Also)\b,?\s*"
+)
 _SUBJECT = re.compile(
     rf"(?P<noun>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his)\s+)?[^\s,;:{PERIOD}]+(?:\s[^\s,;:{PERIOD}]+){{0,9}}?)\s+(?={_VERB}\b)"
 )
 _WHICH = re.compile(r"(?:which|who|that)\s+")
+_ALONE = re.compile(r"\s([A-Z][a-z]+)$")
 _DONE = re.compile(
     rf"^(?:(?:is|was|were|are|has been|had been|have been)\s+)?(?:[a-z]+ly\s+)?"
     rf"(?P<verb>{'|'.join(sorted({*STARTING, *AGENTS}, key=lambda word: (-len(word), word)))})\b(?P<tail>.*)$"
 )
 _WHEN = re.compile(rf"(?:^|\s)(?:(?:in|on|at|since|during)\s+)?(?:early\s+|late\s+)?({PERIOD})")
-_WHOM = re.compile(rf"(?:^|\s)by\s+(?:the\s+)?(?:[a-z]+\s+){{0,3}}?({NAME}|[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*){{0,3}})")
+_WHOM = re.compile(
+    rf"(?:^|\s)by\s+(?:the\s+)?(?:[a-z]+\s+){{0,3}}?({NAME}|[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*){{0,3}})"
+)
 _WHERE = re.compile(
     rf"^(?:(?:is|are|was)\s+(?:{'|'.join(LYING)})|lies|stands|sits)\s+(?:in|on|at|near|along|beside)\s+(.{{2,60}}?)$"
 )
@@ -97,12 +104,20 @@ class _Reader:
             before = self.signs[:start].rstrip(", ")
             if before.endswith(NAME):
                 self.context.speak_of(self.context.resolve(self.sketch.words(len(before) - 1, len(before))))
-            return _Piece(start, end, self.context.topic, which.end())
+            elif alone := _ALONE.search(before):
+                return _Piece(start, end, alone[1], which.end())
+            return _Piece(
+                start, end, "" if which.group().startswith("that") else self.context.topic, which.end()
+            )
         found = _SUBJECT.match(self.signs, place, end)
         if found and not re.match(rf"{_VERB}\b", found["noun"]) and QUANTITY not in found["noun"]:
             subject = self._resolve(found.start("noun"), found.end("noun"))
             if subject:
                 return _Piece(start, end, subject, found.end())
+        before = self.signs[:start].rstrip(", ")
+        if re.match(rf"{_VERB}\b", self.signs[place:end]) and before.endswith(NAME) and start > 0:
+            # A new wing, the Carrick Gallery, was opened.
+            self.context.speak_of(self.context.resolve(self.sketch.words(len(before) - 1, len(before))))
         if not self.context.topic and self.context.home is not None:
             self.context.speak_of(self.context.home.key)
         return _Piece(start, end, self.context.topic, place)
@@ -118,7 +133,9 @@ class _Reader:
         article, _, noun = signs.partition(" ")
         if signs.lower() in ANAPHORS:
             return self.context.topic or (self.context.home.key if self.context.home else "")
-        if words and re.fullmatch(rf"(?:[Tt]he\s+)?(?:[a-z]+\s+){{0,2}}[{NAME}{TITLE}{QUOTED}](?:\s*{BRACKET})?", signs):
+        if words and re.fullmatch(
+            rf"(?:[Tt]he\s+)?(?:[a-z]+\s+){{0,2}}[{NAME}{TITLE}{QUOTED}](?:\s*{BRACKET})?", signs
+        ):
             subject = self.context.resolve(without_marks(words))
             self.context.speak_of(subject)
             return subject
@@ -147,7 +164,9 @@ class _Reader:
             yield self._found(piece, RELATIONS[related[1]], related.start(2), related.end(2))
         kind = _KIND.match(body)
         if kind and not related and not where and not done:
-            yield self._found(piece, "description", kind.start(1), kind.end(1), wording="{subject} is a {value}.")
+            yield self._found(
+                piece, "description", kind.start(1), kind.end(1), wording="{subject} is a {value}."
+            )
 
     def _done(self, piece: _Piece, done: re.Match[str]) -> Iterator[Finding]:
         verb, tail = done["verb"], done["tail"]
@@ -173,7 +192,9 @@ class _Reader:
             return
         subject = piece.subject
         attribute = found.attribute
-        if found.of_subject:  # the subject is what is measured: The annual budget of the museum is £4.2 million
+        if (
+            found.of_subject
+        ):  # the subject is what is measured: The annual budget of the museum is £4.2 million
             owner, kept = self._owner(piece, noun)
             subject, attribute = owner, f"{kept}{found.attribute}"
         if found.again and self.measured[0]:
@@ -193,7 +214,11 @@ class _Reader:
         if of:
             bare = re.sub(r"^(?:the)\s+", "", owner, flags=re.IGNORECASE)
             named = self.context.names.called(bare)
-            subject = named.key if named else self.context.named_as(bare) or (self.context.lasting if " " not in bare else bare)
+            subject = (
+                named.key
+                if named
+                else self.context.named_as(bare) or (self.context.lasting if " " not in bare else bare)
+            )
             return subject, _bare(head)
         home = self.context.home.key if self.context.home else ""
         return self.context.lasting or home, _bare(words)
@@ -201,7 +226,9 @@ class _Reader:
     def _lists(self) -> Iterator[Finding]:
         for found in _LISTED.finditer(self.signs):
             word, noun = found["word"], found["noun"] or ""
-            items = re.split(r",\s+(?:and\s+)?|\s+and\s+", self.sketch.words(found.start("items"), found.end("items")))
+            items = re.split(
+                r",\s+(?:and\s+)?|\s+and\s+", self.sketch.words(found.start("items"), found.end("items"))
+            )
             subject = self.context.topic
             attribute = noun if word in ("including", "such as", ":", "in") else noun or "parts"
             if word == "in" and not all(item[:1].isupper() for item in items):
@@ -210,22 +237,52 @@ class _Reader:
                 continue
             span = self.sketch.span(found.start("items"), found.end("items"))
             yield Finding(
-                self.sentence.number, span, span, (), subject, attribute, members=tuple(_bare(item) for item in items)
+                self.sentence.number,
+                span,
+                span,
+                (),
+                subject,
+                attribute,
+                members=tuple(_bare(item) for item in items),
             )
 
     def _dated(self, piece: _Piece) -> Iterator[Finding]:
         """When it was that the subject did what the piece says."""
-        dated = next((one for one in self.sentence.periods if one.text == self.period and (one.first or one.last)), None)
+        dated = next(
+            (one for one in self.sentence.periods if one.text == self.period and (one.first or one.last)),
+            None,
+        )
         words = self.sketch.words(piece.body, piece.end)
-        if dated is None or not piece.subject or not re.match(rf"{_VERB}\b", words) or PERIOD in self.signs[piece.body : piece.end]:
+        if (
+            dated is None
+            or not piece.subject
+            or not re.match(rf"{_VERB}\b", words)
+            or PERIOD in self.signs[piece.body : piece.end]
+        ):
             return
         yield self._finding(piece, f"date when it {words}", self.period, self.period_span, is_period=True)
 
-    def _found(self, piece: _Piece, attribute: str, start: int, end: int, *, is_period: bool = False, wording: str = "") -> Finding:
+    def _found(
+        self,
+        piece: _Piece,
+        attribute: str,
+        start: int,
+        end: int,
+        *,
+        is_period: bool = False,
+        wording: str = "",
+    ) -> Finding:
         span = self.sketch.span(piece.body + start, piece.body + end)
         value = span.cut(self.sentence.text).strip()
         named = self.context.names.called(re.sub(r"^the\s+", "", value))
-        return self._finding(piece, attribute, named.key if named else without_marks(_bare(value)), span, is_period=is_period, wording=wording)
+        return self._finding(
+            piece,
+            attribute,
+            named.key if named else without_marks(_bare(value)),
+            span,
+            is_period=is_period,
+            wording=wording,
+        )
 
     def _finding(
         self, piece: _Piece, attribute: str, value: str, core: Span, *, subject: str = "", is_period: bool = False,
@@ -244,7 +301,17 @@ class _Reader:
 
     def sketch_end(self, core: Span, piece: _Piece) -> int:
         """The sign behind the core, or the end of the piece."""
-        return next((place for place in range(piece.body, piece.end) if self.sketch.span(place, place + 1).end >= core.end), piece.end) + 1
+        return (
+            next(
+                (
+                    place
+                    for place in range(piece.body, piece.end)
+                    if self.sketch.span(place, place + 1).end >= core.end
+                ),
+                piece.end,
+            )
+            + 1
+        )
 
 
 def _bare(words: str) -> str:

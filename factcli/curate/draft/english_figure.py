@@ -13,13 +13,17 @@ def _any_of(words: object) -> str:
 
 
 _HEDGES = r"(?:(?:about|around|some|nearly|over|more than|only|just|almost|up to|at least|approximately|an estimated|a total of|now|roughly)\s+)*"
-_HAS = re.compile(rf"\b(?P<verb>{_any_of({*HAVING, *DOING})})\s+{_HEDGES}(?:an?\s+[a-z ]{{0,20}}?\bof\s+)?{_HEDGES}\Z")
+_HAS = re.compile(
+    rf"\b(?P<verb>{_any_of({*HAVING, *DOING})})\s+{_HEDGES}(?:an?\s+[a-z ]{{0,20}}?\bof\s+)?{_HEDGES}\Z"
+)
 _COVERS = re.compile(rf"\b(?P<verb>{_any_of(COVERING)})\s+(?:an\s+area\s+of\s+)?{_HEDGES}\Z")
 _REACHES = re.compile(rf"\b(?P<verb>{_any_of(REACHING)})\s+{_HEDGES}\Z")
 _CHANGES = re.compile(rf"(?P<verb>{_any_of(CHANGING)})\s+{_HEDGES}\Z")
 _PAYS = re.compile(rf"\b(?P<verb>{_any_of(PAYING)})\s+{_HEDGES}\Z")
 _NOUN = re.compile(r"\s+((?:[a-z][a-z\-]*\s+){0,2}?[a-z][a-z\-]*(?:s|ren|men|ople|staff))\b")
-_SHARE = re.compile(r"\s+of\s+(?:the\s+|its\s+|their\s+)?([a-z][a-z \-]{2,30}?)\s+((?:come|came|live|lived|are|were|is|was|have|had|go|went|work|worked|use|used|say|said)\b.{0,50})\Z")
+_SHARE = re.compile(
+    r"\s+of\s+(?:the\s+|its\s+|their\s+)?([a-z][a-z \-]{2,30}?)\s+((?:come|came|live|lived|are|were|is|was|have|had|go|went|work|worked|use|used|say|said)\b.{0,50})\Z"
+)
 _SIZE = re.compile(rf"\s+({_any_of(SIZES)})\b")
 _COUNTS = (Dimension.COUNT, Dimension.NUMBER)
 
@@ -36,7 +40,9 @@ class EnglishFigure:
     again: bool = False
 
 
-def find_figure(signs: str, start: int, end: int, place: int, quantity: Quantity, previous: str) -> EnglishFigure | None:
+def find_figure(
+    signs: str, start: int, end: int, place: int, quantity: Quantity, previous: str
+) -> EnglishFigure | None:
     """What the figure at the sign `place` is of, or None where that can't be told."""
     left, right = signs[start:place], signs[place + 1 : end]
     if quantity.is_article:
@@ -64,8 +70,11 @@ def find_figure(signs: str, start: int, end: int, place: int, quantity: Quantity
     has = _HAS.search(left)
     noun = _noun(quantity, right)
     if has and noun and quantity.dimension in _COUNTS:
+        noun = "employees" if has["verb"].startswith("employ") and noun == "people" else noun
         told = f"number of {noun}" + (f" {has['verb']}" if has["verb"] in DOING else "")
-        return EnglishFigure(told, start + has.start(), place + 1 + (0 if noun in quantity.text else len(noun) + 1))
+        return EnglishFigure(
+            told, start + has.start(), place + 1 + (0 if noun in quantity.text else len(noun) + 1)
+        )
     reaches = _REACHES.search(left)
     if reaches and left[: reaches.start()].strip() and not noun:
         return EnglishFigure("", start, place + 1, of_subject=True)

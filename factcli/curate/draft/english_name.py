@@ -1,5 +1,6 @@
 """English names: runs of words with capitals, their kinds by their last words, their short forms in the text."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -54,7 +55,7 @@ def _kind_of(name: str) -> str:
     words = [word.strip(".,") for word in name.split()]
     if words[-1] in NAME_ENDS:
         return NAME_ENDS[words[-1]]
-    heads = [word for word, after in zip(words, words[1:], strict=False) if after in ("of", "for")]
+    heads = [word for word, after in itertools.pairwise(words) if after in ("of", "for")]
     found = next((NAME_ENDS[head] for head in heads if head in NAME_ENDS), "")
     return found or NAME_ENDS.get(words[0], "") * (words[0] in ("Lake", "Mount", "Port", "River"))
 
@@ -65,18 +66,28 @@ def _runs(text: str) -> list[tuple[int, int]]:
     words = [(word.start(), word.end(), word.group()) for word in _WORD.finditer(text)]
     place = 0
     while place < len(words):
-        start, end, word = words[place]
+        start, _end, word = words[place]
         if not _opens(word):
             place += 1
             continue
         last = place
         ahead = place + 1
-        while ahead < len(words) and ahead - place < _MOST_WORDS and text[words[ahead - 1][1] : words[ahead][0]] == " ":
+        while (
+            ahead < len(words)
+            and ahead - place < _MOST_WORDS
+            and text[words[ahead - 1][1] : words[ahead][0]] == " "
+        ):
             if _is_capital(words[ahead][2]):
                 last = ahead
-            elif words[ahead][2] not in JOINING or (words[ahead][2] == "and" and not _joins(words, place, ahead)):
+            elif words[ahead][2] not in JOINING or (
+                words[ahead][2] == "and" and not _joins(words, place, ahead)
+            ):
                 break
-            if words[last][2].endswith(".") and words[last][2][:-1] not in LEGAL_ENDS and len(words[last][2]) > 3:
+            if (
+                words[last][2].endswith(".")
+                and words[last][2][:-1] not in LEGAL_ENDS
+                and len(words[last][2]) > 3
+            ):
                 break
             ahead += 1
         stop = words[last][1]

@@ -13,6 +13,7 @@ class Identities:
 
     def __init__(self) -> None:
         self._given: set[str] = set()
+        self._numbers: dict[str, int] = {}
 
     def give(self, *words: str) -> str:
         """An id from these words: English ones as they are, Chinese ones as they sound.
@@ -23,10 +24,11 @@ class Identities:
         base = "_".join(filter(None, (spell(word) for word in words)))
         if not base[:1].isalpha():
             base = f"fact_{base}".rstrip("_")
-        given, number = base, 1
+        given, number = base, self._numbers.get(base, 1)
         while given in self._given:
             number += 1
             given = f"{base}_{number}"
+        self._numbers[base] = number
         self._given.add(given)
         return given
 

@@ -12,7 +12,7 @@ from factcli.curate.draft.english_name import find_english_names
 from factcli.curate.draft.finding import Finding
 from factcli.curate.draft.identity import Identities
 from factcli.curate.draft.name import Named, NameTable
-from factcli.curate.draft.quoting import Quoting
+from factcli.curate.draft.quoting import choose_quotes
 from factcli.curate.draft.sentence import Sentence, read_sentences
 from factcli.curate.draft.statement import TODO, make_statement
 from factcli.facts.fact import Fact
@@ -43,7 +43,13 @@ def make_draft(article: Article, name: str, title: str = "") -> Draft:
     texts = [sentence.text for sentence in sentences]
     names = NameTable([*find_chinese_names(sentences), *find_english_names(sentences)])
     names.choose_keys(texts)
-    findings = collect_findings(sentences, Context(names, find_home(names, title or article.title, [one.text for one in sentences if not one.is_heading])))
+    findings = collect_findings(
+        sentences,
+        Context(
+            names,
+            find_home(names, title or article.title, [one.text for one in sentences if not one.is_heading]),
+        ),
+    )
     facts = _facts(findings, sentences, article)
     digest = sha256(squeeze(article.text).encode("utf-8", "surrogatepass")).hexdigest()
     label = title or article.title or name
@@ -62,9 +68,9 @@ def make_draft(article: Article, name: str, title: str = "") -> Draft:
 
 def _facts(findings: Sequence[Finding], sentences: Sequence[Sentence], article: Article) -> tuple[Fact, ...]:
     identities = Identities()
-    quoting = Quoting(article.text)
+    quotes = choose_quotes(findings, [sentence.text for sentence in sentences], article.text)
     facts = []
-    for finding in findings:
+    for finding, quote in zip(findings, quotes, strict=True):
         sentence = sentences[finding.sentence]
         done = finding.is_complete
         period = finding.period if read_period(finding.period) else ""
@@ -80,9 +86,7 @@ def _facts(findings: Sequence[Finding], sentences: Sequence[Sentence], article: 
                 topic=sentence.section,
                 subject=finding.subject or TODO,
                 attribute=finding.attribute or TODO,
-                value=finding.value
-                if not finding.value[:1].isdigit() or _is_readable(finding.value)
-                else f"{finding.value}",
+                value=finding.value,
                 members=finding.members,
                 pairs=finding.pairs,
                 closed=finding.closed,
@@ -90,7 +94,7 @@ def _facts(findings: Sequence[Finding], sentences: Sequence[Sentence], article: 
                 period=period,
                 place=finding.place,
                 by=finding.by,
-                quote=quoting.quote(finding, sentence.text),
+                quote=quote,
                 section=sentence.section,
             )
         )
@@ -110,6 +114,8 @@ def _entities(names: NameTable, facts: Sequence[Fact]) -> dict[str, Entity]:
     for fact in facts:
         if fact.subject != TODO and fact.subject not in entities:
             entities[fact.subject] = Entity(fact.subject)
+        if fact.value[:1].isdigit() and not _is_readable(fact.value) and fact.value not in entities:
+            entities[fact.value] = Entity(fact.value)  # a name that begins with a number
     return entities
 
 

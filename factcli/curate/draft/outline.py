@@ -13,7 +13,10 @@ def sketch_sentence(sentence: Sentence, context: Context) -> Sketch:
     covering = [
         (span, sign)
         for span, sign in enclosed
-        if sign != BRACKET or not any(span.overlaps(Span(one.start, one.end)) and one.start < span.start for one in sentence.quantities)
+        if sign != BRACKET
+        or not any(
+            span.overlaps(Span(one.start, one.end)) and one.start < span.start for one in sentence.quantities
+        )
         if sign != BRACKET or not any(name.covers(span) for name, _sign in names)
     ]
     outside = [row for row in names if not any(span.covers(row[0]) for span, _sign in covering)]

@@ -56,10 +56,9 @@ def _blocks(text: str, *, markdown: bool) -> Iterator[tuple[str, bool, bool]]:
     """The blocks of a text: the words, whether they are a heading, and whether they are marked as one."""
     held = ""
     for line, marked, is_own in _lines(text, markdown=markdown):
-        if held and (marked or is_own or not _goes_on(held)):
-            if line or not _goes_on(held):
-                yield held, _is_heading(held), False
-                held = ""
+        if held and (marked or is_own or not _goes_on(held)) and (line or not _goes_on(held)):
+            yield held, _is_heading(held), False
+            held = ""
         if not line:
             continue
         if marked:

@@ -1,5 +1,6 @@
 """Quotes for facts: the words of the source that prove one, short, and together well under half of it."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from factcli.curate.draft.finding import Finding
@@ -7,12 +8,22 @@ from factcli.curate.quote import MAX_QUOTE
 from factcli.text.normalize import squeeze
 from factcli.text.span import Span
 
-_SHARE = Fraction(2, 5)
+_SHARE = Fraction(9, 20)
 """How much of a source the quotes of a draft may cover: what is left to one half is for the curator."""
 _EDGES = "，,；;：:。.！!？?、…—-"
 
 
-class Quoting:
+def choose_quotes(findings: Sequence[Finding], sentences: Sequence[str], text: str) -> list[str]:
+    """The quote of each finding in the source `text`, "" where none stands there; where there is too much, shorter ones."""
+    wide = _Quoting(text)
+    quotes = [wide.quote(finding, sentences[finding.sentence]) for finding in findings]
+    if not wide.refused:
+        return quotes
+    narrow = _Quoting(text)
+    return [narrow.quote(finding, sentences[finding.sentence], narrow=True) for finding in findings]
+
+
+class _Quoting:
     """Takes quotes from one source, in the order of its sentences."""
 
     def __init__(self, text: str) -> None:
@@ -21,14 +32,17 @@ class Quoting:
         self._count = 0
         self._most = int(len(self._text) * _SHARE)
         self._from = 0
+        self.refused = False
 
-    def quote(self, finding: Finding, sentence: str) -> str:
+    def quote(self, finding: Finding, sentence: str, *, narrow: bool = False) -> str:
         """The quote for a finding in its sentence, "" where none stands in the source or no more may be taken."""
-        for span in _windows(finding, sentence):
+        windows = [_narrow(finding, sentence)] if narrow else _windows(finding, sentence)
+        for span in windows:
             words = " ".join(span.cut(sentence).split())
             start = self._find(squeeze(words))
             if start >= 0 and self._take(start, len(squeeze(words))):
                 return words
+            self.refused = self.refused or start >= 0
         return ""
 
     def _find(self, words: str) -> int:
@@ -50,6 +64,18 @@ class Quoting:
         return True
 
 
+def _narrow(finding: Finding, sentence: str) -> Span:
+    """As few words as a quote can do with."""
+    core = finding.core if finding.core.end > finding.core.start else finding.proof
+    end = core.start
+    while end < core.end and _size(Span(core.start, end + 1), sentence) <= _NARROW:
+        end += 1
+    return _trim(_at_words(Span(core.start, end), core, sentence), sentence)
+
+
+_NARROW = 10
+
+
 def _windows(finding: Finding, sentence: str) -> list[Span]:
     """Stretches of a sentence that could be the quote, the best first."""
     proof, core = finding.proof, finding.core
@@ -62,6 +88,8 @@ def _windows(finding: Finding, sentence: str) -> list[Span]:
         windows.append(_shrink(proof, sentence))
     if _size(core, sentence) <= MAX_QUOTE:
         windows.append(core)
+    elif core != proof:
+        windows.insert(0, _shrink(core, sentence))
     return [trimmed for window in windows if (trimmed := _trim(window, sentence)).end > trimmed.start]
 
 
@@ -84,7 +112,7 @@ def _shrink(proof: Span, sentence: str) -> Span:
     end = proof.start
     while end < proof.end and _size(Span(proof.start, end + 1), sentence) <= MAX_QUOTE:
         end += 1
-    marked = max(sentence.rfind(mark, proof.start, end) for mark in "、，,—")
+    marked = max(sentence.rfind(mark, proof.start, end) for mark in ("、", "，", ", ", "—"))
     if marked - proof.start >= MAX_QUOTE // 2:
         end = marked
     return _at_words(Span(proof.start, end), Span(proof.start, proof.start), sentence)
@@ -102,6 +130,12 @@ def _at_words(span: Span, core: Span, sentence: str) -> Span:
 
 def _is_inside(sentence: str, place: int) -> bool:
     before, after = sentence[place - 1], sentence[place]
+    if before.isdigit() and (
+        after.isdigit() or (after in ",." and sentence[place + 1 : place + 2].isdigit())
+    ):
+        return True
+    if before in ",." and after.isdigit() and sentence[place - 2 : place - 1].isdigit():
+        return True
     return before.isascii() and after.isascii() and before.isalnum() and after.isalnum()
 
 

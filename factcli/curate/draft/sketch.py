@@ -42,6 +42,7 @@ class Sketch:
 
     def span(self, start: int, end: int) -> Span:
         """Where in the sentence the signs from `start` to `end` stand."""
+        start, end = min(start, len(self.signs)), min(end, len(self.signs))
         if start >= end:
             here = self._starts[start] if start < len(self._starts) else len(self.text)
             return Span(here, here)
