@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcli.curate.draft.chinese_figure import find_measured, measure_at_end, quantities_of
-from factcli.curate.draft.chinese_list import Listed, find_chain, find_lists
+from factcli.curate.draft.chinese_figure import find_measured, quantities_of
+from factcli.curate.draft.chinese_list import HOLDING, Listed, attribute_of, find_chain, find_lists
+from factcli.curate.draft.chinese_measure import measure_at_end
 from factcli.curate.draft.chinese_relation import find_relations
-from factcli.curate.draft.chinese_words import ANAPHORS, NO_CLASSES, PREPOSITIONS, RELATIONS
+from factcli.curate.draft.chinese_words import ANAPHORS, NO_CLASSES, PREPOSITIONS
 from factcli.curate.draft.clause import Clause, read_clause
 from factcli.curate.draft.context import Context
 from factcli.curate.draft.finding import Finding
 from factcli.curate.draft.outline import sketch_sentence
-from factcli.curate.draft.sentence import Sentence
+from factcli.curate.draft.sentence import Sentence, spans_kept
 from factcli.curate.draft.sketch import (
     NAME,
     PERIOD,
@@ -24,7 +25,6 @@ from factcli.text.span import Span
 from factcli.values.quantity import Quantity
 
 _SAID = re.compile(r"(?:曾|曾经)?(?:是|为|即|称为|被称为|组成了|构成)(?:[^，。]{0,12}的)?" + QUOTED)
-_HOLDING = ("包括", "包含", "涵盖", "分为", "是", "为", "有", "设有", "分别为", "分别是")
 _LEADING_UP = (*sorted(PREPOSITIONS), "一栋", "一座", "总")
 _MOVED = re.compile(r"(?:走进|走入|来到|步入|踏入|登上)(?:位于)?([^，。；的]{2,30})")
 _SHORTEST_DEED, _LONGEST_DEED = 2, 20
@@ -245,9 +245,9 @@ class _Reader:
                 self.context.topic if self.context.topic != subject else ""
             )  # its own subject is the list
         name = listed.name if listed.name not in NO_CLASSES else ""
-        attribute = listed.attribute or name or _attribute_of(listed.verb)
+        attribute = listed.attribute or name or attribute_of(listed.verb)
         own = self.sketch.signs[clause.start : clause.stop]
-        if not listed.attribute and not name and "的" in own and listed.verb in _HOLDING:
+        if not listed.attribute and not name and "的" in own and listed.verb in HOLDING:
             owner, _of, kept = clause.subject.rpartition("的")
             return self.context.resolve(owner), kept
         return subject, attribute
@@ -284,16 +284,7 @@ class _Reader:
         proof = self.sketch.span(start, end)
         own = core or proof
         kept = list(members) + [side for pair in pairs for side in pair] + [value, subject, attribute]
-        holds = [
-            Span(one.start, one.end)
-            for one in (*self.sentence.quantities, *self.sentence.periods)
-            if any(one.text in words for words in kept)
-            and (
-                proof.covers(Span(one.start, one.end))
-                or own.covers(Span(one.start, one.end))
-                or (one.text in subject and one.end <= own.start)
-            )
-        ]
+        holds = spans_kept(self.sentence, kept, proof, own, subject)
         period = ""
         if is_period:
             spot = self.sentence.text.find(value)
@@ -305,10 +296,3 @@ class _Reader:
             self.sentence.number, proof, own, tuple(holds), subject, attribute, value, members, pairs,
             period=period, by=self.by, wording=wording,
         )  # fmt: skip
-
-
-def _attribute_of(verb: str) -> str:
-    """What a list behind a verb is of its subject."""
-    if verb in _HOLDING:
-        return "组成"
-    return RELATIONS.get(verb, "")

@@ -5,17 +5,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcli.curate.draft.chinese_words import (
-    ADVERBS,
-    DOING,
-    LEADING_VERBS,
-    PREPOSITIONS,
-    RELATIONS,
-    STARTING,
+from factcli.curate.draft.chinese_item import (
+    VERBS,
+    after_verb,
+    class_end,
+    last_item_end,
+    repeated_verb,
+    split_items,
 )
-from factcli.curate.draft.clause import Clause, break_at
-from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED, TITLE, Sketch, without_marks
-from factcli.text.lexicon import is_chinese_word
+from factcli.curate.draft.chinese_words import (
+    RELATIONS,
+)
+from factcli.curate.draft.clause import Clause
+from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED, TITLE, without_marks
 from factcli.text.span import Span
 from factcli.values.numeral import read_figure
 
@@ -36,38 +38,9 @@ _INSIDE = re.compile(r"[^、]{2,16}(?:、[^、]{2,16})+")
 _CHAIN = re.compile(r"[^—→\-\s，。；：“”\"「」]{1,12}(?:(?:—+|→|-+>)[^—→\-\s，。；：“”\"「」]{1,12}){2,}")
 _PAIR = re.compile(rf"([^、，。；{BRACKET}]{{1,8}}){BRACKET}")
 _TOGETHER = re.compile(r"集(.+)于一[体身]的(.{2,16})")
-_VERBS = tuple(
-    sorted(
-        {
-            *RELATIONS,
-            *DOING,
-            *STARTING,
-            *PREPOSITIONS - {"和", "与", "同", "因", "按"},
-            *(word for word in ADVERBS if len(word) > 1 and word != "重点"),
-            *LEADING_VERBS,
-        },
-        key=lambda word: (-len(word), word),
-    )
-)
-_HOLDING = (
-    "包括",
-    "包含",
-    "涵盖",
-    "分为",
-    "分别为",
-    "分别是",
-    "设有",
-    "下辖",
-    "下设",
-    "辖",
-    "含",
-    "有",
-    "由",
-    "是",
-    "涉及",
-)
-_LONGEST_CLASS = 12
-_NO_ITEMS = ("的时候", "时", "后", "前")
+
+HOLDING = ("包括", "包含", "涵盖", "分为", "是", "为", "有", "设有", "分别为", "分别是")
+"""Verbs behind which a list tells what its subject consists of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +64,7 @@ def find_lists(clause: Clause) -> Iterator[Listed]:
     signs, sketch = clause.sketch.signs, clause.sketch
     together = _TOGETHER.search(signs, clause.span.start, clause.span.end)
     if together:
-        items = _split(sketch, together.start(1), together.end(1))
+        items = split_items(sketch, together.start(1), together.end(1))
         if len(items) > 1:
             name = sketch.words(together.start(2), together.end(2))
             yield Listed(
@@ -136,7 +109,7 @@ def _names(clause: Clause) -> Listed | None:
         verb = next(
             (
                 verb
-                for verb in _VERBS
+                for verb in VERBS
                 if signs[: found.start()].removesuffix("了").endswith(verb) and verb in RELATIONS
             ),
             "",
@@ -166,22 +139,22 @@ def _words_in(clause: Clause, start: int, end: int) -> tuple[str, ...]:
 
 def _read_list(clause: Clause, start: int, end: int) -> Listed | None:
     sketch, signs = clause.sketch, clause.sketch.signs
-    start, verb, is_direct = _after_verb(clause, start, end)
+    start, verb, is_direct = after_verb(clause, start, end)
     if any(sign in signs[start:end] for sign in (QUANTITY, PERIOD)):
         return None
     is_open = signs.startswith("等", end)
     if not is_open:
-        end = _last_item_end(signs, start, end)
-    repeated = _repeated_verb(_split(sketch, start + (signs[start] == NAME), end))
+        end = last_item_end(signs, start, end)
+    repeated = repeated_verb(split_items(sketch, start + (signs[start] == NAME), end))
     if repeated and not is_open:
         start += signs[start] == NAME
         return Listed(
             start,
             end,
-            tuple(item.removeprefix(repeated) for item in _split(sketch, start, end)),
+            tuple(item.removeprefix(repeated) for item in split_items(sketch, start, end)),
             attribute=repeated,
         )
-    items = _split(sketch, start, end)
+    items = split_items(sketch, start, end)
     if (
         len(items) < 2
         or any(len(item) < 2 and not item.isalnum() for item in items)
@@ -204,7 +177,7 @@ def _read_list(clause: Clause, start: int, end: int) -> Listed | None:
     counted = behind + signs.startswith(QUANTITY, behind)
     if is_open or counted > behind:
         begin = counted + (signs[counted : counted + 1] == BRACKET)
-        stop = _class_end(signs, begin, clause.span.end)
+        stop = class_end(signs, begin, clause.span.end)
         name = "" if signs.startswith("地", behind) else sketch.words(begin, stop).removeprefix("的")
         return Listed(start, max(stop, behind), items, name=name, verb=verb if is_direct else "")
     return Listed(start, end, items, verb=verb) if is_direct else None
@@ -226,114 +199,12 @@ def _quoted_list(clause: Clause) -> Listed | None:
         if not _INSIDE.fullmatch(inner):
             continue
         items = tuple(inner.split("、"))
-        stop = _class_end(signs, place + 1, clause.span.end)
+        stop = class_end(signs, place + 1, clause.span.end)
         before = signs[clause.body : place].removesuffix("了")
-        verb = next((verb for verb in _VERBS if before.endswith(verb) and verb in RELATIONS), "")
+        verb = next((verb for verb in VERBS if before.endswith(verb) and verb in RELATIONS), "")
         if len(set(items)) == len(items):
             return Listed(place, stop, items, name=sketch.words(place + 1, stop), verb=verb)
     return None
-
-
-def _after_verb(clause: Clause, start: int, end: int) -> tuple[int, str, bool]:
-    """Where the first item begins behind the verb before it, that verb, and whether it is the clause's own."""
-    signs = clause.sketch.signs
-    first = signs.find("、", start, end)
-    first = end if first < 0 else first
-    if start < clause.body <= first:
-        start = clause.body
-    if signs[start] in "与和同" and not is_chinese_word(signs[start : start + 2]):
-        start += 1
-    begin = place = start
-    verb = ""
-    is_direct = True
-    while place < first:
-        word = next(
-            (word for word in _VERBS if signs.startswith(word, place) and place + len(word) < first), ""
-        )
-        if word and not _is_in_word(signs, place, word, begin):
-            is_direct = is_direct and place - start < _LEAST_GAP
-            verb, place = word, place + len(word)
-            place += signs.startswith("了", place)
-            start = place
-        elif (
-            signs[place] in "的了：:是为以"
-            and place + 2 <= first
-            and not is_chinese_word(signs[place : place + 2])
-        ):
-            is_direct = is_direct and (signs[place] != "的" or place - start < _LEAST_GAP)
-            verb = verb if signs[place] != "是" else "是"
-            place += 1
-            start = place
-        else:
-            place += 1
-    return start, verb, is_direct
-
-
-_LEAST_GAP = 2
-"""So many characters between a verb and the next are something else's: 推动陶瓷产业走向."""
-
-
-def _is_in_word(signs: str, place: int, word: str, begin: int) -> bool:
-    """Whether a verb of one character is only part of a word of two."""
-    if len(word) > 1:
-        return False
-    return is_chinese_word(signs[place : place + 2]) or (
-        place > begin and is_chinese_word(signs[place - 1 : place + 1])
-    )
-
-
-def _last_item_end(signs: str, start: int, end: int) -> int:
-    """Where the last item of a list ends: before a verb that follows it."""
-    last = (
-        max(signs.rfind("、", start, end), signs.rfind("和", start, end), signs.rfind("及", start, end)) + 1
-    )
-    return next(
-        (
-            place
-            for place in range(last + 2, end)
-            if break_at(signs, place, end) or signs.startswith(f"的{NAME}", place)
-        ),
-        end,
-    )
-
-
-def _class_end(signs: str, start: int, end: int) -> int:
-    stop = start
-    while (
-        stop < end
-        and stop - start < _LONGEST_CLASS
-        and signs[stop] not in f"的了在、和与及或{QUANTITY}{PERIOD}{QUOTED}{BRACKET}"
-    ):
-        if stop > start + 1 and break_at(signs, stop, end):
-            break
-        stop += 1
-    return stop
-
-
-def _split(sketch: Sketch, start: int, end: int) -> tuple[str, ...]:
-    signs = sketch.signs
-    last = signs.rfind("、", start, end)
-    items: list[tuple[int, int]] = []
-    begin = start
-    for place in range(start, end):
-        joins = signs[place] in "和与及" and place > last and place - begin > 1 and not _in_word(signs, place)
-        if signs[place] == "、" or (joins and (last >= 0 or not items)):
-            items.append((begin, place))
-            begin = place + 1
-    items.append((begin, end))
-    return tuple(
-        without_marks(words) for one, other in items if (words := sketch.words(one, other).strip(" 以及的"))
-    )
-
-
-def _in_word(signs: str, place: int) -> bool:
-    return is_chinese_word(signs[place - 1 : place + 1]) or is_chinese_word(signs[place : place + 2])
-
-
-def _repeated_verb(items: tuple[str, ...]) -> str:
-    verb = items[0][:2] if items else ""
-    same = len(items) > 2 and all(item.startswith(verb) and len(item) > 3 for item in items)
-    return verb if (same and is_chinese_word(verb)) or (same and len(items) > 3) else ""
 
 
 def find_chain(sentence: str) -> tuple[Span, tuple[str, ...]] | None:
@@ -345,3 +216,10 @@ def find_chain(sentence: str) -> tuple[Span, tuple[str, ...]] | None:
     if not all(members) or len(set(members)) < len(members) or any(part.isdigit() for part in members):
         return None
     return Span(found.start(), found.end()), members
+
+
+def attribute_of(verb: str) -> str:
+    """What a list behind a verb is of its subject."""
+    if verb in HOLDING:
+        return "组成"
+    return RELATIONS.get(verb, "")

@@ -93,7 +93,7 @@ def _names_in(sentence: Sentence) -> list[tuple[Span, str]]:
     text = sentence.text
     closed = {
         place
-        for figure in (*sentence.quantities, *sentence.periods)
+        for figure in sentence.figures
         if getattr(figure, "dimension", None) is not Dimension.ORDINAL
         for place in range(figure.start, figure.end)
     }

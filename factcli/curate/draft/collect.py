@@ -31,7 +31,7 @@ def collect_findings(sentences: Sequence[Sentence], context: Context) -> list[Fi
             word for finding in read for word in (finding.subject, finding.value, *finding.members) if word
         )
         for finding in sorted(own, key=lambda finding: (finding.proof.start, finding.proof.end)):
-            said = (
+            said: tuple[object, ...] = (
                 finding.subject,
                 finding.attribute,
                 finding.value,
@@ -61,7 +61,7 @@ def _left(sentence: Sentence, read: Sequence[Finding], terms: set[str]) -> Itera
         for span, sign in find_enclosed(sentence.text)
         if sign in (QUOTED, TITLE)
     ]
-    for figure in sorted((*sentence.quantities, *sentence.periods), key=lambda figure: figure.start):
+    for figure in sorted(sentence.figures, key=lambda figure: figure.start):
         here = Span(figure.start, figure.end)
         if any(span.covers(here) for span in held) or not _counts(figure):
             continue

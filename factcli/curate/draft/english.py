@@ -6,45 +6,27 @@ from dataclasses import dataclass
 
 from factcli.curate.draft.context import Context
 from factcli.curate.draft.english_figure import find_figure
-from factcli.curate.draft.english_words import AGENTS, ANAPHORS, LYING, RELATIONS, STARTING, VERBS
+from factcli.curate.draft.english_pattern import (
+    ALONE,
+    CUT,
+    DONE,
+    KIND,
+    LEAD,
+    LISTED,
+    RELATED,
+    SUBJECT,
+    VERB,
+    WHEN,
+    WHERE,
+    WHICH,
+    WHOM,
+)
+from factcli.curate.draft.english_words import AGENTS, ANAPHORS, RELATIONS, STARTING
 from factcli.curate.draft.finding import Finding
 from factcli.curate.draft.outline import sketch_sentence
 from factcli.curate.draft.sentence import Sentence
 from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED, TITLE, without_marks
 from factcli.text.span import Span
-
-_VERB = rf"(?:{'|'.join(sorted(VERBS, key=lambda word: (-len(word), word)))}|[a-z]{{2,}}ed)"
-_CUT = re.compile(
-    rf"[,;:]\s+(?:and\s+|but\s+|while\s+)?|\s+(?:and|but)\s+(?={_VERB}\b)|\s+(?:while|whereas)\s+"
-)
-_LEAD = re.compile(
-    rf"(?:(?:In|On|By|Since|During|At|As of|in|on|by)\s+)?(?:the\s+)?{PERIOD}[,\s]*|(?:However|Today|Currently|Now|Also)\b,?\s*"
-)
-_SUBJECT = re.compile(
-    rf"(?P<noun>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his)\s+)?[^\s,;:{PERIOD}]+(?:\s[^\s,;:{PERIOD}]+){{0,9}}?)\s+(?={_VERB}\b)"
-)
-_WHICH = re.compile(r"(?:which|who|that)\s+")
-_ALONE = re.compile(r"\s([A-Z][a-z]+)$")
-_DONE = re.compile(
-    rf"^(?:(?:is|was|were|are|has been|had been|have been)\s+)?(?:[a-z]+ly\s+)?"
-    rf"(?P<verb>{'|'.join(sorted({*STARTING, *AGENTS}, key=lambda word: (-len(word), word)))})\b(?P<tail>.*)$"
-)
-_WHEN = re.compile(rf"(?:^|\s)(?:(?:in|on|at|since|during)\s+)?(?:early\s+|late\s+)?({PERIOD})")
-_WHOM = re.compile(
-    rf"(?:^|\s)by\s+(?:the\s+)?(?:[a-z]+\s+){{0,3}}?({NAME}|[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*){{0,3}})"
-)
-_WHERE = re.compile(
-    rf"^(?:(?:is|are|was)\s+(?:{'|'.join(LYING)})|lies|stands|sits)\s+(?:in|on|at|near|along|beside)\s+(.{{2,60}}?)$"
-)
-_RELATED = re.compile(
-    rf"^({'|'.join(sorted(RELATIONS, key=lambda word: (-len(word), word)))})\s+(?:the\s+)?(?:[a-z]+\s+)?([{NAME}{QUOTED}{TITLE}])"
-)
-_KIND = re.compile(rf"^(?:is|was)\s+(?:an?|the)\s+((?!member\b)[a-z][^,;{QUANTITY}{PERIOD}]{{3,50}})$")
-_ITEM = r"[^\s,;:.][^,;:.]{0,40}?"
-_LISTED = re.compile(
-    rf"(?:(?P<noun>[a-z][a-z\-]+),?\s+)?(?P<word>including|such as|includes?|comprises?|consists? of|in|are|:)\s+"
-    rf"(?P<items>{_ITEM}(?:,\s+{_ITEM})+,?\s+and\s+{_ITEM})(?=[.,;]|$)"
-)
 
 
 @dataclass(slots=True)
@@ -85,7 +67,7 @@ class _Reader:
 
     def _pieces(self) -> Iterator[_Piece]:
         begin = 0
-        cuts = [(found.start(), found.end()) for found in _CUT.finditer(self.signs)]
+        cuts = [(found.start(), found.end()) for found in CUT.finditer(self.signs)]
         for stop, after in [*cuts, (len(self.signs), len(self.signs))]:
             if stop > begin:
                 yield self._piece(begin, stop)
@@ -93,29 +75,29 @@ class _Reader:
 
     def _piece(self, start: int, end: int) -> _Piece:
         place = start
-        while lead := _LEAD.match(self.signs, place, end):
+        while lead := LEAD.match(self.signs, place, end):
             spot = self.signs.find(PERIOD, place, lead.end())
             if spot >= 0:
                 self.period_span = self.sketch.span(spot, spot + 1)
                 self.period = self.period_span.cut(self.sentence.text)
             place = lead.end()
-        which = _WHICH.match(self.signs, place, end)
+        which = WHICH.match(self.signs, place, end)
         if which:
             before = self.signs[:start].rstrip(", ")
             if before.endswith(NAME):
                 self.context.speak_of(self.context.resolve(self.sketch.words(len(before) - 1, len(before))))
-            elif alone := _ALONE.search(before):
+            elif alone := ALONE.search(before):
                 return _Piece(start, end, alone[1], which.end())
             return _Piece(
                 start, end, "" if which.group().startswith("that") else self.context.topic, which.end()
             )
-        found = _SUBJECT.match(self.signs, place, end)
-        if found and not re.match(rf"{_VERB}\b", found["noun"]) and QUANTITY not in found["noun"]:
+        found = SUBJECT.match(self.signs, place, end)
+        if found and not re.match(rf"{VERB}\b", found["noun"]) and QUANTITY not in found["noun"]:
             subject = self._resolve(found.start("noun"), found.end("noun"))
             if subject:
                 return _Piece(start, end, subject, found.end())
         before = self.signs[:start].rstrip(", ")
-        if re.match(rf"{_VERB}\b", self.signs[place:end]) and before.endswith(NAME) and start > 0:
+        if re.match(rf"{VERB}\b", self.signs[place:end]) and before.endswith(NAME) and start > 0:
             # A new wing, the Carrick Gallery, was opened.
             self.context.speak_of(self.context.resolve(self.sketch.words(len(before) - 1, len(before))))
         if not self.context.topic and self.context.home is not None:
@@ -153,16 +135,16 @@ class _Reader:
         if not piece.subject:
             return
         body = self.signs[piece.body : piece.end]
-        done = _DONE.match(body)
+        done = DONE.match(body)
         if done:
             yield from self._done(piece, done)
-        where = _WHERE.match(body)
+        where = WHERE.match(body)
         if where:
             yield self._found(piece, "location", where.start(1), where.end(1))
-        related = _RELATED.match(body)
+        related = RELATED.match(body)
         if related:
             yield self._found(piece, RELATIONS[related[1]], related.start(2), related.end(2))
-        kind = _KIND.match(body)
+        kind = KIND.match(body)
         if kind and not related and not where and not done:
             yield self._found(
                 piece, "description", kind.start(1), kind.end(1), wording="{subject} is a {value}."
@@ -170,14 +152,14 @@ class _Reader:
 
     def _done(self, piece: _Piece, done: re.Match[str]) -> Iterator[Finding]:
         verb, tail = done["verb"], done["tail"]
-        when = _WHEN.search(tail)
+        when = WHEN.search(tail)
         spot = done.start("tail")
         if when and verb in STARTING:
             yield self._found(piece, STARTING[verb], spot + when.start(1), spot + when.end(1), is_period=True)
         elif verb in STARTING and self.period and (done.start("verb") or not tail) and NAME not in tail[:8]:
             begin = self.period_span
             yield self._finding(piece, STARTING[verb], self.period, begin, is_period=True)
-        whom = _WHOM.search(tail)
+        whom = WHOM.search(tail)
         if whom and verb in AGENTS:
             yield self._found(piece, AGENTS[verb], spot + whom.start(1), spot + whom.end(1))
 
@@ -224,7 +206,7 @@ class _Reader:
         return self.context.lasting or home, _bare(words)
 
     def _lists(self) -> Iterator[Finding]:
-        for found in _LISTED.finditer(self.signs):
+        for found in LISTED.finditer(self.signs):
             word, noun = found["word"], found["noun"] or ""
             items = re.split(
                 r",\s+(?:and\s+)?|\s+and\s+", self.sketch.words(found.start("items"), found.end("items"))
@@ -256,7 +238,7 @@ class _Reader:
         if (
             dated is None
             or not piece.subject
-            or not re.match(rf"{_VERB}\b", words)
+            or not re.match(rf"{VERB}\b", words)
             or PERIOD in self.signs[piece.body : piece.end]
         ):
             return
@@ -288,7 +270,7 @@ class _Reader:
         self, piece: _Piece, attribute: str, value: str, core: Span, *, subject: str = "", is_period: bool = False,
         wording: str = "", proof: Span | None = None,
     ) -> Finding:  # fmt: skip
-        whole = proof or self.sketch.span(piece.body, max(piece.body, self.sketch_end(core, piece)))
+        whole = proof or self.sketch.span(piece.body, max(piece.body, self._end(core, piece)))
         holds = [core]
         period = ""
         if self.period and not is_period:
@@ -299,19 +281,14 @@ class _Reader:
             attribute, value, period=period, wording=wording,
         )  # fmt: skip
 
-    def sketch_end(self, core: Span, piece: _Piece) -> int:
+    def _end(self, core: Span, piece: _Piece) -> int:
         """The sign behind the core, or the end of the piece."""
-        return (
-            next(
-                (
-                    place
-                    for place in range(piece.body, piece.end)
-                    if self.sketch.span(place, place + 1).end >= core.end
-                ),
-                piece.end,
-            )
-            + 1
+        ends = (
+            place
+            for place in range(piece.body, piece.end)
+            if self.sketch.span(place, place + 1).end >= core.end
         )
+        return next(ends, piece.end) + 1
 
 
 def _bare(words: str) -> str:

@@ -12,7 +12,10 @@ def _any_of(words: object) -> str:
     return "|".join(sorted(map(str, words), key=lambda word: (-len(word), word)))  # type: ignore[call-overload]
 
 
-_HEDGES = r"(?:(?:about|around|some|nearly|over|more than|only|just|almost|up to|at least|approximately|an estimated|a total of|now|roughly)\s+)*"
+_HEDGES = (
+    r"(?:(?:about|around|some|nearly|over|more than|only|just|almost|up to|at least|approximately|an estimated|a total of"
+    r"|now|roughly)\s+)*"
+)
 _HAS = re.compile(
     rf"\b(?P<verb>{_any_of({*HAVING, *DOING})})\s+{_HEDGES}(?:an?\s+[a-z ]{{0,20}}?\bof\s+)?{_HEDGES}\Z"
 )
@@ -22,7 +25,8 @@ _CHANGES = re.compile(rf"(?P<verb>{_any_of(CHANGING)})\s+{_HEDGES}\Z")
 _PAYS = re.compile(rf"\b(?P<verb>{_any_of(PAYING)})\s+{_HEDGES}\Z")
 _NOUN = re.compile(r"\s+((?:[a-z][a-z\-]*\s+){0,2}?[a-z][a-z\-]*(?:s|ren|men|ople|staff))\b")
 _SHARE = re.compile(
-    r"\s+of\s+(?:the\s+|its\s+|their\s+)?([a-z][a-z \-]{2,30}?)\s+((?:come|came|live|lived|are|were|is|was|have|had|go|went|work|worked|use|used|say|said)\b.{0,50})\Z"
+    r"\s+of\s+(?:the\s+|its\s+|their\s+)?([a-z][a-z \-]{2,30}?)\s+"
+    r"((?:come|came|live|lived|are|were|is|was|have|had|go|went|work|worked|use|used|say|said)\b.{0,50})\Z"
 )
 _SIZE = re.compile(rf"\s+({_any_of(SIZES)})\b")
 _COUNTS = (Dimension.COUNT, Dimension.NUMBER)

@@ -43,8 +43,8 @@ def find_english_names(sentences: Sequence[Sentence]) -> list[Named]:
         if name in shorts:
             forms.append(shorts[name])
         core = name.removesuffix(".")
-        for end in LEGAL_ENDS:
-            core = core.removesuffix(f" {end}").removesuffix(",")
+        for ending in LEGAL_ENDS:
+            core = core.removesuffix(f" {ending}").removesuffix(",")
         if core != name and whole.count(core) > whole.count(name) and len(core.split()) > 0:
             forms.append(core)
         things.append(Named(list(dict.fromkeys(forms)), _kind_of(name)))

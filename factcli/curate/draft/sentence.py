@@ -27,6 +27,11 @@ class Sentence:
     quantities: tuple[Quantity, ...]
     periods: tuple[Period, ...]
 
+    @property
+    def figures(self) -> tuple[Quantity | Period, ...]:
+        """The figures and the periods together."""
+        return (*self.quantities, *self.periods)
+
 
 def read_sentences(paragraphs: Sequence[Paragraph]) -> list[Sentence]:
     """The sentences of paragraphs in order, their figures and periods found."""
@@ -70,3 +75,14 @@ def _cut_before(text: str, stop: int, start: int) -> int:
             if text[place - 1] in marks and not (text[place - 1] == "," and after.isdigit()):
                 return place
     return stop
+
+
+def spans_kept(sentence: Sentence, kept: Sequence[str], proof: Span, core: Span, subject: str) -> list[Span]:
+    """Where the figures and periods of a sentence stand that texts `kept` hold: inside of what proves them, or in the subject."""
+    spans = []
+    for one in sentence.figures:
+        here = Span(one.start, one.end)
+        inside = proof.covers(here) or core.covers(here) or (one.text in subject and one.end <= core.start)
+        if inside and any(one.text in words for words in kept):
+            spans.append(here)
+    return spans

@@ -41,7 +41,10 @@ def write_base(base: FactBase, comments: Iterable[str] = ()) -> str:
     if base.attributes:
         lines += ["", "attributes:"]
         for key, attribute in base.attributes.items():
-            slots = {"several": attribute.several, "recurs": attribute.recurs}
+            slots: dict[str, str | bool | tuple[str, ...]] = {
+                "several": attribute.several,
+                "recurs": attribute.recurs,
+            }
             lines.append(_entry(key, slots))
     lines += ["", "facts:" if base.facts else "facts: []"]
     topic = ""
