@@ -17,7 +17,7 @@ def open_sources(files: Sequence[str], settings: Settings) -> FactBase:
     Raises MachineError for a file that can't be read, InputError for one that holds nothing to judge by, and
     BaseError where the base beside them can't be used.
     """
-    from factcli.verify.source import join_bases, read_source
+    from factcli.verify.source import read_source
 
     files = list(dict.fromkeys(files))
     bases = [open_base(settings)] if settings.names_facts else []
@@ -31,4 +31,8 @@ def open_sources(files: Sequence[str], settings: Settings) -> FactBase:
                 _("Give a plain text or Markdown file with whole sentences."),
             )
         bases.append(base)
-    return bases[0] if len(bases) == 1 else join_bases(bases)
+    if len(bases) == 1:
+        return bases[0]
+    from factcli.facts.merge import join_parts
+
+    return join_parts(bases)

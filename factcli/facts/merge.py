@@ -40,13 +40,13 @@ def merge_bases(bases: Sequence[FactBase]) -> FactBase:
 
 
 def join_parts(bases: Sequence[FactBase]) -> FactBase:
-    """Bases whose ids and names go together already, joined; the first one gives the language.
+    """Bases whose ids and names go together already, joined; the first one gives the language; one stays itself.
 
     Of a key in several of them all names count, and the settings that leave most open.
     """
-    parts = tuple(part for base in bases for part in base.parts or (base,))
-    if len(parts) == 1:
-        return parts[0]
+    if len(bases) == 1:
+        return bases[0]
+    parts = tuple(_sign_facts(part) for base in bases for part in base.parts or (base,))
     entities: dict[str, Entity] = {}
     attributes: dict[str, Attribute] = {}
     sources: dict[str, Source] = {}
@@ -103,10 +103,15 @@ def _adapt(base: FactBase, naming: Naming, repeated: Collection[str]) -> FactBas
     )
 
 
+def _sign_facts(base: FactBase) -> FactBase:
+    """A base whose facts all bear its name."""
+    if all(fact.base == base.name for fact in base.facts):
+        return base
+    return replace(base, facts=tuple(replace(fact, base=base.name) for fact in base.facts))
+
+
 def _adapt_fact(fact: Fact, name: str, naming: Naming, repeated: Collection[str]) -> Fact:
     slots = naming.changed_slots(fact)
-    if fact.base != name:
-        slots["base"] = name
     for slot in ("id", "superseded_by"):
         if getattr(fact, slot) in repeated:
             slots[slot] = f"{name}/{getattr(fact, slot)}"

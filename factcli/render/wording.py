@@ -6,6 +6,7 @@ from factcli.facts.shown import shown_name, shown_sentence, shown_value
 from factcli.messages import N_, _, current_language
 from factcli.text.visible import make_visible, shorten
 from factcli.verify.judgement import Verdict
+from factcli.verify.plain import is_plain
 
 LONGEST = 600
 """So many characters of one text are shown to a reader; machine forms hold all of it."""
@@ -69,8 +70,11 @@ def base_name(fact: Fact, base: FactBase) -> str:
 
 
 def id_of(fact: Fact, base: FactBase, longest: int = 80) -> str:
-    """The id by which a reader can ask for a fact: among several bases with the name of its own, NAME/ID."""
-    is_bare = bool(base.parts) and not fact.id.startswith(f"{fact.base}/")
+    """The id by which a reader can ask for a fact: among several bases with the name of its own, NAME/ID.
+
+    A sentence of a text keeps its line; which text it is stands beside it.
+    """
+    is_bare = bool(base.parts) and not fact.id.startswith(f"{fact.base}/") and not is_plain(fact)
     return clean(f"{fact.base}/{fact.id}" if is_bare else fact.id, longest)
 
 

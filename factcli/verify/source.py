@@ -3,8 +3,7 @@
 import bisect
 import hashlib
 import itertools
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase, Source
@@ -67,35 +66,6 @@ def _facts(name: str, text: str) -> Iterator[Fact]:
                 source=name,
                 line=line,
             )
-
-
-def join_bases(bases: Sequence[FactBase]) -> FactBase:
-    """Several bases as one: every fact keeps the name of its own; the first base gives the language.
-
-    Where two hold the same key of an entity, attribute or source, the first one's counts.
-    """
-    if len(bases) == 1:
-        return bases[0]
-    return FactBase(
-        name="+".join(base.name for base in bases),
-        title="、".join(base.title or base.name for base in bases),
-        language=bases[0].language if bases else "zh",
-        sources={key: source for base in reversed(bases) for key, source in base.sources.items()},
-        entities={key: entity for base in reversed(bases) for key, entity in base.entities.items()},
-        attributes={key: named for base in reversed(bases) for key, named in base.attributes.items()},
-        opposites=tuple(dict.fromkeys(pair for base in bases for pair in base.opposites)),
-        facts=tuple(
-            replace(fact, base=fact.base or base.name, source=fact.source or _only_source(base))
-            for base in bases
-            for fact in base.facts
-        ),
-        digest=hashlib.sha256("".join(base.digest for base in bases).encode()).hexdigest(),
-        path=bases[0].path if bases else "",
-    )
-
-
-def _only_source(base: FactBase) -> str:
-    return next(iter(base.sources), "")
 
 
 def _sentences(paragraph: str) -> Iterator[Span]:

@@ -56,7 +56,7 @@ def test_a_reader_sees_each_sentence_once_and_that_a_text_is_the_judge(run: Run,
         "verify", "--source", str(report), "--facts", str(TEA), "松风茶厂有员工54人", "云雾茶厂投资额60亿元"
     ).out
     assert both.count("Held: ") == both.count("Quote: ") == both.count("In the text: ") == 1
-    assert both.splitlines()[-1].startswith("Fact base: ")
+    assert both.splitlines()[-1].startswith("Fact bases: ")
 
 
 def test_a_named_base_is_added(run: Run, report: Path) -> None:

@@ -4,8 +4,9 @@ import pytest
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
+from factcli.facts.merge import join_parts
 from factcli.verify.judgement import Verdict
-from factcli.verify.source import join_bases, read_source
+from factcli.verify.source import read_source
 from factcli.verify.verifier import Verifier
 
 
@@ -78,7 +79,7 @@ CURATED = FactBase(
 
 def test_a_curated_base_stands_beside_a_text() -> None:
     text = read_source("report.txt", "The inn in Oakham was built in 1720.")
-    joined = join_bases([CURATED, text])
+    joined = join_parts([CURATED, text])
     assert [(fact.base, fact.id) for fact in joined.facts] == [("hill", "mill"), ("report.txt", "line:1")]
     verifier = Verifier(joined)
     built = verifier.verify("The inn in Oakham was built in 1720.")
@@ -90,4 +91,4 @@ def test_a_curated_base_stands_beside_a_text() -> None:
 
 
 def test_one_base_is_itself() -> None:
-    assert join_bases([CURATED]) is CURATED
+    assert join_parts([CURATED]) is CURATED

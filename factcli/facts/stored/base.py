@@ -49,8 +49,9 @@ class StoredBase(FactBase):
         )
 
     def fact(self, fact_id: str) -> Fact | None:
-        """The fact with this id, or None."""
-        numbers = self.file.numbers("SELECT number FROM fact WHERE id = ?", fact_id)
+        """The fact with this id, or with this one behind the base's name (NAME/ID); None where there is none."""
+        own = fact_id.removeprefix(f"{self.name}/")
+        numbers = self.file.numbers("SELECT number FROM fact WHERE id = ?", own)
         return self.shelf.fact(numbers[0]) if numbers else None
 
     def about(self, subject: str) -> Sequence[Fact]:
