@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcli.facts.mention import Mention
+from factcli.facts.name_form import Kind, Name
 from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.verify.claim import Piece
@@ -26,14 +27,13 @@ class Deed:
 
 def find_deed(piece: Piece, stated: Stated) -> Deed | None:
     """What a claim says of the fact's subject by a verb for what the attribute's noun does; None where it says none."""
-    verbs = verbs_of(stated.attribute.names)
-    if not verbs:
+    if not verbs_of(stated.attribute.names):
         return None
     subjects = [mention for mention in piece.mentions if mention.key == stated.fact.subject]
     others = [
         mention for mention in piece.mentions if mention.is_entity and mention.key != stated.fact.subject
     ]
-    for verb in _find_verbs(piece, verbs):
+    for verb in find_verbs(piece, stated):
         for subject in subjects:
             doer = _doer(piece.text, verb, subject, others)
             if doer is not None:
@@ -42,6 +42,17 @@ def find_deed(piece: Piece, stated: Stated) -> Deed | None:
             if any(_doer(piece.text, verb, value, [subject]) for subject in subjects):
                 return Deed(verb, stated.fact.subject, is_turned=True)
     return None
+
+
+def does_to_subject(piece: Piece, stated: Stated, doer: Span) -> bool:
+    """Whether a stretch that is no name of the base is said to do it to the fact's subject, and nothing else is said."""
+    stranger = Mention(doer.start, doer.end, Name(doer.cut(piece.text), Kind.ENTITY, is_key=True))
+    subjects = [mention for mention in piece.mentions if mention.key == stated.fact.subject]
+    return any(
+        _doer(piece.text, verb, subject, [stranger]) is not None
+        for verb in find_verbs(piece, stated)
+        for subject in subjects
+    )
 
 
 @cache
@@ -63,9 +74,9 @@ def _verbs_by_noun() -> dict[str, list[str]]:
     return found
 
 
-def _find_verbs(piece: Piece, verbs: tuple[str, ...]) -> Iterator[Span]:
-    """Where the verbs stand outside the names of entities, the longer ones first."""
-    text = piece.text
+def find_verbs(piece: Piece, stated: Stated) -> Iterator[Span]:
+    """Where the verbs of the fact's attribute stand outside the names of entities, the longer ones first."""
+    text, verbs = piece.text, verbs_of(stated.attribute.names)
     entities = [mention for mention in piece.mentions if mention.is_entity]
     for verb in sorted(verbs, key=len, reverse=True):
         start = text.find(verb, piece.start, piece.end)

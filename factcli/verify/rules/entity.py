@@ -23,6 +23,7 @@ from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.kind import are_areas, are_listed_apart
 from factcli.verify.link import Link, covers_a_sentence
+from factcli.verify.outsider import find_outsider
 from factcli.verify.role import is_named_apart
 from factcli.verify.timing import awaits
 from factcli.verify.vocabulary import MEMBERSHIP, PUTTING, words_of_table
@@ -35,7 +36,8 @@ def judge_entity(alignment: Alignment) -> Finding | None:
     if not fact.value or alignment.stated.value is not None or alignment.stated.value_period or fact.members:
         return None
     if not alignment.identifies:
-        return _judge_among(alignment) or _judge_elsewhere(alignment)
+        found = _judge_among(alignment) or _judge_elsewhere(alignment)
+        return found or _judge_outsider(alignment)
     piece = alignment.piece
     key = alignment.stated.value_key
     if key in piece.entities:
@@ -54,7 +56,8 @@ def judge_entity(alignment: Alignment) -> Finding | None:
                 return None
             return Finding(Verdict.SUPPORTED, "entity", "agrees", alignment, words, fact.value)
         return None
-    return _judge_among(alignment) or _judge_part(alignment) or _judge_other(alignment)
+    found = _judge_among(alignment) or _judge_part(alignment) or _judge_other(alignment)
+    return found or _judge_outsider(alignment)
 
 
 def _judge_part(alignment: Alignment) -> Finding | None:
@@ -159,6 +162,17 @@ def _judge_other(alignment: Alignment) -> Finding | None:
         return None
     text = piece.text[rival.start : rival.end]
     return Finding(Verdict.REFUTED, "entity", "differs", alignment, text, fact.value)
+
+
+def _judge_outsider(alignment: Alignment) -> Finding | None:
+    """Refuted where a name that the base doesn't know, but of the value's sort, stands in its place."""
+    if alignment.stated.attribute.several or alignment.is_turned:
+        return None
+    outsider = find_outsider(alignment)
+    if outsider is None:
+        return None
+    words = outsider.cut(alignment.piece.text)
+    return Finding(Verdict.REFUTED, "entity", "differs", alignment, words, alignment.stated.fact.value)
 
 
 def _judge_elsewhere(alignment: Alignment) -> Finding | None:
