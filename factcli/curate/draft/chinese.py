@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcli.curate.draft.chinese_figure import find_measured, quantities_of
-from factcli.curate.draft.chinese_list import HOLDING, Listed, attribute_of, find_chain, find_lists
+from factcli.curate.draft.chinese_list import (
+    CONSISTING,
+    HOLDING,
+    Listed,
+    attribute_of,
+    find_chain,
+    find_lists,
+)
 from factcli.curate.draft.chinese_measure import measure_at_end
 from factcli.curate.draft.chinese_relation import find_relations
 from factcli.curate.draft.chinese_words import ANAPHORS, NO_CLASSES, PREPOSITIONS
@@ -24,7 +31,10 @@ from factcli.curate.draft.sketch import (
 from factcli.text.span import Span
 from factcli.values.quantity import Quantity
 
-_SAID = re.compile(r"(?:曾|曾经)?(?:是|为|即|称为|被称为|组成了|构成)(?:[^，。]{0,12}的)?" + QUOTED)
+_SAID = re.compile(
+    r"[，,](?:并|曾|曾经)?(?:是|为|即|称为|被称为|并称|合称|统称|并称为|合称为|组成了|构成)(?:[^，。]{0,12}的)?"
+    + QUOTED
+)
 _LEADING_UP = (*sorted(PREPOSITIONS), "一栋", "一座", "总")
 _MOVED = re.compile(r"(?:走进|走入|来到|步入|踏入|登上)(?:位于)?([^，。；的]{2,30})")
 _SHORTEST_DEED, _LONGEST_DEED = 2, 20
@@ -232,6 +242,9 @@ class _Reader:
                 yield replace(one, subject=self.listed, closed=True)
                 continue
             of, attribute = self._owner_of_list(clause, listed, subject)
+            if not attribute and listed.end >= clause.span.end and (term := self._named_behind(clause)):
+                self.listed = of = term
+                attribute = CONSISTING
             if of and len(attribute) > 1:
                 one = self._finding(clause, listed.start, listed.end, of, attribute, members=listed.members)
                 yield replace(one, closed=listed.closed)
@@ -254,27 +267,16 @@ class _Reader:
 
     def _named_behind(self, clause: Clause) -> str:
         """The quoted term that the sentence gives to what it listed before: …，曾是“五朵金花”."""
-        found = _SAID.search(self.sketch.signs, clause.span.end)
+        found = _SAID.match(self.sketch.signs, clause.span.end)
         return without_marks(self.sketch.words(found.end() - 1, found.end())) if found else ""
 
     def _chain(self) -> Iterator[Finding]:
-        found = find_chain(self.sentence.text)
-        if found is None:
-            return
-        span, members = found
-        rest = self.sentence.text[span.end :].lstrip('”"」')
-        behind = re.match(r"的([^，。；、]{2,16})", rest)
-        subject = behind[1] if behind else ""
-        yield Finding(
-            self.sentence.number,
-            span,
-            span,
-            (span,),
-            subject,
-            "环节" if subject else "",
-            members=members,
-            ordered=True,
-        )
+        chain = find_chain(self.sentence.text)
+        if chain is not None:
+            span, members, whole = chain
+            yield Finding(
+                self.sentence.number, span, span, (span,), whole, "环节", members=members, ordered=True
+            )
 
     def _finding(
         self, clause: Clause, start: int, end: int, subject: str, attribute: str, *, value: str = "",

@@ -41,6 +41,8 @@ _TOGETHER = re.compile(r"集(.+)于一[体身]的(.{2,16})")
 
 HOLDING = ("包括", "包含", "涵盖", "分为", "是", "为", "有", "设有", "分别为", "分别是")
 """Verbs behind which a list tells what its subject consists of."""
+CONSISTING = "组成"
+"""The attribute whose values are the members of a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,7 @@ def _read_list(clause: Clause, start: int, end: int) -> Listed | None:
         name = without_marks(sketch.words(behind, behind + 1))
         if _count_told(name) in (None, len(items)):
             return Listed(
-                start, behind + 1, items, name=name, is_subject=True, attribute="组成", closed=not is_open
+                start, behind + 1, items, name=name, is_subject=True, attribute=CONSISTING, closed=not is_open
             )
         return None
     if signs.startswith("的", behind) and signs[behind + 1 : behind + 2] == NAME and verb:
@@ -180,7 +182,7 @@ def _read_list(clause: Clause, start: int, end: int) -> Listed | None:
         stop = class_end(signs, begin, clause.span.end)
         name = "" if signs.startswith("地", behind) else sketch.words(begin, stop).removeprefix("的")
         return Listed(start, max(stop, behind), items, name=name, verb=verb if is_direct else "")
-    return Listed(start, end, items, verb=verb) if is_direct else None
+    return Listed(start, end, items, verb=verb) if is_direct or end >= clause.span.end else None
 
 
 def _count_told(name: str) -> int | None:
@@ -207,19 +209,23 @@ def _quoted_list(clause: Clause) -> Listed | None:
     return None
 
 
-def find_chain(sentence: str) -> tuple[Span, tuple[str, ...]] | None:
-    """The steps of a chain, 资源—材料—电池, and where it stands."""
+def find_chain(sentence: str) -> tuple[Span, tuple[str, ...], str] | None:
+    """Where a chain stands, “资源—材料—电池”, its steps, and the noun behind it that it is the chain of."""
     found = _CHAIN.search(sentence)
     if not found:
         return None
     members = tuple(part.strip('“”"「」 ') for part in re.split(r"—+|→|-+>", found.group()))
     if not all(members) or len(set(members)) < len(members) or any(part.isdigit() for part in members):
         return None
-    return Span(found.start(), found.end()), members
+    whole = _OF_CHAIN.match(sentence, found.end())
+    return (Span(found.start(), found.end()), members, whole[1]) if whole else None
+
+
+_OF_CHAIN = re.compile(r"[”\"」]?的([^，。；、]{2,16})")
 
 
 def attribute_of(verb: str) -> str:
     """What a list behind a verb is of its subject."""
     if verb in HOLDING:
-        return "组成"
+        return CONSISTING
     return RELATIONS.get(verb, "")

@@ -67,10 +67,9 @@ class Context:
     def named_as(self, noun: str) -> str:
         """The thing that an English class name takes up: the museum, the company; "" where none was spoken of."""
         candidates = [*reversed(self.spoken_of), *([self.home] if self.home is not None else [])]
-        for named in candidates:
-            if noun.lower() == named.kind or named.key.split()[-1].lower() == noun.lower():
-                return named.key
-        return ""
+        by_word = (named.key for named in candidates if named.key.split()[-1].lower() == noun.lower())
+        by_kind = (named.key for named in candidates if named.kind == noun.lower())
+        return next(by_word, "") or next(by_kind, "")
 
     def speak_of(self, subject: str) -> None:
         """Go on from a sentence about `subject`."""
