@@ -56,6 +56,16 @@ def read_article_file(file: str, *, quiet: bool, title: str = "") -> Article:
     return read_plain_text(text, title=title, markdown=ending in _MARKDOWN)
 
 
+def read_source_text(file: str, *, quiet: bool) -> str:
+    """The text that quotes from a file must stand in: a text file as it is, of HTML and .docx what is read of them.
+
+    Raises as `read_article_file`.
+    """
+    if os.path.splitext(file)[1].lower() in (*_HTML, ".docx"):
+        return read_article_file(file, quiet=quiet).text
+    return read_text_file(file, quiet=quiet)
+
+
 def _read_start(file: str) -> bytes:
     """The first bytes of an ordinary file that isn't too large."""
     try:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from factcli.cli import streams
+from factcli.cli.article_file import read_source_text
 from factcli.cli.choices import TEXT_OR_JSON, choose_from
 from factcli.cli.default_base import find_base
 from factcli.cli.exit_code import ExitCode
 from factcli.cli.screen import Screen
 from factcli.cli.settings import Settings
-from factcli.cli.text_file import read_text_file
 from factcli.errors import InputError
 from factcli.messages import _
 
@@ -66,5 +66,5 @@ def _read_sources(names: Sequence[str], base: Path, *, quiet: bool) -> dict[str,
                     ),
                     _("Write --source KEY=FILE; the keys are {keys}.").format(keys=_(", ").join(keys)),
                 )
-        texts[key] = read_text_file(file, quiet=quiet)
+        texts[key] = read_source_text(file, quiet=quiet)
     return texts
