@@ -8,6 +8,9 @@ from factcli.curate.draft.chinese_words import ANAPHORS
 from factcli.curate.draft.name import Named, NameTable
 
 _AREAS = ("province", "city", "county", "town")
+_PLACES = frozenset(
+    {"town", "city", "village", "county", "district", "island", "province", "state", "valley"}
+)
 _POINTING = "该本这其此"
 
 
@@ -29,7 +32,7 @@ class Context:
         if words in ANAPHORS:
             return self._taken_up(words)
         if words[:1] in _POINTING and words[:2] not in ("其中", "其他", "其余"):
-            return ""
+            return self._pointed_at(words)
         return self._with_keys(words)
 
     def _taken_up(self, words: str) -> str:
@@ -44,6 +47,15 @@ class Context:
         if self.home is not None and self.home.kind in kinds:
             return self.home.key
         return next((named.key for named in self.names.by_count() if named.kind in kinds), "")
+
+    def _pointed_at(self, words: str) -> str:
+        """What 该码头 or 这座桥 points at: a name from before that ends so; what follows the noun stays."""
+        noun = words[2:] if words[1:2] in "座家所个条项" else words[1:]
+        for size in range(len(noun), 0, -1):
+            for named in [*reversed(self.spoken_of), *([self.home] if self.home is not None else [])]:
+                if any(form.endswith(noun[:size]) for form in named.forms):
+                    return named.key + noun[size:]
+        return ""
 
     def _with_keys(self, words: str) -> str:
         """The words with a name that they begin with as its key, without the areas that only say where that lies."""
@@ -67,9 +79,11 @@ class Context:
     def named_as(self, noun: str) -> str:
         """The thing that an English class name takes up: the museum, the company; "" where none was spoken of."""
         candidates = [*reversed(self.spoken_of), *([self.home] if self.home is not None else [])]
-        by_word = (named.key for named in candidates if named.key.split()[-1].lower() == noun.lower())
+        by_word = (named.key for named in candidates if noun.lower() in named.key.lower().split())
         by_kind = (named.key for named in candidates if named.kind == noun.lower())
-        return next(by_word, "") or next(by_kind, "")
+        found = next(by_word, "") or next(by_kind, "")
+        is_place = self.home is not None and self.home.kind == "place" and noun.lower() in _PLACES
+        return found or (self.home.key if self.home is not None and is_place else "")
 
     def speak_of(self, subject: str) -> None:
         """Go on from a sentence about `subject`."""

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
 from factcli.curate.draft.context import Context
 from factcli.curate.draft.english_figure import find_figure
 from factcli.curate.draft.english_pattern import (
     ALONE,
+    ALONE_NOUN,
     CUT,
     DONE,
     KIND,
@@ -20,6 +21,8 @@ from factcli.curate.draft.english_pattern import (
     WHERE,
     WHICH,
     WHOM,
+    Piece,
+    bare,
 )
 from factcli.curate.draft.english_words import AGENTS, ANAPHORS, RELATIONS, STARTING
 from factcli.curate.draft.finding import Finding
@@ -27,16 +30,6 @@ from factcli.curate.draft.outline import sketch_sentence
 from factcli.curate.draft.sentence import Sentence
 from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED, TITLE, without_marks
 from factcli.text.span import Span
-
-
-@dataclass(slots=True)
-class _Piece:
-    """A stretch of a sentence with one verb, or a part of it between commas: its subject, and where what is said begins."""
-
-    start: int
-    end: int
-    subject: str
-    body: int
 
 
 def read_english(sentence: Sentence, context: Context) -> list[Finding]:
@@ -65,7 +58,7 @@ class _Reader:
             yield from found
         yield from self._lists()
 
-    def _pieces(self) -> Iterator[_Piece]:
+    def _pieces(self) -> Iterator[Piece]:
         begin = 0
         cuts = [(found.start(), found.end()) for found in CUT.finditer(self.signs)]
         for stop, after in [*cuts, (len(self.signs), len(self.signs))]:
@@ -73,7 +66,7 @@ class _Reader:
                 yield self._piece(begin, stop)
             begin = after
 
-    def _piece(self, start: int, end: int) -> _Piece:
+    def _piece(self, start: int, end: int) -> Piece:
         place = start
         while lead := LEAD.match(self.signs, place, end):
             spot = self.signs.find(PERIOD, place, lead.end())
@@ -87,22 +80,24 @@ class _Reader:
             if before.endswith(NAME):
                 self.context.speak_of(self.context.resolve(self.sketch.words(len(before) - 1, len(before))))
             elif alone := ALONE.search(before):
-                return _Piece(start, end, alone[1], which.end())
-            return _Piece(
+                return Piece(start, end, alone[1], which.end())
+            return Piece(
                 start, end, "" if which.group().startswith("that") else self.context.topic, which.end()
             )
         found = SUBJECT.match(self.signs, place, end)
         if found and not re.match(rf"{VERB}\b", found["noun"]) and QUANTITY not in found["noun"]:
             subject = self._resolve(found.start("noun"), found.end("noun"))
             if subject:
-                return _Piece(start, end, subject, found.end())
+                return Piece(start, end, subject, found.end())
         before = self.signs[:start].rstrip(", ")
         if re.match(rf"{VERB}\b", self.signs[place:end]) and before.endswith(NAME) and start > 0:
             # A new wing, the Carrick Gallery, was opened.
             self.context.speak_of(self.context.resolve(self.sketch.words(len(before) - 1, len(before))))
+        if ALONE_NOUN.match(self.signs[place:end]):  # The lighthouse, built in 1872, stands 34 metres tall.
+            return Piece(start, end, self._resolve(place, end), end)
         if not self.context.topic and self.context.home is not None:
             self.context.speak_of(self.context.home.key)
-        return _Piece(start, end, self.context.topic, place)
+        return Piece(start, end, self.context.topic, place)
 
     def _resolve(self, start: int, end: int) -> str:
         """What a subject stands for; "" where that isn't safe."""
@@ -127,11 +122,11 @@ class _Reader:
         if article.lower() in ("its", "their", "his", "her") and self.context.topic:
             return f"{self.context.topic}'s {self.sketch.words(start + len(article) + 1, end)}"
         text = self.sketch.words(start, end)
-        bare = re.sub(r"^(?:the|an?|this)\s+", "", text, flags=re.IGNORECASE)
-        self.context.topic = bare
-        return bare
+        plain = re.sub(r"^(?:the|an?|this)\s+", "", text, flags=re.IGNORECASE)
+        self.context.topic = plain
+        return plain
 
-    def _said(self, piece: _Piece) -> Iterator[Finding]:
+    def _said(self, piece: Piece) -> Iterator[Finding]:
         if not piece.subject:
             return
         body = self.signs[piece.body : piece.end]
@@ -146,11 +141,10 @@ class _Reader:
             yield self._found(piece, RELATIONS[related[1]], related.start(2), related.end(2))
         kind = KIND.match(body)
         if kind and not related and not where and not done:
-            yield self._found(
-                piece, "description", kind.start(1), kind.end(1), wording="{subject} is a {value}."
-            )
+            wording = "{subject} " + kind[1] + " {value}."
+            yield self._found(piece, "description", kind.start(2), kind.end(2), wording=wording)
 
-    def _done(self, piece: _Piece, done: re.Match[str]) -> Iterator[Finding]:
+    def _done(self, piece: Piece, done: re.Match[str]) -> Iterator[Finding]:
         verb, tail = done["verb"], done["tail"]
         when = WHEN.search(tail)
         spot = done.start("tail")
@@ -163,7 +157,7 @@ class _Reader:
         if whom and verb in AGENTS:
             yield self._found(piece, AGENTS[verb], spot + whom.start(1), spot + whom.end(1))
 
-    def _figure(self, piece: _Piece, place: int) -> Iterator[Finding]:
+    def _figure(self, piece: Piece, place: int) -> Iterator[Finding]:
         span = self.sketch.span(place, place + 1)
         quantity = next((one for one in self.sentence.quantities if one.start == span.start), None)
         if quantity is None:
@@ -186,24 +180,29 @@ class _Reader:
         if not found.again:
             self.measured = subject, attribute
         proof = self.sketch.span(max(piece.start, found.start), max(place + 1, found.end))
-        yield self._finding(piece, attribute, quantity.text, span, subject=subject, proof=proof)
+        one = self._finding(piece, attribute, quantity.text, span, subject=subject, proof=proof)
+        when = WHEN.search(self.signs, place + 1, piece.end)
+        if when and not one.period:  # The ferry carried 61,000 passengers in 2022.
+            year = self.sketch.span(when.start(1), when.end(1))
+            one = replace(one, period=year.cut(self.sentence.text), holds=(*one.holds, year))
+        yield one
 
-    def _owner(self, piece: _Piece, noun: str) -> tuple[str, str]:
+    def _owner(self, piece: Piece, noun: str) -> tuple[str, str]:
         """Whose figure it is, and of what: the museum and annual budget in "The annual budget of the museum"."""
         words = self.sketch.words(piece.start, piece.start + len(noun.rstrip()))
         words = re.sub(r"^.*[,]\s+", "", words)
         head, of, owner = words.partition(" of ")
         if of:
-            bare = re.sub(r"^(?:the)\s+", "", owner, flags=re.IGNORECASE)
-            named = self.context.names.called(bare)
+            plain = re.sub(r"^(?:the)\s+", "", owner, flags=re.IGNORECASE)
+            named = self.context.names.called(plain)
             subject = (
                 named.key
                 if named
-                else self.context.named_as(bare) or (self.context.lasting if " " not in bare else bare)
+                else self.context.named_as(plain) or (self.context.lasting if " " not in plain else plain)
             )
-            return subject, _bare(head)
+            return subject, bare(head)
         home = self.context.home.key if self.context.home else ""
-        return self.context.lasting or home, _bare(words)
+        return self.context.lasting or home, bare(words)
 
     def _lists(self) -> Iterator[Finding]:
         for found in LISTED.finditer(self.signs):
@@ -225,10 +224,10 @@ class _Reader:
                 (),
                 subject,
                 attribute,
-                members=tuple(_bare(item) for item in items),
+                members=tuple(bare(item) for item in items),
             )
 
-    def _dated(self, piece: _Piece) -> Iterator[Finding]:
+    def _dated(self, piece: Piece) -> Iterator[Finding]:
         """When it was that the subject did what the piece says."""
         dated = next(
             (one for one in self.sentence.periods if one.text == self.period and (one.first or one.last)),
@@ -242,11 +241,21 @@ class _Reader:
             or PERIOD in self.signs[piece.body : piece.end]
         ):
             return
-        yield self._finding(piece, f"date when it {words}", self.period, self.period_span, is_period=True)
+        proof = Span(self.period_span.start, self.sketch.span(piece.body, piece.end).end)
+        wording = "{subject} " + words.replace("{", "{{").replace("}", "}}") + ": {value}."
+        yield self._finding(
+            piece,
+            f"date when it {words}",
+            self.period,
+            self.period_span,
+            is_period=True,
+            proof=proof,
+            wording=wording,
+        )
 
     def _found(
         self,
-        piece: _Piece,
+        piece: Piece,
         attribute: str,
         start: int,
         end: int,
@@ -260,14 +269,14 @@ class _Reader:
         return self._finding(
             piece,
             attribute,
-            named.key if named else without_marks(_bare(value)),
+            named.key if named else without_marks(bare(value)),
             span,
             is_period=is_period,
             wording=wording,
         )
 
     def _finding(
-        self, piece: _Piece, attribute: str, value: str, core: Span, *, subject: str = "", is_period: bool = False,
+        self, piece: Piece, attribute: str, value: str, core: Span, *, subject: str = "", is_period: bool = False,
         wording: str = "", proof: Span | None = None,
     ) -> Finding:  # fmt: skip
         whole = proof or self.sketch.span(piece.body, max(piece.body, self._end(core, piece)))
@@ -281,7 +290,7 @@ class _Reader:
             attribute, value, period=period, wording=wording,
         )  # fmt: skip
 
-    def _end(self, core: Span, piece: _Piece) -> int:
+    def _end(self, core: Span, piece: Piece) -> int:
         """The sign behind the core, or the end of the piece."""
         ends = (
             place
@@ -289,8 +298,3 @@ class _Reader:
             if self.sketch.span(place, place + 1).end >= core.end
         )
         return next(ends, piece.end) + 1
-
-
-def _bare(words: str) -> str:
-    """Words without an article before them."""
-    return re.sub(r"^(?:the|an?)\s+", "", words.strip(), flags=re.IGNORECASE)

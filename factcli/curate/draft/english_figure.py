@@ -28,6 +28,8 @@ _SHARE = re.compile(
     r"\s+of\s+(?:the\s+|its\s+|their\s+)?([a-z][a-z \-]{2,30}?)\s+"
     r"((?:come|came|live|lived|are|were|is|was|have|had|go|went|work|worked|use|used|say|said)\b.{0,50})\Z"
 )
+_OF_SUBJECT = re.compile(rf"\b(?:has|have|had|with)\s+an?\s+((?:[a-z]+\s+)?[a-z]+)\s+of\s+{_HEDGES}\Z")
+_AMOUNT = re.compile(r"\s+of\s+([a-z]+)")
 _SIZE = re.compile(rf"\s+({_any_of(SIZES)})\b")
 _COUNTS = (Dimension.COUNT, Dimension.NUMBER)
 
@@ -72,12 +74,20 @@ def find_figure(
     if covers:
         return EnglishFigure(COVERING[covers["verb"]], start + covers.start(), place + 1)
     has = _HAS.search(left)
+    of = _OF_SUBJECT.search(left)
+    if of and not _noun(quantity, right):
+        return EnglishFigure(of[1], start + of.start(), place + 1)
     noun = _noun(quantity, right)
     if has and noun and quantity.dimension in _COUNTS:
         noun = "employees" if has["verb"].startswith("employ") and noun == "people" else noun
         told = f"number of {noun}" + (f" {has['verb']}" if has["verb"] in DOING else "")
         return EnglishFigure(
             told, start + has.start(), place + 1 + (0 if noun in quantity.text else len(noun) + 1)
+        )
+    amount = _AMOUNT.match(right)
+    if has and amount and quantity.dimension not in (*_COUNTS, Dimension.TIME, Dimension.PERCENT):
+        return EnglishFigure(
+            f"amount of {amount[1]} {has['verb']}", start + has.start(), place + 1 + amount.end()
         )
     reaches = _REACHES.search(left)
     if reaches and left[: reaches.start()].strip() and not noun:

@@ -1,6 +1,7 @@
 """Patterns of English sentences, over outlines in which each name, figure and period is one sign."""
 
 import re
+from dataclasses import dataclass
 
 from factcli.curate.draft.english_words import AGENTS, LYING, RELATIONS, STARTING, VERBS
 from factcli.curate.draft.sketch import NAME, PERIOD, QUANTITY, QUOTED, TITLE
@@ -23,7 +24,7 @@ DONE = re.compile(
 )
 WHEN = re.compile(rf"(?:^|\s)(?:(?:in|on|at|since|during)\s+)?(?:early\s+|late\s+)?({PERIOD})")
 WHOM = re.compile(
-    rf"(?:^|\s)by\s+(?:the\s+)?(?:[a-z]+\s+){{0,3}}?({NAME}|[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*){{0,3}})"
+    rf"(?:^|\s)by\s+(?:the\s+)?(?:(?!from\b|in\b|of\b|at\b|near\b|to\b)[a-z]+\s+){{0,3}}?({NAME}|[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*){{0,3}})"
 )
 WHERE = re.compile(
     rf"^(?:(?:is|are|was)\s+(?:{'|'.join(LYING)})|lies|stands|sits)\s+(?:in|on|at|near|along|beside)\s+(.{{2,60}}?)$"
@@ -31,9 +32,25 @@ WHERE = re.compile(
 RELATED = re.compile(
     rf"^({'|'.join(sorted(RELATIONS, key=lambda word: (-len(word), word)))})\s+(?:the\s+)?(?:[a-z]+\s+)?([{NAME}{QUOTED}{TITLE}])"
 )
-KIND = re.compile(rf"^(?:is|was)\s+(?:an?|the)\s+((?!member\b)[a-z][^,;{QUANTITY}{PERIOD}]{{3,50}})$")
+KIND = re.compile(rf"^((?:is|was)\s+(?:an?|the))\s+((?!member\b)[a-z][^,;{QUANTITY}{PERIOD}]{{3,50}})$")
 ITEM = r"[^\s,;:.][^,;:.]{0,40}?"
 LISTED = re.compile(
     rf"(?:(?P<noun>[a-z][a-z\-]+),?\s+)?(?P<word>including|such as|includes?|comprises?|consists? of|in|are|:)\s+"
     rf"(?P<items>{ITEM}(?:,\s+{ITEM})+,?\s+and\s+{ITEM})(?=[.,;]|$)"
 )
+ALONE_NOUN = re.compile(r"^(?:[Tt]he|[Aa]n?)\s+[a-z][a-z ]{2,30}$")
+
+
+@dataclass(slots=True)
+class Piece:
+    """A stretch of a sentence with one verb, or a part of it between commas: its subject, and where what is said begins."""
+
+    start: int
+    end: int
+    subject: str
+    body: int
+
+
+def bare(words: str) -> str:
+    """Words without an article before them."""
+    return re.sub(r"^(?:the|an?)\s+", "", words.strip(), flags=re.IGNORECASE)

@@ -219,7 +219,7 @@ SIZES = {
 }  # fmt: skip
 COVERING = {"covers": "area", "cover": "area", "occupies": "area", "spans": "length", "stretches": "length",
 "weighs": "weight",
-            "runs for": "length", "rises": "height", "covered": "area", "cost": "cost", "costs": "cost"}  # fmt: skip
+            "runs for": "length", "ran for": "length", "rises": "height", "covered": "area", "cost": "cost", "costs": "cost"}  # fmt: skip
 """Verbs that tell what the figure behind them measures."""
 REACHING = (
     "is", "was", "are", "were", "stood at", "stands at", "reached", "reaches", "rose to", "fell to", "grew to",

@@ -36,16 +36,15 @@ def _chinese(finding: Finding) -> str:
 
 
 def _english(finding: Finding) -> str:
+    subject = f"the {finding.subject}" if finding.subject[:1].islower() else finding.subject
     frame = f", {finding.period}" if finding.period else ""
     if finding.wording:
-        told = finding.wording.format(
-            subject=finding.subject, value=finding.value, attribute=finding.attribute
-        )
+        told = finding.wording.format(subject=subject, value=finding.value, attribute=finding.attribute)
         told = f"{told.removesuffix('.')}{frame}."
     elif finding.members:
         *others, last = finding.members
         listed = f"{', '.join(others)} and {last}" if others else last
-        told = f"The {finding.attribute} of {finding.subject} include {listed}{frame}."
+        told = f"The {finding.attribute} of {subject} include {listed}{frame}."
     else:
-        told = f"The {finding.attribute} of {finding.subject} is {finding.value}{frame}."
+        told = f"The {finding.attribute} of {subject} is {finding.value}{frame}."
     return told[:1].upper() + told[1:]
