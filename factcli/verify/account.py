@@ -10,6 +10,7 @@ from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece, span_of
 from factcli.verify.deed import find_deed
+from factcli.verify.matter import find_matter
 from factcli.verify.measured import find_measuring
 from factcli.verify.stated import Stated
 from factcli.verify.wording import says_any
@@ -72,6 +73,9 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
     deed = find_deed(piece, stated)
     if deed is not None:
         spans.append(deed.verb)
+    matter = find_matter(piece, stated, figure)
+    if matter is not None and matter.cut(piece.text) not in vocabulary.FUNCTION_ZH:
+        spans.append(matter)
     if figure is not None:
         spans += find_measuring(piece, stated.value)
     if stated.fact.members or stated.fact.pairs or stated.is_one_of:

@@ -16,6 +16,7 @@ from factcli.verify.claim import Piece, content_terms, span_of, spans_of
 from factcli.verify.cover import Cover, cover_piece
 from factcli.verify.deed import Deed, find_deed
 from factcli.verify.link import Link, link_attribute, link_subject
+from factcli.verify.matter import find_matter
 from factcli.verify.opposition import Opposition, find_oppositions
 from factcli.verify.role import exchanges_roles, is_measured_against
 from factcli.verify.sequence import keeps_sides
@@ -98,6 +99,12 @@ class Alignment:
         return find_deed(self.piece, self.stated)
 
     @cached_property
+    def matter(self) -> Span | None:
+        """The plain word that names the attribute beside its figure, where the attribute's own name doesn't stand."""
+        is_named = self.stated.fact.attribute in self.piece.attributes
+        return None if is_named else find_matter(self.piece, self.stated, self.figure)
+
+    @cached_property
     def exchanges_roles(self) -> bool:
         """Whether the fact's subject stands where the claim has the value: "the county lies in the centre"."""
         return exchanges_roles(self.piece, self.stated)
@@ -139,7 +146,7 @@ class Alignment:
         left = self.cover.leftover
         if not left:
             return False
-        if self.attribute is Link.IMPLIED and not self.is_bare:
+        if self.matter is not None or (self.attribute is Link.IMPLIED and not self.is_bare):
             return True
         words = [span.cut(self.piece.text) for span in left]
         if any(span in self.piece.taken for span in left) or any(map(vocabulary.limits, words)):

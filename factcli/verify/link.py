@@ -13,6 +13,7 @@ from factcli.verify.claim import Piece
 from factcli.verify.cover import is_framing
 from factcli.verify.deed import find_deed
 from factcli.verify.group import names_group
+from factcli.verify.matter import find_matter
 from factcli.verify.stated import Stated
 
 _MOST_OF_A_SENTENCE = 0.5
@@ -104,6 +105,8 @@ def link_attribute(
         return Link.NAMED
     deed = find_deed(piece, stated)
     if deed is not None and not deed.is_turned:
+        return Link.NAMED
+    if find_matter(piece, stated, figure) is not None:
         return Link.NAMED
     if covers_a_sentence(piece, stated):
         return Link.WORDED

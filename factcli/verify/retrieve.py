@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 _MOST_CANDIDATES = 9
 """How many facts are compared with a piece."""
+_MOST_TIMES = 3
+"""Merged bases have so many times as many compared: each brings its own that share a word or two."""
 _LEAST_SHARE = 0.4
 """A fact that weighs less than this share of the heaviest isn't what the claim speaks of."""
 
@@ -40,6 +42,7 @@ def retrieve_facts(base: FactBase, index: "Index", piece: Piece) -> list[Fact]:
     for key in sorted(entities):
         clues += (("value", key, _VALUE), ("member", key, _MEMBER))
     clues += [("value", key, _CARRIED) for key in sorted(carried)]
-    found = index.candidates(query_terms(piece.cut), _MOST_CANDIDATES, clues)
+    limit = _MOST_CANDIDATES * min(max(len(base.parts), 1), _MOST_TIMES)
+    found = index.candidates(query_terms(piece.cut), limit, clues)
     least = _LEAST_SHARE * max((candidate.weight for candidate in found), default=0.0)
     return [candidate.fact for candidate in found if candidate.weight >= least]

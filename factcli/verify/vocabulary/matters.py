@@ -1,0 +1,76 @@
+"""Attributes that are measured or dated, and the words that say so beside a figure or a date: 海拔 > 高, length > long.
+
+A row is `names > words`. Underscores stand for blanks. The words say nothing without a figure of the value's own kind.
+"""
+
+MATTERS = """
+长度 全长 总长 里程 > 长 全长 总长
+高度 海拔 海拔高度 身高 > 高 高度 海拔 海拔高度 高达
+宽度 > 宽
+深度 水深 > 深
+厚度 > 厚
+重量 质量 体重 > 重 重达
+面积 占地面积 总面积 > 占地 面积 占地面积 总面积 面积达
+建筑面积 > 建筑面积
+人口 常住人口 总人口 居民人数 > 人口 居民 人 居住着
+员工人数 职工人数 员工数 从业人员 用工人数 雇员人数 > 员工 职工 雇员 雇用 雇了 雇有 用工 从业人员
+学生人数 在校生人数 学生数 > 学生 在校生
+楼层数 层数 楼层 > 层 层楼 楼层
+总投资 投资额 投资总额 投资 造价 总造价 建设费用 > 投资 总投资 投入 耗资 斥资 造价 花 花费
+营业收入 营收 销售收入 年收入 > 营收 收入 营业收入 销售收入
+利润 净利润 > 盈利 获利 赚 赚了
+年产量 产量 年产 > 年产 产量 产 生产 出产 一年产 年产量
+年产值 产值 > 年产值 产值
+增速 增幅 涨幅 增长率 同比增长 同比增速 > 增长 增加 上升 提高 涨 增 增速 增幅 涨幅 上涨
+降幅 下降率 同比下降 > 下降 减少 降低 跌 降 下跌 降幅
+门票价格 门票 票价 > 门票 票价
+价格 售价 单价 > 价格 售价 卖 售 要价
+工期 建设工期 施工时间 建设时间 用时 耗时 > 用时 耗时 历时 用 用了 花 花了 工期
+成立时间 创立时间 创办时间 设立时间 组建时间 成立年份 创建时间 > 成立 创立 创办 设立 组建 创建
+建成时间 竣工时间 落成时间 完工时间 建成年份 建造年份 > 建成 竣工 落成 完工 建于 建成于 建造于
+开工时间 动工时间 始建时间 > 开工 动工 始建 奠基
+通车时间 开通时间 通航时间 > 通车 开通 通航 建成通车
+投产时间 > 投产 投入生产
+开业时间 开馆时间 开园时间 开放时间 > 开业 开馆 开园 开放
+上市时间 > 上市
+签约时间 > 签约 签订
+出生时间 出生日期 出生年份 生日 > 出生 生于 诞生
+去世时间 逝世时间 卒年 > 去世 逝世 卒于 病逝
+发现时间 发现年份 > 发现
+出版时间 出版年份 > 出版 问世
+发射时间 > 发射 升空
+length > long
+height altitude elevation > tall high
+width breadth > wide broad
+depth > deep
+thickness > thick
+weight mass > weighs weigh weighed heavy
+age > old
+population number_of_inhabitants > inhabitants people residents population
+employees number_of_employees workforce staff > employs employ employees staff workers
+cost total_cost price > costs cost
+capacity seating_capacity > holds hold seats accommodates accommodate
+area surface surface_area > covers cover area
+founded founding foundation year_founded founding_date established year_of_foundation > founded established set_up
+opened opening opening_date opening_year year_opened > opened opens
+built completed completion completion_date year_built construction_date year_of_completion > built completed finished
+closed closing_date closure > closed
+launched launch launch_date > launched
+discovered discovery discovery_date year_of_discovery > discovered found
+born birth date_of_birth birth_date year_of_birth > born
+died death date_of_death > died
+published publication publication_date year_of_publication > published
+growth growth_rate increase year-on-year_growth > grew rose increased grow
+decline decrease fall > fell declined decreased dropped
+investment total_investment > invested invests invest
+output production annual_output annual_production > produces produced produce output
+revenue turnover sales > earned earns revenue
+construction_time building_time duration > took lasted takes
+speed top_speed > runs travels reaches
+"""
+
+TAILS = ("时间", "日期", "年份", "人数", "数量", "总数", "价格")
+"""What stands behind the matter in a Chinese attribute's name and says only of what kind its value is: 参展人数."""
+ENGLISH_TAILS = (" date", " year", " time", " number", " count")
+ENGLISH_HEADS = ("number of ", "year of ", "date of ", "time of ")
+"""The same in English: number of visitors, opening date."""
