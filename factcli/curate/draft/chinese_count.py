@@ -99,7 +99,12 @@ def count_behind(clause: Clause, place: int, left: str, right: str, quantity: Qu
         head = ""  # 甲、乙等20余台
     elif head:
         breaks = any(break_at(head, here, len(head)) for here in range(1, len(head)))
-        if not is_nominal(head) or (NAME not in head and (breaks or len(head) > _LONGEST_OWNER)):
+        if (
+            not is_nominal(head)
+            or breaks
+            or QUANTITY in head
+            or (NAME not in head and len(head) > _LONGEST_OWNER)
+        ):
             return None
         subject, owner = words_at(clause, start + offset, start + offset + len(head)), 1
     elif clause.start == clause.stop and not verb_start:

@@ -8,6 +8,7 @@ from factcli.curate.draft.chinese_measure import LINKS, NOUN, Measured, measure_
 from factcli.curate.draft.chinese_words import (
     BY_DIMENSION,
     GROWING,
+    LENGTHS,
 )
 from factcli.curate.draft.clause import Clause, break_at, is_nominal
 from factcli.curate.draft.sketch import NAME, PERIOD, QUANTITY, QUOTED, TITLE
@@ -156,6 +157,7 @@ def _by_measure(clause: Clause, place: int, left: str, right: str, quantity: Qua
     head = run[: len(run) - len(measure)]
     before = head.removesuffix("的")
     attribute = words_at(clause, start + len(head), start + len(run))
+    attribute = LENGTHS.get(attribute, attribute)
     subject, owner = "", 0
     cut = max(
         (

@@ -173,6 +173,8 @@ MEASURES = words_of_table(
     "投资总额 合同金额 成交额 交易额 存款 粮食产量 水产品产量 发病率 参保人数 学费"
 )
 """What a figure can be of; longer words count before shorter ones."""
+LENGTHS = {"长": "长度", "宽": "宽度", "高": "高度", "深": "深度", "重": "重量"}
+"""What a measure of one character is called as an attribute."""
 GROWING = ("增长", "下降", "增加", "减少", "提高", "上升", "回落", "上涨", "下跌", "增", "降")
 BY_DIMENSION = {
     "money": "金额", "length": "长度", "area": "面积", "volume": "体积", "mass": "重量", "time": "时长",

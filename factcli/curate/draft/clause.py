@@ -170,7 +170,10 @@ def break_at(signs: str, place: int, end: int, start: int = 0) -> str:
         elif word in MEASURES or word in PARTS_OF_NAMES:
             after = signs[place + size : place + size + 1]
             named = signs[start:place] in ANAPHORS or signs[start:place] == NAME
-            if after not in ("了", "过", QUANTITY, NAME, TITLE, QUOTED) and not named:
+            whole = any(
+                signs[before : place + size] in MEASURES for before in range(max(start, place - 2), place)
+            )
+            if whole or (after not in ("了", "过", QUANTITY, NAME, TITLE, QUOTED) and not named):
                 continue
         return word
     return ""

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from factcli.curate.draft.article import Article
 from factcli.curate.draft.chinese_name import find_chinese_names
+from factcli.curate.draft.chinese_topic import find_topics
 from factcli.curate.draft.collect import collect_findings
 from factcli.curate.draft.context import Context, find_home
 from factcli.curate.draft.english_name import find_english_names
@@ -41,7 +42,8 @@ def make_draft(article: Article, name: str, title: str = "") -> Draft:
     """
     sentences = read_sentences(article.paragraphs)
     texts = [sentence.text for sentence in sentences]
-    names = NameTable([*find_chinese_names(sentences), *find_english_names(sentences)])
+    named = [*find_chinese_names(sentences), *find_english_names(sentences)]
+    names = NameTable([*named, *find_topics(sentences, NameTable(named))])
     names.choose_keys(texts)
     findings = collect_findings(
         sentences,

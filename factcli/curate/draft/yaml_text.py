@@ -8,9 +8,9 @@ from factcli.facts.factbase import FactBase
 
 MODELINE = "# yaml-language-server: $schema=factcli.schema.json"
 """The first line of a base: it tells an editor which schema to check it against."""
-_PLAIN = re.compile(r"[^\W\d_](?:[^\s:#\[\]{},&*!|>%@`\"'\\]|(?<=\S) (?=\S))*")
+_PLAIN = re.compile(r"[^\W\d_](?:[^\s:#\[\]{},&*!|>%@`\"'\\?]|(?<=\S) (?=\S))*")
 _WORDS = frozenset({"true", "false", "null", "yes", "no", "on", "off", "y", "n", "nan", "inf", "none"})
-_FIGURE = re.compile(r"\d[\d,.]*[^\W\d_eExXoO_:](?:[^\s:#\[\]{},&*!|>@`\"'\\]|(?<=\S) (?=\S))*|\d[\d.]*%")
+_FIGURE = re.compile(r"\d[\d,.]*[^\W\d_eExXoO_:](?:[^\s:#\[\]{},&*!|>@`\"'\\?]|(?<=\S) (?=\S))*|\d[\d.]*%")
 _FACT_KEYS = ("topic", "statement", "subject", "attribute", "value", "members", "pairs", "closed", "ordered", "period", "place",
               "by", "quote", "section")  # fmt: skip
 
@@ -29,9 +29,7 @@ def write_base(base: FactBase, comments: Iterable[str] = ()) -> str:
     ]
     lines += [f"title: {scalar(base.title)}", f"language: {base.language}", "sources:"]
     for key, source in base.sources.items():
-        lines.append(
-            f"  {scalar(key)}: {{title: {scalar(source.title, inside=True)}, sha256: {_digest(source.sha256)}}}"
-        )
+        lines.append(f"  {scalar(key)}: {{title: {scalar(source.title)}, sha256: {_digest(source.sha256)}}}")
     if base.entities:
         lines += ["", "entities:"]
         lines += [
@@ -70,8 +68,8 @@ def _value(value: str | bool | tuple[str, ...]) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, tuple):
-        return f"[{', '.join(scalar(one, inside=True) for one in value)}]"
-    return scalar(value, inside=True)
+        return f"[{', '.join(scalar(one) for one in value)}]"
+    return scalar(value)
 
 
 def _fact(fact: Fact) -> list[str]:
@@ -81,9 +79,7 @@ def _fact(fact: Fact) -> list[str]:
         if not value:
             continue
         if key == "pairs":
-            told = ", ".join(
-                f"{scalar(left, inside=True)}: {scalar(right, inside=True)}" for left, right in value
-            )
+            told = ", ".join(f"{scalar(left)}: {scalar(right)}" for left, right in value)
             lines.append(f"    pairs: {{{told}}}")
         elif isinstance(value, str):
             lines.append(f"    {key}: {scalar(value)}")
@@ -92,11 +88,9 @@ def _fact(fact: Fact) -> list[str]:
     return lines
 
 
-def scalar(text: str, *, inside: bool = False) -> str:
-    """A text as YAML, in quotes unless every reader takes it for the same text without; `inside` brackets too."""
+def scalar(text: str) -> str:
+    """A text as YAML, in quotes unless every reader takes it for the same text without, inside of brackets too."""
     plain = bool(_PLAIN.fullmatch(text) or _FIGURE.fullmatch(text)) and text.lower() not in _WORDS
-    if plain and not inside and text.endswith(("-", "?")):
-        plain = False
     if plain:
         return text
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
