@@ -7,10 +7,10 @@ from factcli.facts.mention import Mention
 from factcli.facts.name_form import Kind, Name
 from factcli.text.script import has_han
 from factcli.text.span import Span
-from factcli.verify.claim import Piece
+from factcli.verify.claim import Piece, blank_out, span_of
 from factcli.verify.stated import Stated
 from factcli.verify.vocabulary import words_of_table
-from factcli.verify.vocabulary.deeds import DEEDS
+from factcli.verify.vocabulary.deeds import DEEDS, OFFICE
 
 
 class Deed:
@@ -34,14 +34,25 @@ def find_deed(piece: Piece, stated: Stated) -> Deed | None:
         mention for mention in piece.mentions if mention.is_entity and mention.key != stated.fact.subject
     ]
     for verb in find_verbs(piece, stated):
+        text = piece.text
+        if verb.cut(text) in OFFICE:
+            if stated.fact.attribute not in piece.attributes:
+                continue
+            text = _without_noun(piece, stated.fact.attribute)
         for subject in subjects:
-            doer = _doer(piece.text, verb, subject, others)
+            doer = _doer(text, verb, subject, others)
             if doer is not None:
                 return Deed(verb, doer.key, is_turned=False)
         for value in (mention for mention in others if mention.key == stated.value_key):
-            if any(_doer(piece.text, verb, value, [subject]) for subject in subjects):
+            if any(_doer(text, verb, value, [subject]) for subject in subjects):
                 return Deed(verb, stated.fact.subject, is_turned=True)
     return None
+
+
+def _without_noun(piece: Piece, attribute: str) -> str:
+    """The text with blanks where the attribute's own noun stands: 大桥的设计者由李青担任."""
+    nouns = [span_of(mention) for mention in piece.mentions if mention.key == attribute]
+    return blank_out(piece.text, nouns)
 
 
 def does_to_subject(piece: Piece, stated: Stated, doer: Span) -> bool:
@@ -93,22 +104,28 @@ def find_verbs(piece: Piece, stated: Stated) -> Iterator[Span]:
 def _doer(text: str, verb: Span, done: Mention, others: list[Mention]) -> Mention | None:
     """Who does it to `done`, of `others`; None where the words don't say that it is done to it by one of them."""
     for other in others:
-        before, behind = text[other.end : verb.start], text[verb.end : done.start]
+        before, behind = _gap(text[other.end : verb.start]), _gap(text[verb.end : done.start])
         is_active = other.end <= verb.start and verb.end <= done.start
-        if is_active and before.strip() in _BEFORE and behind.strip() in _TO:
+        if is_active and before in _BEFORE and behind in _TO:
             return other
         if not done.end <= other.start:
             continue
         if other.end <= verb.start:  # 大桥由李青设计, 大桥是李青设计的
-            if text[done.end : other.start].strip() in _FROM and before.strip() in _BEFORE:
+            if _gap(text[done.end : other.start]) in _FROM and before in _BEFORE:
                 return other
         elif (
             done.end <= verb.start
-            and text[done.end : verb.start].strip() in _IS
-            and text[verb.end : other.start].strip() in _BY
+            and _gap(text[done.end : verb.start]) in _IS
+            and _gap(text[verb.end : other.start]) in _BY
         ):
             return other
     return None
+
+
+def _gap(text: str) -> str:
+    """What stands between two things, on one line."""
+    words = text.split()
+    return " ".join(words) if text.isascii() else "".join(words)
 
 
 _BEFORE = words_of_table(
@@ -119,4 +136,4 @@ _IS = words_of_table(
     ", is was are were has_been had_been have_been which_was which_is was_originally was_first that_was being is_being"
 ) | {""}
 _BY = words_of_table("by by_the")
-_FROM = words_of_table("由 是由 被 是 乃 系 系由 为 就是 就是由 最早由 最初由 主要由 ,由 ,是 ,系")
+_FROM = words_of_table("由 的由 是由 被 是 乃 系 系由 为 就是 就是由 最早由 最初由 主要由 ,由 ,是 ,系")

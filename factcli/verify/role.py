@@ -117,6 +117,8 @@ def keeps_roles(piece: Piece, stated: Stated, home: str) -> bool:
         return True  # nothing is said of the two but that they go together
     if values[0].start < subjects[0].start and _causes(piece.text, subjects[0].start):
         return any(any_stands_in(_CAUSED_BY, sentence) for sentence in sentences)
+    if first and is_place_claimed(piece.text, values[0].start) and any(one[0] for one in held):
+        return True  # the subject first in both, and then where it is
     if owns_the_same(piece.text, subjects[0], stated):
         return True
     return _is_told_by_noun(piece, fact.subject, keys, fact.attribute)

@@ -118,6 +118,40 @@ def test_in_chinese_too(noun: str, verb: str) -> None:
         assert verdict(base, claim.format(verb)) != "supported", claim.format(verb)
 
 
+OFFICES = [
+    ("安青担任蓝门大厦馆长。", "supported"),
+    ("蓝门大厦由安青任馆长。", "supported"),
+    ("蓝门大厦的馆长由安青担任。", "supported"),
+    ("罗山担任蓝门大厦馆长。", "refuted"),
+    ("安青担任蓝门大厦副馆长。", "nei"),
+    ("安青曾任蓝门大厦馆长。", "nei"),
+    ("安青担任红门大厦馆长。", "nei"),
+    ("安青担任蓝门大厦。", "nei"),
+    ("安青将担任蓝门大厦馆长。", "nei"),
+]
+
+
+@pytest.mark.parametrize(("claim", "wanted"), OFFICES)
+def test_an_office_is_held(claim: str, wanted: str) -> None:
+    assert verdict(chinese_base("馆长"), claim) == wanted
+
+
+def test_where_a_thing_lies_is_told_by_more_than_is() -> None:
+    fact = Fact("a", "The location of the Blue Gate is Vesby.", "x", "", "", "Blue Gate", "location", "Vesby")
+    names = {
+        "Blue Gate": Entity("Blue Gate", "gate"),
+        "Vesby": Entity("Vesby", "town"),
+        "Holm": Entity("Holm", "town"),
+    }
+    base = FactBase(
+        "x", language="en", entities=names, attributes={"location": Attribute("location")}, facts=(fact,)
+    )
+    assert verdict(base, "The Blue Gate lies in Vesby.") == "supported"
+    assert verdict(base, "The Blue Gate lies in Holm.") == "refuted"
+    assert verdict(base, "Vesby lies in the Blue Gate.") != "supported"
+    assert verdict(base, "The Blue Gate lies near Vesby.") != "supported"
+
+
 def test_every_row_names_nouns_and_verbs() -> None:
     for row in DEEDS.strip().split("\n"):
         nouns, arrow, verbs = row.partition(" > ")

@@ -84,6 +84,10 @@ predecessor > precede precedes preceded
 修复者 修缮者 > 修复 修缮
 继任者 继承者 > 继任 继承
 统治者 > 统治
+校长 院长 馆长 所长 市长 县长 省长 区长 镇长 乡长 村长 州长 局长 处长 > 担任 任 出任 现任 兼任 就任
+科长 部长 厅长 会长 社长 行长 厂长 站长 台长 团长 队长 班长 > 担任 任 出任 现任 兼任 就任
+主任 主席 书记 总裁 经理 总经理 董事长 理事长 秘书长 总监 教练 主教练 主编 主帅 > 担任 任 出任 现任 兼任 就任
+首席执行官 总工程师 负责人 班主任 副校长 副院长 副市长 副主任 副书记 副总裁 > 担任 任 出任 现任 兼任 就任
 """
 
 LASTING = words_of_table(
@@ -91,3 +95,6 @@ LASTING = words_of_table(
     "hosted held presented supported conducted"
 )
 """What goes on: told in the past, it may be over."""
+
+OFFICE = words_of_table("担任 任 出任 现任 兼任 就任")
+"""What is done to hold an office, which has to be named as well."""
