@@ -12,6 +12,7 @@ from factcli.curate.draft.chinese_list import (
     attribute_of,
     find_chain,
     find_lists,
+    word_list,
 )
 from factcli.curate.draft.chinese_measure import measure_at_end
 from factcli.curate.draft.chinese_relation import find_relations
@@ -52,9 +53,8 @@ class _Reader:
     def __init__(self, sentence: Sentence, context: Context) -> None:
         self.sentence, self.context = sentence, context
         self.sketch = sketch_sentence(sentence, context)
-        self.period = ""
+        self.period = self.by = ""
         self.period_span: Span | None = None
-        self.by = ""
         self.measured: list[tuple[str, str]] = []
         self.tail = self.listed = ""
         self.quantities = {(one.start, one.end): one for one in sentence.quantities}
@@ -247,7 +247,7 @@ class _Reader:
                 attribute = CONSISTING
             if of and len(attribute) > 1:
                 one = self._finding(clause, listed.start, listed.end, of, attribute, members=listed.members)
-                yield replace(one, closed=listed.closed)
+                yield replace(one, closed=listed.closed, wording=word_list(listed, attribute))
 
     def _owner_of_list(self, clause: Clause, listed: Listed, subject: str) -> tuple[str, str]:
         """Whose list it is, and what it is of them."""

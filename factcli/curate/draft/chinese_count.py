@@ -107,12 +107,17 @@ def count_behind(clause: Clause, place: int, left: str, right: str, quantity: Qu
         ):
             return None
         subject, owner = words_at(clause, start + offset, start + offset + len(head)), 1
-    elif clause.start == clause.stop and not verb_start:
-        return None
+    elif (not verb_start or right[verb_start : verb_start + 1] in "和与") and _is_bare(clause):
+        return None  # 30家企业和甲联合设立: of those firms more is said than that there are so many
     predicate = _predicate(clause, place + 1 + verb_start) if verb_start else ""
     predicate = predicate if len(predicate) <= _LONGEST_OWNER else ""
     name = f"{predicate}的{words}数" if predicate else f"{words}数"
     return Measured(subject, name, start, end + len(predicate), owner=owner)
+
+
+def _is_bare(clause: Clause) -> bool:
+    """Whether nothing stands before what is counted."""
+    return clause.start == clause.stop or clause.sketch.signs[clause.start] == QUANTITY
 
 
 _LONGEST_OWNER = 12

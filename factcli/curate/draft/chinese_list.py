@@ -35,6 +35,7 @@ _SINGLE = re.compile(
     rf"了?([^，。；、的{QUANTITY}{PERIOD}]{{1,20}})等"
 )
 _INSIDE = re.compile(r"[^、]{2,16}(?:、[^、]{2,16})+")
+_OWNERS = ("企业", "公司", "单位", "学校", "高校", "城市", "国家", "地区")
 _CHAIN = re.compile(r"[^—→\-\s，。；：“”\"「」]{1,12}(?:(?:—+|→|-+>)[^—→\-\s，。；：“”\"「」]{1,12}){2,}")
 _PAIR = re.compile(rf"([^、，。；{BRACKET}]{{1,8}}){BRACKET}")
 _TOGETHER = re.compile(r"集(.+)于一[体身]的(.{2,16})")
@@ -59,6 +60,7 @@ class Listed:
     closed: bool = False
     ordered: bool = False
     verb: str = ""
+    is_open: bool = False
 
 
 def find_lists(clause: Clause) -> Iterator[Listed]:
@@ -124,7 +126,7 @@ def _names(clause: Clause) -> Listed | None:
     single = _SINGLE.search(signs, clause.body, clause.span.end)
     if single:
         member = without_marks(sketch.words(single.start(2), single.end(2)))
-        return Listed(single.start(2), single.end(2), (member,), verb=single[1])
+        return Listed(single.start(2), single.end(2), (member,), verb=single[1], is_open=True)
     return None
 
 
@@ -168,7 +170,14 @@ def _read_list(clause: Clause, start: int, end: int) -> Listed | None:
         name = without_marks(sketch.words(behind, behind + 1))
         if _count_told(name) in (None, len(items)):
             return Listed(
-                start, behind + 1, items, name=name, is_subject=True, attribute=CONSISTING, closed=not is_open
+                start,
+                behind + 1,
+                items,
+                name=name,
+                is_subject=True,
+                attribute=CONSISTING,
+                is_open=is_open,
+                closed=not is_open,
             )
         return None
     if signs.startswith("的", behind) and signs[behind + 1 : behind + 2] == NAME and verb:
@@ -181,8 +190,12 @@ def _read_list(clause: Clause, start: int, end: int) -> Listed | None:
         begin = counted + (signs[counted : counted + 1] == BRACKET)
         stop = class_end(signs, begin, clause.span.end)
         name = "" if signs.startswith("地", behind) else sketch.words(begin, stop).removeprefix("的")
-        return Listed(start, max(stop, behind), items, name=name, verb=verb if is_direct else "")
-    return Listed(start, end, items, verb=verb) if is_direct or end >= clause.span.end else None
+        return Listed(
+            start, max(stop, behind), items, name=name, verb=verb if is_direct else "", is_open=is_open
+        )
+    if not is_direct and end < clause.span.end:
+        return None
+    return Listed(start, end, items, verb=verb if is_direct else "")
 
 
 def _count_told(name: str) -> int | None:
@@ -229,3 +242,14 @@ def attribute_of(verb: str) -> str:
     if verb in HOLDING:
         return CONSISTING
     return RELATIONS.get(verb, "")
+
+
+def word_list(listed: Listed, attribute: str) -> str:
+    """How a list is said: with its own verb where that is the attribute, with 等 where it is open."""
+    verbal = attribute == listed.verb or (bool(listed.attribute) and attribute not in (CONSISTING, "功能"))
+    return (
+        "{subject}"
+        + ("{attribute}" if verbal else "的{attribute}包括")
+        + "{value}"
+        + ("等。" if listed.is_open else "。")
+    )

@@ -182,13 +182,19 @@ def _verb_and_object(clause: Clause) -> Iterator[Related]:
     if not value or not (verb in _STRONG or any(sign in signs[start:end] for sign in _NAMED)):
         return
     wording = (
-        "{subject}位于{value}。"
-        if verb in PLACING
-        else ""
-        if RELATIONS[verb] != verb
-        else "{subject}" + verb + "的是{value}。"
+        "{subject}" + verb + "的是{value}。"
+        if RELATIONS[verb] == verb
+        else _WORDINGS.get(RELATIONS[verb], "")
     )
+    wording = "{subject}位于{value}。" if verb in PLACING else wording
     yield Related(RELATIONS[verb], value, place, end, wording=wording, period=period)
+
+
+_WORDINGS = {
+    "获评": "{subject}获评{value}。",
+    "获授": "{subject}被授予{value}。",
+    "更名": "{subject}更名为{value}。",
+}
 
 
 def _copula(clause: Clause, place: int) -> Iterator[Related]:

@@ -19,9 +19,11 @@ def make_statement(finding: Finding) -> str:
 
 def _chinese(finding: Finding) -> str:
     frame = f"{finding.period}，" if finding.period else ""
+    listed = "、".join(finding.members[:-1])
+    listed = f"{listed}和{finding.members[-1]}" if listed else "".join(finding.members)
     if finding.wording:
         return frame + finding.wording.format(
-            subject=finding.subject, value=finding.value, attribute=finding.attribute
+            subject=finding.subject, value=finding.value or listed, attribute=finding.attribute
         )
     if finding.pairs:
         told = "，".join(f"{left}是{right}" for left, right in finding.pairs)
@@ -29,9 +31,7 @@ def _chinese(finding: Finding) -> str:
     if finding.ordered:
         return f"{frame}{finding.subject}的{finding.attribute}依次为{'、'.join(finding.members)}。"
     if finding.members:
-        listed = "、".join(finding.members[:-1])
-        listed = f"{listed}和{finding.members[-1]}" if listed else finding.members[-1]
-        return f"{frame}{finding.subject}的{finding.attribute}包括{listed}{'' if finding.closed else '等'}。"
+        return f"{frame}{finding.subject}的{finding.attribute}包括{listed}。"
     return f"{frame}{finding.subject}的{finding.attribute}为{finding.value}。"
 
 
