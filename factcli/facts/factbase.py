@@ -26,7 +26,8 @@ class Source:
 class FactBase:
     """A loaded base. `digest` is the SHA-256 of its file in hexadecimal, `path` where it was read from.
 
-    `parts` are the bases that it was merged from, none where it is one base; `merge.merge_bases` makes them.
+    `parts` are the bases that it was merged from, none where it is one base; `ambiguous` are the names, in normal form,
+    that mean different things in them, so that none is found by them. `merge.merge_bases` makes both.
     """
 
     name: str
@@ -40,6 +41,7 @@ class FactBase:
     digest: str = ""
     path: str = ""
     parts: tuple["FactBase", ...] = ()
+    ambiguous: frozenset[str] = frozenset()
 
     def fact(self, fact_id: str) -> Fact | None:
         """The fact with this id, or with the id NAME/ID, NAME being a base's name; None where there is none.
@@ -51,8 +53,19 @@ class FactBase:
         if found is None and "/" in fact_id:
             name, _slash, own = fact_id.partition("/")
             base = next((base for base in self.parts or (self,) if base.name == name), None)
-            return base.fact(own) if base is not None else None
+            return base.fact(own) if base is not None and "/" not in own else None
         return found
+
+    def successor(self, fact: Fact) -> Fact | None:
+        """The fact that holds in the place of a superseded one: the last of its chain; None where there is none."""
+        seen = {fact.id}
+        later = self.fact(fact.superseded_by) if fact.superseded_by else None
+        while later is not None and later.superseded_by:
+            if later.id in seen:
+                return None  # they supersede each other in a circle
+            seen.add(later.id)
+            later = self.fact(later.superseded_by)
+        return later
 
     def namesakes(self, fact_id: str) -> tuple[str, ...]:
         """The ids NAME/ID of the facts that several merged bases call by this id; none where one does at most."""

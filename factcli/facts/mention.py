@@ -52,8 +52,8 @@ class NameTable:
     name as well.
     """
 
-    def __init__(self, names: Iterable[tuple[str, Name]]) -> None:
-        """A table of names, each with its normal form."""
+    def __init__(self, names: Iterable[tuple[str, Name]], ambiguous: frozenset[str] = frozenset()) -> None:
+        """A table of names, each with its normal form; what is ambiguous is a name too, but nothing is found by it."""
         self._han: dict[str, Name] = {}
         self._han_lengths: dict[str, list[int]] = {}
         self._latin: list[tuple[str, Name]] = []
@@ -62,6 +62,8 @@ class NameTable:
         self._forms: dict[str, list[str]] = {}
         for form, name in names:
             self._forms.setdefault(name.key, []).append(form)
+            if form in ambiguous:
+                continue
             if form.isascii() or not has_han(form):
                 self._latin.append((form, name))
             elif form not in self._han:
@@ -75,7 +77,7 @@ class NameTable:
     @classmethod
     def of(cls, base: FactBase) -> "NameTable":
         """The names of a base."""
-        return cls(forms_of_names(base))
+        return cls(forms_of_names(base), base.ambiguous)
 
     def forms_of(self, key: str) -> list[str]:
         """Every name of an entity or attribute in normal form."""

@@ -16,9 +16,9 @@ from factcli.messages import _
 def merge_bases(bases: Sequence[FactBase]) -> FactBase:
     """One base over all facts of several, in their order; each fact keeps the name of its own base.
 
-    What two of them know by the same key, or one of them by a name that is the other's key, becomes one entity or
-    attribute under the first one's key; a name that two of them give to different things is taken from both. An id
-    that several bases have becomes NAME/ID; `derived` stays as it is written and is worked out within its own base.
+    What they call alike becomes one entity or attribute under the first one's key, as `one_name.unite_names` has it.
+    An id that several bases have becomes NAME/ID; `derived` stays as it is written and is worked out within its own
+    base.
 
     Raises InputError when two bases have one name, or one of them is compiled.
 
@@ -35,8 +35,9 @@ def merge_bases(bases: Sequence[FactBase]) -> FactBase:
             raise refuse_compiled(base.path)
     ids = [{fact.id for fact in base.facts} for base in bases]
     repeated = set[str]().union(*(one & other for one, other in itertools.combinations(ids, 2)))
-    namings = unite_names(bases)
-    return join_parts([_adapt(*pair, repeated) for pair in zip(bases, namings, strict=True)])
+    namings, ambiguous = unite_names(bases)
+    whole = join_parts([_adapt(*pair, repeated) for pair in zip(bases, namings, strict=True)])
+    return replace(whole, ambiguous=ambiguous)
 
 
 def join_parts(bases: Sequence[FactBase]) -> FactBase:
@@ -70,6 +71,7 @@ def join_parts(bases: Sequence[FactBase]) -> FactBase:
         digest=hashlib.sha256("".join(base.digest for base in parts).encode()).hexdigest(),
         path=_(", ").join(base.path for base in parts if base.path),
         parts=parts,
+        ambiguous=frozenset[str]().union(*(base.ambiguous for base in bases)),
     )
 
 

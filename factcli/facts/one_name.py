@@ -1,6 +1,8 @@
 """What several bases call alike: keys of one thing united, names that mean different things found."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import itertools
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factcli.facts.fact import Fact
@@ -14,7 +16,7 @@ class Naming:
     """How one base's names are written among several bases.
 
     `keys` are the keys that become another one, `lost` the names (in normal form) that mean different things in
-    different bases, each with the only key that keeps it, or "" for none.
+    different bases and are the key of one, each with the only key that keeps it.
     """
 
     def __init__(
@@ -63,20 +65,23 @@ class Naming:
         return key, before + kept(name for name in named.also if name != key), kept(named.en)
 
 
-def unite_names(bases: Sequence[FactBase]) -> list[Naming]:
-    """How each base's names are written so that all of them go together.
+def unite_names(bases: Sequence[FactBase]) -> tuple[list[Naming], frozenset[str]]:
+    """How each base's names are written so that all of them go together, and the names that are left ambiguous.
 
-    Two keys become one where a base knows the one by a name that is the other, and no base tells them apart. A name
-    that still means different things in different bases keeps the meaning in which it is a key, if there is one.
-    The order of the bases decides only which key stands for the others.
+    Two keys become one where a base knows the one by a name that is the other, or where two bases give both of them
+    the same two names; unless a base tells them apart or, for entities, their kinds differ. A name that still means
+    different things in different bases keeps the meaning in which it is a key; where it is none's it is ambiguous. The
+    order of the bases decides only which key stands for the others.
     """
     words = [_Words(base) for base in bases]
     common: dict[Kind, dict[str, str]] = {}
     lost: dict[Kind, dict[str, str]] = {}
+    ambiguous: set[str] = set()
     for kind in Kind:
-        common[kind] = _common_keys([own.keys[kind] for own in words], [own.owners[kind] for own in words])
-        lost[kind] = _lost_names(words, kind, common[kind])
-    return [
+        common[kind] = _common_keys(words, kind)
+        lost[kind], unclear = _lost_names(words, kind, common[kind])
+        ambiguous |= unclear
+    namings = [
         Naming(
             {
                 kind: {key: common[kind][key] for key in own.keys[kind] if key in common[kind]}
@@ -86,55 +91,79 @@ def unite_names(bases: Sequence[FactBase]) -> list[Naming]:
         )
         for own in words
     ]
+    return namings, frozenset(ambiguous)
 
 
 class _Words:
-    """The names of one base: the key that each one means, and the keys in their order."""
+    """The names of one base: the key that each one means, the keys in their order, and those that facts are about."""
 
     def __init__(self, base: FactBase) -> None:
         self.owners: dict[Kind, dict[str, str]] = {kind: {} for kind in Kind}
         self.keys: dict[Kind, dict[str, None]] = {kind: {} for kind in Kind}
-        for form, name in forms_of_names(base):
+        self.kinds = {key: entity.kind for key, entity in base.entities.items() if entity.kind}
+        names = list(forms_of_names(base))
+        declared = {Kind.ENTITY: base.entities, Kind.ATTRIBUTE: base.attributes}
+        for (
+            form,
+            name,
+        ) in names:  # what is declared under a key is a thing of its own, whoever else is called so
+            if name.is_key and name.key in declared[name.kind]:
+                self.owners[name.kind].setdefault(form, name.key)
+        for form, name in names:
             owner = self.owners[name.kind].setdefault(form, name.key)
             if name.is_key and owner == name.key:
                 self.keys[name.kind][name.key] = None
+        self.told = {*base.entities, *base.attributes}
+        self.told.update(slot for fact in base.facts for slot in (fact.subject, fact.attribute) if slot)
 
 
-def _common_keys(keys: Sequence[Mapping[str, None]], owners: Sequence[Mapping[str, str]]) -> dict[str, str]:
+_SURE = 2
+"""So many names in common make two keys one."""
+
+
+def _common_keys(words: Sequence[_Words], kind: Kind) -> dict[str, str]:
     """The keys that another one stands for, each with that one: the first of theirs."""
-    forms = [{form: key for form, key in known.items() if _form(key) == form} for known in owners]
-    pairs = {
-        (min(key, other), max(key, other))
-        for number, known in enumerate(owners)
-        for form, key in known.items()
-        for place, called in enumerate(forms)
-        if place != number and (other := called.get(form, key)) != key
-    }
     groups: dict[str, set[str]] = {}
-    for pair in sorted(pairs):
+    for pair in sorted(_like_keys(words, kind)):
         whole = set[str]().union(*(groups.get(key, {key}) for key in pair))
-        if all(len(whole & own.keys()) <= 1 for own in keys):
+        kinds = {own.kinds[key] for own in words for key in whole if key in own.kinds}
+        is_apart = kind is Kind.ENTITY and len(kinds) > 1
+        if not is_apart and all(len(whole & own.keys[kind].keys()) <= 1 for own in words):
             groups.update(dict.fromkeys(whole, whole))
     common: dict[str, str] = {}
-    for own in keys:
-        for key in own:
+    for own in words:
+        for key in own.keys[kind]:
             if key in groups and key not in common:
                 common.update(dict.fromkeys(groups[key], key))
     return {key: first for key, first in common.items() if key != first}
 
 
-def _lost_names(words: Sequence[_Words], kind: Kind, common: Mapping[str, str]) -> dict[str, str]:
-    """The names that mean different things in different bases, each with the key that keeps it, or ""."""
+def _like_keys(words: Sequence[_Words], kind: Kind) -> Iterator[tuple[str, str]]:
+    """Pairs of different keys in two bases, the lesser one first, that could be one thing's."""
+    for one, other in itertools.combinations(words, 2):
+        shared = Counter[tuple[str, str]]()
+        mine, theirs = one.owners[kind], other.owners[kind]
+        for form in mine.keys() & theirs.keys():
+            pair = (mine[form], theirs[form])
+            if pair[0] != pair[1] and one.told.issuperset(pair[:1]) and other.told.issuperset(pair[1:]):
+                shared[pair] += _SURE if form in map(_form, pair) else 1
+        yield from ((min(pair), max(pair)) for pair, count in shared.items() if count >= _SURE)
+
+
+def _lost_names(
+    words: Sequence[_Words], kind: Kind, common: Mapping[str, str]
+) -> tuple[dict[str, str], set[str]]:
+    """The names that mean different things in different bases: with the key that keeps each, and those nobody keeps."""
     meanings: dict[str, set[str]] = {}
+    keepers: dict[str, set[str]] = {}
     for own in words:
         for form, key in own.owners[kind].items():
             meanings.setdefault(form, set()).add(common.get(key, key))
-    lost: dict[str, str] = {}
-    for form, meant in meanings.items():
-        if len(meant) > 1:
-            keys = {common.get(key, key) for own in words for key in own.keys[kind] if _form(key) == form}
-            lost[form] = keys.pop() if len(keys) == 1 else ""
-    return lost
+        for key in own.keys[kind]:
+            keepers.setdefault(_form(key), set()).add(common.get(key, key))
+    unclear = {form for form, meant in meanings.items() if len(meant) > 1}
+    kept = {form: next(iter(keepers[form])) for form in unclear if len(keepers.get(form, ())) == 1}
+    return kept, {form for form in unclear if form not in keepers}
 
 
 def _form(text: str) -> str:
