@@ -7,6 +7,8 @@ from factcli.messages import _
 
 TEXT_OR_JSON = ("text", "json")
 """The forms that the results of most commands have; the first is the default."""
+RESULT_FORMS = ("text", "json", "jsonl", "csv", "markdown")
+"""The forms of results that are tables too."""
 LISTED_THINGS = ("facts", "topics", "entities")
 LOOKUP_LIMIT = "5"
 """So many facts are shown unless told otherwise."""

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from factcli.cli.choices import LISTED_THINGS, TEXT_OR_JSON
+from factcli.cli.choices import LISTED_THINGS, RESULT_FORMS
 from factcli.cli.framework import OurCommand
 from factcli.messages import _
 
@@ -22,8 +22,8 @@ def register(app: typer.Typer) -> None:
             str, typer.Option("--topic", metavar="TOPIC", help=_("only the facts of this topic"))
         ] = "",
         form: Annotated[
-            str, typer.Option("--format", metavar="|".join(TEXT_OR_JSON), help=_("the form of the results"))
-        ] = TEXT_OR_JSON[0],
+            str, typer.Option("--format", metavar="|".join(RESULT_FORMS), help=_("the form of the results"))
+        ] = RESULT_FORMS[0],
     ) -> int:
         from factcli.cli.listing_run import list_things
 
@@ -33,5 +33,5 @@ def register(app: typer.Typer) -> None:
         "list",
         cls=OurCommand,
         help=_("List the facts, the topics or the entities of the base."),
-        epilog="factcli list topics\nfactcli list entities --format json",
+        epilog="factcli list topics\nfactcli list entities --format csv > entities.csv",
     )(list_)

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from factcli.cli.choices import LOOKUP_LIMIT, TEXT_OR_JSON
+from factcli.cli.choices import LOOKUP_LIMIT, RESULT_FORMS
 from factcli.cli.framework import OurCommand
 from factcli.messages import _
 
@@ -21,8 +21,8 @@ def register(app: typer.Typer) -> None:
             str, typer.Option("--limit", metavar="N", help=_("show at most so many facts"))
         ] = LOOKUP_LIMIT,
         form: Annotated[
-            str, typer.Option("--format", metavar="|".join(TEXT_OR_JSON), help=_("the form of the results"))
-        ] = TEXT_OR_JSON[0],
+            str, typer.Option("--format", metavar="|".join(RESULT_FORMS), help=_("the form of the results"))
+        ] = RESULT_FORMS[0],
     ) -> int:
         from factcli.cli.lookup_run import look_up
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factcli.cli import streams
-from factcli.cli.choices import LOOKUP_LIMIT, TEXT_OR_JSON, choose_from, read_whole_number
+from factcli.cli.choices import LOOKUP_LIMIT, RESULT_FORMS, choose_from, read_whole_number
 from factcli.cli.default_base import open_base
 from factcli.cli.exit_code import ExitCode
 from factcli.cli.screen import Screen
@@ -18,7 +18,7 @@ def look_up(
     words: Sequence[str], settings: Settings, *, limit: str = LOOKUP_LIMIT, form: str = "text"
 ) -> ExitCode:
     """Write the facts that answer the query `words`, or the nearest ones; nothing answered is exit code 1."""
-    choose_from("--format", form, TEXT_OR_JSON)
+    choose_from("--format", form, RESULT_FORMS)
     most = read_whole_number("--limit", limit, 1, _MOST)
     query = " ".join(words)
     if not query.strip():
@@ -28,12 +28,21 @@ def look_up(
 
     answer = Finder(base).look_up(query, most)
     screen = Screen(settings)
-    if form == "json":
-        from factcli.render.json_text import encode_json
-        from factcli.render.lookup_json import answer_object
+    if form != RESULT_FORMS[0]:
+        from factcli.cli.result_form import write_form
+        from factcli.render import lookup_json, lookup_table
 
-        text = encode_json(answer_object(answer, base), ascii_only=screen.ascii_only, indent=2)
-    elif screen.is_drawn:
+        write_form(
+            form,
+            screen,
+            whole=lambda: lookup_json.answer_object(answer, base),
+            lines=lambda: [lookup_json.answer_object(answer, base)],
+            records=lambda: lookup_table.answer_records(answer, base),
+            keys=lookup_table.KEYS,
+            markdown=lambda: lookup_table.answer_markdown(answer, base),
+        )
+        return ExitCode.FINE if answer.answered else ExitCode.FOUND_WRONG
+    if screen.is_drawn:
         from factcli.render.lookup_terminal import draw_answer
 
         text = draw_answer(answer, base, width=screen.width, color=screen.color, ascii_only=screen.ascii_only)

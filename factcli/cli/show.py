@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from factcli.cli.choices import TEXT_OR_JSON
+from factcli.cli.choices import RESULT_FORMS
 from factcli.cli.framework import OurCommand
 from factcli.messages import _
 
@@ -18,8 +18,8 @@ def register(app: typer.Typer) -> None:
             list[str], typer.Argument(metavar="ID...", help=_("the id of a fact, as lists show it"))
         ],
         form: Annotated[
-            str, typer.Option("--format", metavar="|".join(TEXT_OR_JSON), help=_("the form of the results"))
-        ] = TEXT_OR_JSON[0],
+            str, typer.Option("--format", metavar="|".join(RESULT_FORMS), help=_("the form of the results"))
+        ] = RESULT_FORMS[0],
     ) -> int:
         from factcli.cli.show_run import show_facts
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from factcli.cli import streams
-from factcli.cli.choices import TEXT_OR_JSON, choose_from, did_you_mean
+from factcli.cli.choices import RESULT_FORMS, choose_from, did_you_mean
 from factcli.cli.default_base import open_base
 from factcli.cli.exit_code import ExitCode
+from factcli.cli.result_form import write_form
 from factcli.cli.screen import Screen
 from factcli.cli.settings import Settings
 from factcli.errors import FactcliError
@@ -13,21 +14,29 @@ from factcli.facts.factbase import FactBase
 from factcli.messages import _
 from factcli.render import fact_json, fact_text
 from factcli.render.error_text import describe_error
-from factcli.render.json_text import encode_json
 from factcli.render.wording import base_line
 
 
 def show_facts(settings: Settings, ids: Sequence[str], *, form: str = "text") -> ExitCode:
     """Write the facts with these ids; an id that the base doesn't hold is said and gives exit code 1."""
-    choose_from("--format", form, TEXT_OR_JSON)
+    choose_from("--format", form, RESULT_FORMS)
     base = open_base(settings)
     screen = Screen(settings)
     found = [(fact_id, base.fact(fact_id)) for fact_id in dict.fromkeys(ids)]
     facts = [fact for _id, fact in found if fact is not None]
     missing = [fact_id for fact_id, fact in found if fact is None]
-    if form == "json":
-        shown = fact_json.facts_object(facts, missing, base)
-        streams.write_line(encode_json(shown, ascii_only=screen.ascii_only, indent=2))
+    if form != RESULT_FORMS[0]:
+        from factcli.render.fact_table import facts_markdown
+
+        write_form(
+            form,
+            screen,
+            whole=lambda: fact_json.facts_object(facts, missing, base),
+            lines=lambda: fact_json.fact_lines(facts, missing, base),
+            records=lambda: (fact_json.fact_object(fact, base) for fact in facts),
+            keys=fact_json.KEYS,
+            markdown=lambda: facts_markdown(facts, base),
+        )
     elif facts:
         blocks = []
         for fact in facts:

@@ -45,6 +45,13 @@ def write_result(text: str) -> None:
         silence_output()
 
 
+def write_document(text: str) -> None:
+    """As `write_result`, in UTF-8 whatever the locale, unless a terminal reads it: for what goes into a file."""
+    if not is_terminal() and hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8", errors=_TYPEWRITER)
+    write_result(text)
+
+
 def write_note(text: str) -> None:
     """Write `text`, made harmless, and a line's end to standard error, after what standard output holds."""
     from factcli.text.visible import make_visible  # most runs have nothing to note

@@ -21,17 +21,23 @@ def test_list_facts(run: Run) -> None:
     outcome = run("list")
     assert outcome.code == 0
     lines = outcome.out.splitlines()
-    assert lines[0] == "output_2024\tQingshi produced 298 tonnes of tea in 2024."
-    assert len(lines) == 3
+    assert lines[0] == "id                topic  statement"
+    assert lines[1] == "output_2024       产业   Qingshi produced 298 tonnes of tea in 2024."
+    assert lines[4:6] == ["", "3 facts"]
+    assert lines[6].startswith("Fact base: 茶镇 ")
 
 
 def test_list_in_chinese(run: Run) -> None:
-    assert run("list", "--lang", "zh").out.splitlines()[0] == "output_2024\t2024年青石镇产茶298吨。"
+    lines = run("list", "--lang", "zh").out.splitlines()
+    assert lines[1] == "output_2024       产业  2024年青石镇产茶298吨。"
+    assert lines[5] == "3 条事实"
 
 
 def test_list_topics_and_entities(run: Run) -> None:
-    assert run("list", "topics").out == "产业\t2\n名茶\t1\n"
-    assert run("list", "entities").out.splitlines()[1] == "云雾茶厂\tcompany\t茶厂; Cloud Tea Works"
+    assert run("list", "topics").out.splitlines()[:3] == ["topic  facts", "产业       2", "名茶       1"]
+    listed = run("list", "entities").out.splitlines()
+    assert listed[2] == "Cloud Tea Works  company      1  云雾茶厂; 茶厂"
+    assert listed[4] == "2 entities"
 
 
 def test_piped_lists_cut_no_name(run: Run, tmp_path: Path) -> None:
@@ -39,8 +45,9 @@ def test_piped_lists_cut_no_name(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "long.yaml"
     head = f"format: 1\nentities:\n  {name}: {{also: [{other}]}}\n"
     file.write_text(head + f"facts:\n  - id: one\n    statement: {name * 5}\n", encoding="utf-8")
-    assert run("list", "entities", "--facts", str(file)).out == f"{name}\t\t{other}\n"
-    assert run("list", "--facts", str(file)).out == f"one\t{name * 5}\n"
+    listed = run("list", "entities", "--facts", str(file)).out.splitlines()
+    assert listed[1] == f"{name}      0  {other}"
+    assert run("list", "--facts", str(file)).out.splitlines()[1] == f"one  {name * 5}"
 
 
 def test_a_base_without_topics(run: Run, tmp_path: Path) -> None:
@@ -55,13 +62,16 @@ def test_chinese_sentences_have_chinese_marks(run: Run, tmp_path: Path) -> None:
     assert run("--lang", "zh", "list", "--facts", str(missing)).err.startswith(
         f"错误：{missing}：没有这个文件。"
     )
-    assert "可用：text、json。" in run("--lang", "zh", "list", "--format", "yml").err
+    wrong = run("--lang", "zh", "list", "--format", "yml").err
+    assert "可用：text、json、jsonl、csv、markdown。" in wrong
     listed = run("--lang", "zh", "list", "fcts").err
     assert listed.startswith("错误：“fcts”不能列出，能列出的有：facts、topics、entities。")
 
 
 def test_list_of_one_topic(run: Run) -> None:
-    assert [line.split("\t")[0] for line in run("list", "--topic", "名茶").out.splitlines()] == ["teas"]
+    listed = run("list", "--topic", "名茶").out.splitlines()
+    assert [line.split()[0] for line in listed[1:3] if line] == ["teas"]
+    assert "1 fact" in listed
 
 
 def test_list_json(run: Run) -> None:
@@ -222,7 +232,7 @@ def test_the_base_is_the_flag_then_the_variable_then_ours(
 ) -> None:
     other = tmp_path / "other.yaml"
     other.write_text("format: 1\nfacts:\n  - id: one\n    statement: 一。\n", encoding="utf-8")
-    assert run("list", "--facts", str(other)).out == "one\t一。\n"
+    assert run("list", "--facts", str(other)).out.splitlines()[1] == "one  一。"
     assert "output_2024" in run("list").out
     monkeypatch.delenv("FACTCLI_FACTS")
     assert Path(default_base.find_base(Settings())).name == "facts.yaml"

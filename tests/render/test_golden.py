@@ -15,8 +15,7 @@ from factcli.render.json_text import encode_json
 from factcli.render.judgement_json import judgement_object, unjudged_object
 from factcli.render.judgement_terminal import draw_judgement
 from factcli.render.judgement_text import describe_judgement
-from factcli.render.listing_json import entities_object, topics_object
-from factcli.render.listing_json import facts_object as listed_facts
+from factcli.render.listing_json import entity_objects, fact_objects, listed_object, topic_objects
 from factcli.render.listing_terminal import draw_rows
 from factcli.render.listing_text import entity_rows, fact_rows, rows_text, topic_rows
 from factcli.render.lookup_json import answer_object
@@ -94,13 +93,17 @@ def test_listing(language: str, golden: Golden) -> None:
         golden(
             named("listing", name, "terminal", language, True), draw_rows(rows, BASE, width=80, color=True)
         )
-        golden(named("listing", name, "text", language), "\n".join(rows_text(rows)))
+        golden(named("listing", name, "text", language), "\n".join(rows_text(rows, closing="2", base=BASE)))
 
 
 def test_listing_json(golden: Golden) -> None:
-    golden("listing/facts.json.txt", encode_json(listed_facts(BASE.facts, BASE), indent=2))
-    golden("listing/topics.json.txt", encode_json(topics_object(BASE), indent=2))
-    golden("listing/entities.json.txt", encode_json(entities_object(BASE), indent=2))
+    listed = {
+        "facts": fact_objects(BASE.facts, BASE),
+        "topics": topic_objects(BASE),
+        "entities": entity_objects(BASE),
+    }
+    for name, objects in listed.items():
+        golden(f"listing/{name}.json.txt", encode_json(listed_object(name, objects, BASE), indent=2))
 
 
 @LANGUAGES

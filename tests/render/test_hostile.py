@@ -69,7 +69,7 @@ def readable_forms(text: str) -> list[str]:
         draw_answer(answer, base, width=60, color=False),
         describe_fact(mapping, base),
         draw_fact(fact, base, width=60, color=False),
-        *(line.replace("\t", "") for table in rows for line in listing_text.rows_text(table)),
+        *("\n".join(listing_text.rows_text(table, closing="1", base=base)) for table in rows),
         *(draw_rows(table, base, width=60, color=False) for table in rows),
         describe_error(InputError(text, text, Place(text, 3))),
         describe_error(BaseError(text, text, None, (fault,))),
@@ -96,9 +96,9 @@ def test_machine_forms_are_harmless_and_lossless(text: str) -> None:
         unjudged_object(text, text, 1),
         answer_object(Answer(text, True, (Found(base.facts[0], 1.0),)), base),
         facts_object(base.facts, [text], base),
-        listing_json.facts_object(base.facts, base),
-        listing_json.topics_object(base),
-        listing_json.entities_object(base),
+        listing_json.listed_object("facts", listing_json.fact_objects(base.facts, base), base),
+        listing_json.listed_object("topics", listing_json.topic_objects(base), base),
+        listing_json.listed_object("entities", listing_json.entity_objects(base), base),
     ):
         for ascii_only in (False, True):
             encoded = encode_json(result, ascii_only=ascii_only)
