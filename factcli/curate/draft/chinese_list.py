@@ -190,6 +190,8 @@ def _read_list(clause: Clause, start: int, end: int) -> Listed | None:
         begin = counted + (signs[counted : counted + 1] == BRACKET)
         stop = class_end(signs, begin, clause.span.end)
         name = "" if signs.startswith("地", behind) else sketch.words(begin, stop).removeprefix("的")
+        if any(name.startswith(word) and len(name) > len(word) + 2 for word in _OWNERS):
+            return None  # 甲、乙等企业上游供应商: not what the members are, but whose something is
         return Listed(
             start, max(stop, behind), items, name=name, verb=verb if is_direct else "", is_open=is_open
         )
