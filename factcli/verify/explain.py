@@ -148,7 +148,7 @@ def _part(base: FactBase, claim: Claim, found: PieceFinding) -> Part:
     )
 
 
-_CORRECTED = frozenset({"value", "entity", "period", "mapping", "order"})
+_CORRECTED = frozenset({"value", "entity", "period", "mapping", "order", "superseded"})
 """The rules that compare the claimed with what would be right in its place."""
 
 
@@ -198,6 +198,10 @@ def _spellings(base: FactBase, claim: Claim, found: PieceFinding) -> list[str]:
 
 def _sentence(base: FactBase, finding: Finding) -> str:
     """The comparison in a sentence; where both sides are written alike, one of them is enough."""
+    if finding.later is not None:
+        from factcli.verify.explain_superseded import tell_superseded  # few bases keep what was once true
+
+        return tell_superseded(base, finding)
     stated = _stated_text(base, finding)
     outcome = finding.outcome
     if (finding.rule, outcome) == ("value", "agrees") and finding.claimed == stated:
@@ -277,6 +281,10 @@ def _stated_text(base: FactBase, finding: Finding) -> str:
         from factcli.verify.explain_conflict import sides_of_conflict  # good bases have no contradictions
 
         return sides_of_conflict(base, finding)
+    if finding.later is not None:
+        from factcli.verify.explain_superseded import shown_later
+
+        return shown_later(base, finding)
     if finding.combined:
         from factcli.verify.combination import shown_combination  # few claims take figures together
 

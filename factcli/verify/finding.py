@@ -20,7 +20,7 @@ class Finding:
     `outcome` names the comparison (`explain` has a sentence for each), `claimed` and `stated` are the two
     sides; where the stated side is a list or pairs of the base's names, `listed` or `paired` holds their keys.
     `owner` is the fact whose value the claimed one really is, `combined` are figures of several facts taken together,
-    `rival` is a fact that contradicts the one it rests on.
+    `rival` is a fact that contradicts the one it rests on, `later` the one that has superseded it.
     """
 
     verdict: Verdict
@@ -34,6 +34,7 @@ class Finding:
     paired: tuple[tuple[str, str], ...] = ()
     combined: "Combined | None" = None
     rival: Fact | None = None
+    later: Fact | None = None
 
     @property
     def fact(self) -> Fact:
@@ -45,7 +46,7 @@ class Finding:
         """All the facts that the verdict rests on."""
         if self.combined is not None:
             return self.combined.facts
-        return tuple(filter(None, (self.fact, self.owner, self.rival)))
+        return tuple(filter(None, (self.later, self.fact, self.owner, self.rival)))
 
     @property
     def confidence(self) -> float:

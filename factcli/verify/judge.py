@@ -85,9 +85,20 @@ class Judge:
             combined = self._combined(piece, alignments)
             if combined is not None and (best is None or combined.verdict is not best.verdict):
                 best = combined
+        if any(fact.superseded_by for fact in facts) or (best and self._has_superseded(best)):
+            from factcli.verify.succession import settle_time  # few bases keep what was once true
+
+            best = settle_time(self.base, self._names, piece, best, candidates, _ask_rules)
         if best is not None and best.verdict is not Verdict.NEI:
             best = self._contested(piece, best, candidates)
         return PieceFinding(piece, best, candidates)
+
+    def _has_superseded(self, finding: Finding) -> bool:
+        """Whether a fact about the same as the deciding one is superseded."""
+        fact = finding.fact
+        return _has_company(self.base, fact) and any(
+            other.superseded_by for other in self.base.saying(fact.subject, fact.attribute)
+        )
 
     def _align(self, piece: Piece, fact: Fact) -> Alignment:
         """A fact laid against a piece, as the fact's own base sees things."""
@@ -138,7 +149,7 @@ class Judge:
         owners = []
         for fact in self._index.with_figure(figure.stated) if figure.stated is not None else ():
             value = read_value(fact.value)
-            if value is None or fact.id == finding.fact.id:
+            if value is None or fact.id == finding.fact.id or fact.superseded_by:
                 continue
             if figure.dimension is Dimension.COUNT and value.unit != figure.unit:
                 continue  # six storeys are no six of anything else

@@ -171,6 +171,22 @@ PAGES: dict[str, RulePage] = {
             "refuted."
         ),
     ),
+    "superseded": RulePage(
+        N_("A fact that another one has superseded."),
+        N_(
+            "A claim that says what a superseded fact says is refuted: it was true until then, and the fact "
+            "that superseded it has the new value. Where the claim speaks of a time at which the old fact was "
+            "true, the old one decides; else what follows from the new fact counts, for the claim and against it."
+        ),
+        N_(
+            "A base keeps what was once true, so that old figures are recognised; they support nothing that "
+            "is claimed of now."
+        ),
+        N_(
+            '"the plant has 300 workers" is refuted where the base says 420 since 2022, and "in 2020 the plant '
+            'had 300 workers" is supported.'
+        ),
+    ),
     "role": RulePage(
         N_("Who does what to whom."),
         N_(

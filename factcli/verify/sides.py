@@ -15,6 +15,7 @@ from factcli.values.quantity import Quantity
 from factcli.verify.account import find_accounted
 from factcli.verify.claim import Piece, span_of
 from factcli.verify.cover import cover_piece
+from factcli.verify.matter import find_word
 from factcli.verify.stated import Stated
 from factcli.verify.vocabulary import words_of_table
 
@@ -46,6 +47,8 @@ def find_sides(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> 
     for fact in sorted(about, key=lambda fact: fact.line):
         if not fact.value or not fact.attribute:
             continue
+        if fact.superseded_by and len(piece.periods) < LEAST_SIDES:
+            continue  # it holds no more
         stated = read(fact)
         value = stated.value or time_as_quantity(stated.value_period)
         if value is None or stated.attribute.several:
@@ -175,6 +178,7 @@ def is_covered(base: FactBase, piece: Piece, sides: list[Side], spans: Iterable[
         for mention in piece.mentions
         if any(mention.key in _owners(base, side.stated.fact) for side in sides)
     ]
+    accounted += filter(None, [find_word(piece, sides[0].stated)])
     own = " ".join(side.stated.words for side in sides)
     cover = cover_piece(piece, own, tuple(accounted))
     return cover.is_complete and not cover.negations

@@ -27,10 +27,23 @@ def all_say_one_of(sentences: Sequence[str]) -> bool:
 
 
 class Stated:
-    """A fact's slots read into values, and everything that its own words account for."""
+    """A fact's slots read into values, and everything that its own words account for.
 
-    def __init__(self, base: FactBase, names: NameTable, fact: Fact) -> None:
+    One that `is_past` is asked about a time when it was true; `then` is that time, where the claim says it.
+    """
+
+    def __init__(
+        self,
+        base: FactBase,
+        names: NameTable,
+        fact: Fact,
+        *,
+        is_past: bool = False,
+        then: Period | None = None,
+    ) -> None:
         self.fact = fact
+        self.is_past = is_past
+        self._then = then
         self._base, self._names = base, names
         self._known: dict[str, bool] = {}
         self._places: dict[str, dict[str, int]] = {}
@@ -86,7 +99,9 @@ class Stated:
 
     @cached_property
     def period(self) -> Period | None:
-        """The fact's period, or None."""
+        """The fact's period, or None; the time that is asked about, where there is one."""
+        if self._then is not None:
+            return self._then
         return read_period(normal_form(self.fact.period)) if self.fact.period else None
 
     @cached_property

@@ -42,6 +42,8 @@ def keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     piece = alignment.piece
     if not _keeps_durations(piece, sentences) or _is_one_storey(piece) or _shifts_a_date(piece, sentences):
         return False
+    if alignment.stated.is_past:
+        return True
     if has_han(piece.cut):
         ends = {span.end for span in piece.taken}  # behind a name it says where something stands
         formerly = [span for span in piece.find_markers(_FORMERLY) if span.start not in ends]
