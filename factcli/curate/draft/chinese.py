@@ -14,8 +14,8 @@ from factcli.curate.draft.chinese_list import (
     find_lists,
     word_list,
 )
-from factcli.curate.draft.chinese_measure import measure_at_end
 from factcli.curate.draft.chinese_relation import find_relations
+from factcli.curate.draft.chinese_subject import own_subject
 from factcli.curate.draft.chinese_words import ANAPHORS, NO_CLASSES, PREPOSITIONS
 from factcli.curate.draft.clause import Clause, read_clause
 from factcli.curate.draft.context import Context
@@ -25,7 +25,6 @@ from factcli.curate.draft.sentence import Sentence, spans_kept
 from factcli.curate.draft.sketch import (
     NAME,
     PERIOD,
-    QUANTITY,
     QUOTED,
     without_marks,
 )
@@ -80,9 +79,9 @@ class _Reader:
         home = self.context.home
         if clause.is_whole and home is not None:
             self.context.topic = home.key
-        own = self._own(clause)
+        own = own_subject(clause)
         if not own and number + 1 < len(self.clauses) and clause.rest.startswith(_LEADING_UP):
-            own = next((own for later in self.clauses[number + 1 :] if (own := self._own(later))), "")
+            own = next((own for later in self.clauses[number + 1 :] if (own := own_subject(later))), "")
         moved = _MOVED.match(clause.rest)
         if not own and moved:
             start = clause.body + moved.start(1)
@@ -99,28 +98,6 @@ class _Reader:
         if not self.context.topic and home is not None:
             self.context.topic = home.key
         return self.context.topic
-
-    def _own(self, clause: Clause) -> str:
-        """The clause's own subject without a measure at its end: 甲 of 甲的总投资."""
-        signs = self.sketch.signs[clause.start : clause.stop]
-        if signs.endswith(("同比", "环比")):
-            signs = signs[:-2]
-        measure = measure_at_end(signs)
-        if measure:
-            signs = signs[: len(signs) - len(measure)].removesuffix("的")
-            if not signs or (NAME not in signs and signs not in ANAPHORS and not signs.startswith(QUANTITY)):
-                return ""
-            return without_marks(self.sketch.words(clause.start, clause.start + len(signs)))
-        if signs.startswith(QUANTITY):
-            return ""
-        counted = self.sketch.signs[clause.stop : clause.stop + 1] == QUANTITY and NAME not in signs
-        if counted and not any(signs.startswith(word) for word in ANAPHORS):
-            return ""
-        if signs and clause.stop >= clause.span.end:  # a name and no verb that is known
-            return self.sketch.words(clause.start, clause.start + 1) if signs[0] in NAME else ""
-        if counted and signs[:1] == NAME:
-            return self.sketch.words(clause.start, clause.start + 1)
-        return without_marks(clause.subject)
 
     def _clause(self, clause: Clause, subject: str) -> Iterator[Finding]:
         before = len(self.measured)
@@ -260,9 +237,19 @@ class _Reader:
         name = listed.name if listed.name not in NO_CLASSES else ""
         attribute = listed.attribute or name or attribute_of(listed.verb)
         own = self.sketch.signs[clause.start : clause.stop]
-        if not listed.attribute and not name and "的" in own and listed.verb in HOLDING:
-            owner, _of, kept = clause.subject.rpartition("的")
-            return self.context.resolve(owner), kept
+        if (
+            not listed.attribute
+            and not name
+            and listed.verb in HOLDING
+            and NAME not in own.rpartition("的")[2]
+        ):
+            owner, _of, kept = clause.subject.rpartition("的")  # 甲的产品包括, 主要产品包括
+            home = self.context.home.key if self.context.home else ""
+            whose = self.context.resolve(owner) if owner else self.context.lasting or home
+            adverb = (
+                "主要" if self.sketch.signs.startswith("主要", max(0, clause.start - 2)) and not owner else ""
+            )
+            return (whose or subject, adverb + kept) if kept else (subject, attribute)
         return subject, attribute
 
     def _named_behind(self, clause: Clause) -> str:

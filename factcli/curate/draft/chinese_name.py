@@ -259,14 +259,9 @@ def _core_of(full: str, kind: str, places: Iterable[str]) -> str:
     end = next((end for end in LEGAL_ENDS if core.endswith(end)), "")
     core = core.removesuffix(end)
     for _time in range(3):
-        place = next(
-            (
-                place
-                for place in places
-                if core.startswith(place) and len(core) - len(place) >= _LEAST_CORE + 1
-            ),
-            "",
-        )
+        place = next((place for place in places if core.startswith(place)), "")
+        if not place or len(core) - len(place) <= _LEAST_CORE:
+            break
         core = core.removeprefix(place)
     return core if len(core) >= _LEAST_CORE else full
 
