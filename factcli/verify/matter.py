@@ -24,16 +24,14 @@ def find_matter(piece: Piece, stated: Stated, figure: Quantity | None) -> Span |
             return None
     elif figure is None or stated.value is None or figure.dimension is Dimension.NUMBER:
         return None
-    words = words_of(stated.attribute.names)
-    if not words:
-        return None
     if piece.attributes - {stated.fact.attribute} or piece.has_any(_DIFFERENCE):
         return None  # another attribute is named, or a difference
-    return _find(piece, words)
+    return find_word(piece, stated)
 
 
-def _find(piece: Piece, words: tuple[str, ...]) -> Span | None:
-    text = piece.text
+def find_word(piece: Piece, stated: Stated) -> Span | None:
+    """Where a plain word for the fact's attribute stands, whatever figure goes with it."""
+    text, words = piece.text, words_of(stated.attribute.names)
     entities = [mention for mention in piece.mentions if mention.is_entity]
     for word in words:
         is_chinese = has_han(word)

@@ -105,3 +105,30 @@ def test_what_only_tells_the_kind_of_value_is_left_off() -> None:
     assert "签约" in words_of(("签约时间",))
     assert "visitors" in words_of(("number of visitors",))
     assert words_of(("时间",)) == ()
+
+
+def test_two_figures_are_compared_by_the_verb() -> None:
+    names = {name: Entity(name, "mill") for name in ("Blue Mill", "Red Mill")}
+    facts = tuple(
+        Fact(
+            f"f{number}",
+            f"In {year} the output of the {name} was {value}.",
+            subject=name,
+            attribute="output",
+            value=value,
+            period=year,
+        )
+        for number, (name, year, value) in enumerate(
+            (
+                ("Blue Mill", "2023", "30 tonnes"),
+                ("Blue Mill", "2022", "25 tonnes"),
+                ("Red Mill", "2023", "20 tonnes"),
+            )
+        )
+    )
+    attributes = {"output": Attribute("output", recurs="yearly")}
+    base = FactBase("x", language="en", entities=names, attributes=attributes, facts=facts)
+    assert verdict(base, "In 2023 the Blue Mill produced 10 tonnes more than the Red Mill.") == "supported"
+    assert verdict(base, "In 2023 the Red Mill produced more than the Blue Mill.") == "refuted"
+    assert verdict(base, "The Blue Mill produced less in 2023 than in 2022.") == "refuted"
+    assert verdict(base, "In 2023 the Blue Mill burned more than the Red Mill.") == "nei"
