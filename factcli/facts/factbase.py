@@ -121,8 +121,8 @@ class FactBase:
         return self._by_attribute.get(attribute, ())
 
     def saying(self, subject: str, attribute: str) -> Sequence[Fact]:
-        """The facts with this subject and this attribute, in the base's order."""
-        return [fact for fact in self.about(subject) if fact.attribute == attribute]
+        """The facts with this subject and this attribute, in the base's order; none where one of the two is empty."""
+        return [fact for fact in self.about(subject) if fact.attribute == attribute] if attribute else ()
 
     def naming(self, key: str) -> Sequence[Fact]:
         """The facts that have an entity as their value or place, or among their members, in the base's order."""

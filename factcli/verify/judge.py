@@ -161,7 +161,7 @@ class Judge:
 
 def _has_company(base: FactBase, fact: Fact) -> bool:
     """Whether another fact has the same subject and attribute."""
-    return bool(fact.subject and fact.attribute) and len(base.saying(fact.subject, fact.attribute)) > 1
+    return len(base.saying(fact.subject, fact.attribute)) > 1
 
 
 def _ask_rules(alignment: Alignment) -> Finding | None:

@@ -2,6 +2,7 @@
 
 from enum import IntEnum
 
+from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.index import read_value
 from factcli.text.normalize import normal_form
@@ -165,7 +166,7 @@ def _only_figure(base: FactBase, stated: Stated, figure: Quantity) -> bool:
     What is derived from other facts isn't meant unless it is named.
     """
     for fact in base.about(stated.fact.subject):
-        if fact.id == stated.fact.id or fact.derived or not fact.value:
+        if _is_its_own(fact, stated) or fact.derived or not fact.value:
             continue
         other = read_value(fact.value)
         if other is None or compare_quantities(figure, other) is Agreement.INCOMPARABLE:
@@ -176,6 +177,14 @@ def _only_figure(base: FactBase, stated: Stated, figure: Quantity) -> bool:
         value = stated.value
         return value is not None and value.unit == figure.unit and stated.fact.subject != base.home
     return not stated.fact.derived
+
+
+def _is_its_own(fact: Fact, stated: Stated) -> bool:
+    """Whether a fact is the very one, or another base's about the same attribute."""
+    own = stated.fact
+    return fact.id == own.id or (
+        fact.base != own.base and bool(fact.attribute) and fact.attribute == own.attribute
+    )
 
 
 def _only_of_kind(base: FactBase, piece: Piece, stated: Stated) -> bool:
@@ -191,7 +200,7 @@ def _only_of_kind(base: FactBase, piece: Piece, stated: Stated) -> bool:
     if value.kind not in kinds:
         return False
     return not any(
-        fact.id != stated.fact.id
+        not _is_its_own(fact, stated)
         and (other := base.entities.get(fact.value)) is not None
         and other.kind == value.kind
         for fact in base.about(stated.fact.subject)

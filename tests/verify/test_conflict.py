@@ -133,6 +133,8 @@ def test_figures_taken_together_are_left_open_too() -> None:
 
 def test_the_same_figure_in_two_bases_is_taken_together_once() -> None:
     again = merge_bases([base("甲", SAYS_3, OTHER), base("乙", SAYS_3)])
+    assert verify(again, "白石厂4亿元。").verdict is Verdict.REFUTED, "its only figure, whoever says so"
+    assert verify(ACROSS, "白石厂3亿元。").parts[0].rule == "conflict"
     assert verify(again, "白石厂的投资额比青河厂多。").verdict is Verdict.SUPPORTED
 
 

@@ -46,6 +46,10 @@ def test_it_holds_what_the_base_holds(name: str, tmp_path: Path) -> None:
     for key in keys:
         for ask in ("about", "with_attribute", "naming"):
             assert tuple(getattr(stored, ask)(key)) == tuple(getattr(base, ask)(key)), (ask, key)
+    for fact in base.facts:
+        for subject, attribute in ((fact.subject, fact.attribute), (fact.subject, "")):
+            assert tuple(stored.saying(subject, attribute)) == tuple(base.saying(subject, attribute))
+        assert stored.fact(f"{base.name}/{fact.id}") == fact
     for topic in base.topics():
         assert stored.subjects_of(topic) == base.subjects_of(topic)
     assert all(stored.fact(fact.id) == fact for fact in base.facts)
