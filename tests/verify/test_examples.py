@@ -62,7 +62,7 @@ def verifier(name: str) -> Verifier:
 
 
 def labelled_claims(name: str) -> list[Labelled]:
-    lines = (EXAMPLES / f"{name}.claims.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = Path(__file__).with_name(f"{name}.claims.jsonl").read_text(encoding="utf-8").splitlines()
     rows = [json.loads(line) for line in lines]
     return [Labelled(row["claim"], row["label"]) for row in rows]
 

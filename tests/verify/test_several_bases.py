@@ -40,3 +40,13 @@ def test_a_base_is_judged_as_if_alone(own: str, other: str, bases: dict[str, Fac
                 may_be = {expected} if claim == fact.statement else {expected, Verdict.NEI}
                 assert found.verdict in may_be, claim
                 assert {one.base for one in found.evidence} <= {held.name}, claim
+
+
+def test_the_examples_are_used_together() -> None:
+    """The folder holds nothing but bases, two of which contradict each other."""
+    from factcli.facts.gather import load_bases
+
+    joined = load_bases([str(ROOT / "examples")])
+    assert [base.name for base in joined.parts] == ["planets", "rivers", "briefing", "yearbook"]
+    judgement = Verifier(joined).verify("云雾茶厂有员工30人")
+    assert (judgement.verdict, judgement.parts[0].rule) == (Verdict.NEI, "conflict")
