@@ -16,6 +16,7 @@ from factcli.values.period import Period
 from factcli.values.quantity import Quantity, read_quantity
 from factcli.verify.claim import Piece, span_of
 from factcli.verify.combined import Combined, add_bounds, facts_of, is_borne_out, quantity_like, subtract
+from factcli.verify.growth import compute_growth
 from factcli.verify.sides import (
     LEAST_SIDES,
     TIMES,
@@ -30,16 +31,18 @@ from factcli.verify.vocabulary import APART, SUMMING
 from factcli.verify.vocabulary.comparing import (
     BETWEEN_TIMES,
     EACH,
+    FALLING,
     FAST,
     LESS,
     MORE,
     ORDER_IN_TIME,
+    RISING,
     SAME,
     SLOW,
     THAN,
 )
 
-_TOGETHER = MORE | LESS | APART | EACH | SAME | SUMMING
+_TOGETHER = MORE | LESS | APART | EACH | SAME | SUMMING | RISING | FALLING
 
 
 def combine_facts(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) -> Combined | None:
@@ -49,7 +52,7 @@ def combine_facts(base: FactBase, piece: Piece, read: Callable[[Fact], Stated]) 
     sides = find_sides(base, piece, read)
     if len(sides) < LEAST_SIDES:
         return None
-    for compute in (_compute_sum, _compute_multiple, _compute_comparison, _compute_each):
+    for compute in (_compute_sum, _compute_multiple, compute_growth, _compute_comparison, _compute_each):
         found = compute(base, piece, sides)
         if found is not None:
             return found

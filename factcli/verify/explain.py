@@ -69,6 +69,8 @@ _SENTENCES = {
     ),
     ("derived", "multiple"): N_("“{claimed}” is how many times: {stated}."),
     ("derived", "multiple-differs"): N_("The claim says {claimed}; the figures are {stated}."),
+    ("derived", "growth"): N_("“{claimed}” is what the figures come to: {stated}."),
+    ("derived", "growth-differs"): N_("The claim says {claimed}; the figures don't come to that: {stated}."),
     ("derived", "comparison"): N_("“{claimed}” is right: {stated}."),
     ("derived", "comparison-differs"): N_("“{claimed}” is wrong: {stated}."),
     ("derived", "each"): N_("“{claimed}” holds for each of them: {stated}."),

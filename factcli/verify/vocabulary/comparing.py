@@ -28,3 +28,9 @@ ORDER_IN_TIME = words_of_table("早 晚 迟 早于 晚于 先于 迟于 earlier 
 
 BETWEEN_TIMES = words_of_table("between passed passed_between 相隔 间隔 隔了 之间隔了")
 """Words that set two times apart."""
+RISING = words_of_table(
+    "增长 增加 上升 提高 上涨 增 涨 增长了 增加了 提高了 上升了 上涨了 rose grew increased rise growth increase grown risen up"
+)
+FALLING = words_of_table(
+    "下降 减少 降低 下跌 跌 降 下滑 减少了 下降了 降低了 fell decreased dropped declined fall decrease decline fallen down shrank"
+)
