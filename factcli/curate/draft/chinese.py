@@ -285,3 +285,9 @@ class _Reader:
             self.sentence.number, proof, own, tuple(holds), subject, attribute, value, members, pairs,
             period=period, by=self.by, wording=wording,
         )  # fmt: skip
+
+
+def _is_attribute(own: str) -> bool:
+    """Whether a subject before 包括 is the name of what it holds, not of who holds it."""
+    kept = own.rpartition("的")[2]
+    return NAME not in kept and kept not in ANAPHORS

@@ -10,7 +10,7 @@ from factcli.curate.draft.chinese_words import (
     RELATIONS,
 )
 from factcli.curate.draft.clause import Clause, break_at, is_nominal
-from factcli.curate.draft.sketch import NAME, PERIOD, QUANTITY
+from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED, TITLE
 from factcli.text.lexicon import is_chinese_word
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
@@ -24,7 +24,7 @@ _DOING = tuple(
 
 def count_before(clause: Clause, place: int, left: str, right: str, quantity: Quantity) -> Measured | None:
     """技改项目 112 个."""
-    if quantity.dimension is not Dimension.COUNT or (right and right[0] not in "，。；"):
+    if quantity.dimension is not Dimension.COUNT or (right and right[0] not in f"，。；{BRACKET}"):
         return None
     run = LINKS.sub("", left)
     start = clause.lead
@@ -95,7 +95,7 @@ def count_behind(clause: Clause, place: int, left: str, right: str, quantity: Qu
     head = head.removesuffix("的")
     offset = len(run) - len(run.lstrip("对在从为由让使向给"))
     subject, owner = "", 0
-    if run.endswith("等"):
+    if run.endswith(("等", QUOTED, TITLE)):
         head = ""  # 甲、乙等20余台
     elif head:
         breaks = any(break_at(head, here, len(head)) for here in range(1, len(head)))

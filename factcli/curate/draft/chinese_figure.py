@@ -19,6 +19,7 @@ _RATIO = re.compile(rf"{QUANTITY}[:：]{QUANTITY}")
 _THAN = re.compile(r"(?:比|较)(.{2,20}?)(高出|高|低|多|少|快|慢|长|短|增长|增加|下降|减少|提高|上升|回落)\Z")
 _SHARE = re.compile(r"占(.{2,20}?)的?(?:比重|比例|份额)?(?:为|达|达到|的|约)*\Z")
 _OF_NOUN = re.compile(rf"的({NOUN}{{2,20}})")
+_SHARE_OF = re.compile(rf"([^的，{QUANTITY}{PERIOD}]{{2,12}})占(?:比|了)?(?:约|近|达|为)?")
 _GENERIC = frozenset(
     [
         "时间",
@@ -84,6 +85,10 @@ def _than(clause: Clause, place: int, left: str, right: str, quantity: Quantity)
 def _share(clause: Clause, place: int, left: str, right: str, quantity: Quantity) -> Measured | None:
     """占乙的 30%."""
     found = _SHARE.search(left)
+    alone = _SHARE_OF.fullmatch(left)
+    if alone and quantity.dimension is Dimension.PERCENT:
+        of = words_at(clause, clause.lead, clause.lead + alone.end(1))
+        return Measured("", "占比" if clause.subject else f"{of}占比", clause.lead, place + 1)
     if not found or quantity.dimension not in (Dimension.PERCENT, Dimension.NUMBER):
         return None
     start = clause.lead

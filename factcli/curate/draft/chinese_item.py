@@ -60,6 +60,8 @@ def after_verb(clause: Clause, start: int, end: int) -> tuple[int, str, bool]:
             start = place
         else:
             place += 1
+    if signs[start : start + 1] in ("与", "和", "同") and not is_chinese_word(signs[start : start + 2]):
+        start += 1
     return start, verb, is_direct
 
 

@@ -121,7 +121,10 @@ def _names(clause: Clause) -> Listed | None:
         joined = any(mark in found.group() for mark in "、和与及") or QUOTED in found.group()
         members = _words_in(clause, found.start(), found.end())
         if verb and joined and len(members) > 1:
-            return Listed(found.start(), found.end(), members, verb=verb)
+            counted = signs.startswith(QUANTITY, found.end())
+            stop = class_end(signs, found.end() + 1, clause.span.end) if counted else found.end()
+            name = sketch.words(found.end() + 1, stop) if counted else ""
+            return Listed(found.start(), stop, members, name=name, verb=verb)
         return None
     single = _SINGLE.search(signs, clause.body, clause.span.end)
     if single:

@@ -50,10 +50,11 @@ def measure_at_end(run: str) -> str:
         size += len("比") if run[: end - size].endswith("比") else 0
         grown = measure_at_end(run[: end - size])
         return grown + run[end - size :]
-    while True:
+    while len(word) > 1:
         more = next((word for word in _MODIFIERS if run[: end - size].endswith(word)), "") or next(
             (word for word in _MEASURES if len(word) > 1 and run[: end - size].endswith(word)), ""
         )
         if not more:
             return run[end - size :]
         size += len(more)
+    return run[end - size :]

@@ -7,6 +7,7 @@ from factcli.curate.draft.chinese_words import (
     AREA_ENDS,
     DOING,
     LEGAL_ENDS,
+    MOVING,
     NAME_ENDS,
     NO_NAMES,
     PARTS_OF_NAMES,
@@ -33,7 +34,7 @@ _CLASSED = re.compile(r"[\dA-Za-z]+[级类型]")
 _ENDINGS = re.compile("|".join(sorted(NAME_ENDS, key=lambda word: (-len(word), word))))
 _VERBS = frozenset(
     word
-    for word in (*RELATIONS, *DOING, *STARTING, *ROLES, *PREPOSITIONS)
+    for word in (*RELATIONS, *MOVING, *DOING, *STARTING, *ROLES, *PREPOSITIONS)
     if len(word) > 1 and word not in PARTS_OF_NAMES
 )
 _LONGEST_VERB = max(map(len, _VERBS))

@@ -11,6 +11,9 @@ _AREAS = ("province", "city", "county", "town")
 _PLACES = frozenset(
     {"town", "city", "village", "county", "district", "island", "province", "state", "valley"}
 )
+_FIRMS = frozenset(
+    {"company", "firm", "group", "business", "organisation", "organization", "charity", "club"}
+)
 _POINTING = "该本这其此"
 
 
@@ -83,7 +86,8 @@ class Context:
         by_kind = (named.key for named in candidates if named.kind == noun.lower())
         found = next(by_word, "") or next(by_kind, "")
         is_place = self.home is not None and self.home.kind == "place" and noun.lower() in _PLACES
-        return found or (self.home.key if self.home is not None and is_place else "")
+        is_firm = self.home is not None and not self.home.kind and noun.lower() in _FIRMS
+        return found or (self.home.key if self.home is not None and (is_place or is_firm) else "")
 
     def speak_of(self, subject: str) -> None:
         """Go on from a sentence about `subject`."""

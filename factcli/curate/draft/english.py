@@ -9,6 +9,7 @@ from factcli.curate.draft.english_figure import find_figure
 from factcli.curate.draft.english_pattern import (
     ALONE,
     ALONE_NOUN,
+    ASIDE,
     CUT,
     DONE,
     KIND,
@@ -44,8 +45,7 @@ class _Reader:
         self.sentence, self.context = sentence, context
         self.sketch = sketch_sentence(sentence, context)
         self.signs = self.sketch.signs.rstrip(".!? ")
-        self.period, self.period_span = "", Span(0, 0)
-        self.measured: tuple[str, str] = ("", "")
+        self.period, self.period_span, self.measured = "", Span(0, 0), ("", "")
 
     def read(self) -> Iterator[Finding]:
         for piece in self._pieces():
@@ -90,10 +90,10 @@ class _Reader:
             if subject:
                 return Piece(start, end, subject, found.end())
         before = self.signs[:start].rstrip(", ")
-        if re.match(rf"{VERB}\b", self.signs[place:end]) and before.endswith(NAME) and start > 0:
+        if re.match(rf"{VERB}\b", self.signs[place:end]) and ASIDE.search(before):
             # A new wing, the Carrick Gallery, was opened.
             self.context.speak_of(self.context.resolve(self.sketch.words(len(before) - 1, len(before))))
-        if ALONE_NOUN.match(self.signs[place:end]):  # The lighthouse, built in 1872, stands 34 metres tall.
+        if ALONE_NOUN.match(self.signs[place:end]):  # The lighthouse, built in 1872, stands …
             return Piece(start, end, self._resolve(place, end), end)
         if not self.context.topic and self.context.home is not None:
             self.context.speak_of(self.context.home.key)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from factcli.curate.draft.english_words import CHANGING, COVERING, DOING, HAVING, PAYING, REACHING, SIZES
+from factcli.curate.draft.sketch import QUANTITY
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
 
@@ -29,6 +30,12 @@ _SHARE = re.compile(
     r"((?:come|came|live|lived|are|were|is|was|have|had|go|went|work|worked|use|used|say|said)\b.{0,50})\Z"
 )
 _OF_SUBJECT = re.compile(rf"\b(?:has|have|had|with)\s+an?\s+((?:[a-z]+\s+)?[a-z]+)\s+of\s+{_HEDGES}\Z")
+_PART = re.compile(
+    rf"\b(?:accounts? for|accounted for|makes? up|made up|represents?|represented)\s+{_HEDGES}\Z"
+)
+_ROSE_TO = re.compile(
+    rf"\b(?:rose|grew|fell|increased|dropped|declined|climbed)\s+(?:by\s+)?{_HEDGES}{QUANTITY}\s+to\s+{_HEDGES}\Z"
+)
 _AMOUNT = re.compile(r"\s+of\s+([a-z]+)")
 _SIZE = re.compile(rf"\s+({_any_of(SIZES)})\b")
 _COUNTS = (Dimension.COUNT, Dimension.NUMBER)
@@ -89,6 +96,12 @@ def find_figure(
         return EnglishFigure(
             f"amount of {amount[1]} {has['verb']}", start + has.start(), place + 1 + amount.end()
         )
+    part = _PART.search(left)
+    whole = _AMOUNT.match(right)
+    if part and whole and quantity.dimension is Dimension.PERCENT:
+        return EnglishFigure(f" share of {whole[1]}", start, place + 1 + whole.end(), of_subject=True)
+    if _ROSE_TO.search(left):
+        return EnglishFigure("", start, place + 1, of_subject=True)
     reaches = _REACHES.search(left)
     if reaches and left[: reaches.start()].strip() and not noun:
         return EnglishFigure("", start, place + 1, of_subject=True)

@@ -19,7 +19,7 @@ SUBJECT = re.compile(
 WHICH = re.compile(r"(?:which|who|that)\s+")
 ALONE = re.compile(r"\s([A-Z][a-z]+)$")
 DONE = re.compile(
-    rf"^(?:(?:is|was|were|are|has been|had been|have been)\s+)?(?:[a-z]+ly\s+)?"
+    rf"^(?:(?:is|was|were|are|has been|had been|have been|will be)\s+)?(?:[a-z]+ly\s+)?"
     rf"(?P<verb>{'|'.join(sorted({*STARTING, *AGENTS}, key=lambda word: (-len(word), word)))})\b(?P<tail>.*)$"
 )
 WHEN = re.compile(rf"(?:^|\s)(?:(?:in|on|at|since|during)\s+)?(?:early\s+|late\s+)?({PERIOD})")
@@ -38,6 +38,7 @@ LISTED = re.compile(
     rf"(?:(?P<noun>[a-z][a-z\-]+),?\s+)?(?P<word>including|such as|includes?|comprises?|consists? of|in|are|:)\s+"
     rf"(?P<items>{ITEM}(?:,\s+{ITEM})+,?\s+and\s+{ITEM})(?=[.,;]|$)"
 )
+ASIDE = re.compile(rf"(?:^|[,;]\s*)(?:[Tt]he\s+)?{NAME}$")
 ALONE_NOUN = re.compile(r"^(?:[Tt]he|[Aa]n?)\s+[a-z][a-z ]{2,30}$")
 
 

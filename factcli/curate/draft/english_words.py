@@ -239,7 +239,8 @@ CHANGING = {
 }  # fmt: skip
 """How what was measured before has changed by a figure."""
 PAYING = {
-    "contributed": "contribution", "donated": "donation", "invested": "investment", "spent": "spending",
+    "contributed": "contribution", "invest": "investment", "invests": "investment", "spend": "spending", "contribute": "contribution",
+    "donated": "donation", "invested": "investment", "spent": "spending",
     "raised": "funds raised",
     "paid": "payment", "earned": "earnings", "cost": "cost", "costing": "cost", "at a cost of": "cost", "worth":
     "value",
@@ -262,7 +263,7 @@ VERBS = words_of_table(
     "bought sold made gave said "
     "says cost costs built became remains took began begins opened moved closed came went got led ran left met "
     "sits flows borders "
-    "hosts hosted produces attracts receives carries exports belongs publishes displays keeps died"
+    "will would can could may must hosts hosted produces attracts receives carries exports belongs publishes displays keeps died"
 )
 """Verbs that the words before them are the subject of, beside all in "ed"."""
 ANAPHORS = frozenset({"it", "they", "he", "she", "this"})

@@ -58,4 +58,22 @@ TOWN = """茶乡石门镇
 石门镇与江南大学合作，出台了《石门镇茶产业发展办法》，茶企从12家增加到35家。
 """
 
-ARTICLES = {"bulletin": BULLETIN, "company": COMPANY, "school": SCHOOL, "museum": MUSEUM, "town": TOWN}
+HALL = """走进临河博物馆
+
+临河博物馆由建筑师何明设计，2016年5月18日正式对外开放。博物馆占地45亩，主体建筑高24米。
+馆内收藏文物3.6万件（套），博物馆设有“临河印记”“青铜之光”“丝路瓷韵”三个常设展厅。
+"""
+
+FIRM = """Northwind Turbines plc, based in Aldersham, said on Tuesday that it will invest £85 million in a second factory.
+The company employs 1,240 people. Sales rose 14% to £312 million in 2023. Exports accounted for 62% of revenue.
+"""
+
+ARTICLES = {
+    "hall": HALL,
+    "firm": FIRM,
+    "bulletin": BULLETIN,
+    "company": COMPANY,
+    "school": SCHOOL,
+    "museum": MUSEUM,
+    "town": TOWN,
+}
