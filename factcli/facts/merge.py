@@ -1,7 +1,7 @@
 """Several bases as one: their facts in a row, what they call alike united, what would be mistaken kept apart."""
 
 import hashlib
-import itertools
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
@@ -33,8 +33,8 @@ def merge_bases(bases: Sequence[FactBase]) -> FactBase:
     for base in bases:
         if not isinstance(base.facts, tuple):
             raise refuse_compiled(base.path)
-    ids = [{fact.id for fact in base.facts} for base in bases]
-    repeated = set[str]().union(*(one & other for one, other in itertools.combinations(ids, 2)))
+    counts = Counter(fact_id for base in bases for fact_id in {fact.id for fact in base.facts})
+    repeated = frozenset(fact_id for fact_id, count in counts.items() if count > 1)
     namings, ambiguous = unite_names(bases)
     whole = join_parts([_adapt(*pair, repeated) for pair in zip(bases, namings, strict=True)])
     return replace(whole, ambiguous=ambiguous)

@@ -68,8 +68,8 @@ class Naming:
 def unite_names(bases: Sequence[FactBase]) -> tuple[list[Naming], frozenset[str]]:
     """How each base's names are written so that all of them go together, and the names that are left ambiguous.
 
-    Two keys become one where a base knows the one by a name that is the other, or where two bases give both of them
-    the same two names; unless a base tells them apart or, for entities, their kinds differ. A name that still means
+    Two keys become one where a base knows the one by a name that is the other, or where both of them are
+    called by the same two names; unless a base tells them apart or, for entities, their kinds differ. A name that still means
     different things in different bases keeps the meaning in which it is a key; where it is none's it is ambiguous. The
     order of the bases decides only which key stands for the others.
     """
@@ -140,14 +140,16 @@ def _common_keys(words: Sequence[_Words], kind: Kind) -> dict[str, str]:
 
 def _like_keys(words: Sequence[_Words], kind: Kind) -> Iterator[tuple[str, str]]:
     """Pairs of different keys in two bases, the lesser one first, that could be one thing's."""
-    for one, other in itertools.combinations(words, 2):
-        shared = Counter[tuple[str, str]]()
-        mine, theirs = one.owners[kind], other.owners[kind]
-        for form in mine.keys() & theirs.keys():
-            pair = (mine[form], theirs[form])
-            if pair[0] != pair[1] and one.told.issuperset(pair[:1]) and other.told.issuperset(pair[1:]):
-                shared[pair] += _SURE if form in map(_form, pair) else 1
-        yield from ((min(pair), max(pair)) for pair, count in shared.items() if count >= _SURE)
+    called: dict[str, dict[str, None]] = {}
+    for own in words:
+        for form, key in own.owners[kind].items():
+            if key in own.told:
+                called.setdefault(form, {})[key] = None
+    shared = Counter[tuple[str, str]]()
+    for form, keys in called.items():
+        for pair in itertools.combinations(sorted(keys), 2):
+            shared[pair[0], pair[1]] += _SURE if form in map(_form, pair) else 1
+    return (pair for pair, count in shared.items() if count >= _SURE)
 
 
 def _lost_names(
