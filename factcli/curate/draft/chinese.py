@@ -115,7 +115,7 @@ class _Reader:
             if any(one.proof.overlaps(other.proof) and other.members for other in found):
                 continue
             if self.listed and self.listed in related.value:
-                continue  # …，曾是“五朵金花” only names what was listed before
+                continue  # …，曾是“三绝” only names what was listed before
             if related.period:
                 spot = self.sentence.text.find(related.period, one.proof.start)
                 one = replace(
@@ -237,12 +237,7 @@ class _Reader:
         name = listed.name if listed.name not in NO_CLASSES else ""
         attribute = listed.attribute or name or attribute_of(listed.verb)
         own = self.sketch.signs[clause.start : clause.stop]
-        if (
-            not listed.attribute
-            and not name
-            and listed.verb in HOLDING
-            and NAME not in own.rpartition("的")[2]
-        ):
+        if not listed.attribute and not name and listed.verb in HOLDING and _is_attribute(own):
             owner, _of, kept = clause.subject.rpartition("的")  # 甲的产品包括, 主要产品包括
             home = self.context.home.key if self.context.home else ""
             whose = self.context.resolve(owner) if owner else self.context.lasting or home
@@ -253,7 +248,7 @@ class _Reader:
         return subject, attribute
 
     def _named_behind(self, clause: Clause) -> str:
-        """The quoted term that the sentence gives to what it listed before: …，曾是“五朵金花”."""
+        """The quoted term that the sentence gives to what it listed before: …，曾是“三绝”."""
         found = _SAID.match(self.sketch.signs, clause.span.end)
         return without_marks(self.sketch.words(found.end() - 1, found.end())) if found else ""
 

@@ -23,7 +23,7 @@ _DOING = tuple(
 
 
 def count_before(clause: Clause, place: int, left: str, right: str, quantity: Quantity) -> Measured | None:
-    """技改项目 112 个."""
+    """改造项目 12 个."""
     if quantity.dimension is not Dimension.COUNT or (right and right[0] not in f"，。；{BRACKET}"):
         return None
     run = LINKS.sub("", left)
@@ -67,7 +67,7 @@ def count_before(clause: Clause, place: int, left: str, right: str, quantity: Qu
 
 
 def count_behind(clause: Clause, place: int, left: str, right: str, quantity: Quantity) -> Measured | None:
-    """有 16 家企业; 引进 20 个项目; 16 家企业入驻科创中心."""
+    """有 16 家企业; 引进 20 个项目; 6 家企业入驻园区."""
     if quantity.dimension not in (Dimension.COUNT, Dimension.NUMBER) and not (
         quantity.dimension is Dimension.MONEY and left
     ):

@@ -97,7 +97,7 @@ def _share(clause: Clause, place: int, left: str, right: str, quantity: Quantity
 
 
 def _one_of(clause: Clause, place: int, left: str, right: str, quantity: Quantity) -> Measured | None:
-    """全国 120 个“老工业基地”之一: how many there are."""
+    """全国 30 个“文化名镇”之一: how many there are."""
     found = re.match(rf"([{QUOTED}{NAME}]|{NOUN}{{2,12}}?)之一", right)
     if not found or quantity.dimension not in (Dimension.COUNT, Dimension.NUMBER):
         return None
@@ -109,7 +109,7 @@ def _one_of(clause: Clause, place: int, left: str, right: str, quantity: Quantit
 
 
 def _taken_for(clause: Clause, place: int, left: str, right: str, quantity: Quantity) -> Measured | None:
-    """42 天完成土石方工程; 从接洽到签约, 仅用半年."""
+    """90 天完成主体工程; 从开工到通车，仅用两年."""
     if quantity.dimension is not Dimension.TIME:
         return None
     found = _TIMES.match(right)
@@ -192,7 +192,7 @@ def _by_measure(clause: Clause, place: int, left: str, right: str, quantity: Qua
 
 
 def _of_thing(clause: Clause, place: int, left: str, right: str, quantity: Quantity) -> Measured | None:
-    """6000 万元的工业发展资金; 长 12 公里的大桥."""
+    """500 万元的奖学金; 长 12 公里的大桥."""
     found = _OF_NOUN.match(right)
     attribute = BY_DIMENSION.get(quantity.dimension.value, "")
     if not found or not attribute:

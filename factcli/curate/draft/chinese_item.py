@@ -129,7 +129,7 @@ def _in_word(signs: str, place: int) -> bool:
 
 
 def repeated_verb(items: tuple[str, ...]) -> str:
-    """The word of two characters that every member begins with, as in 聚力甲、聚力乙、聚力丙; "" where none does."""
+    """The word of two characters that every member begins with, as in 坚持甲、坚持乙、坚持丙; "" where none does."""
     verb = items[0][:2] if items else ""
     same = len(items) > 2 and all(item.startswith(verb) and len(item) > 3 for item in items)
     return verb if (same and is_chinese_word(verb)) or (same and len(items) > 3) else ""

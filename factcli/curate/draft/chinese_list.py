@@ -228,7 +228,7 @@ def _quoted_list(clause: Clause) -> Listed | None:
 
 
 def find_chain(sentence: str) -> tuple[Span, tuple[str, ...], str] | None:
-    """Where a chain stands, “资源—材料—电池”, its steps, and the noun behind it that it is the chain of."""
+    """Where a chain stands, “种植—加工—销售”, its steps, and the noun behind it that it is the chain of."""
     found = _CHAIN.search(sentence)
     if not found:
         return None

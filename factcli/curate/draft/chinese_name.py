@@ -83,7 +83,7 @@ def _is_area(form: str, areas: Iterable[str], whole: str) -> bool:
     if any(form.endswith(word) for word in NO_NAMES if word[-1:] in AREA_ENDS):
         return False
     if any(form != other and form.endswith(other[:-1]) and len(other) > 2 for other in areas):
-        return False  # 江西萍乡 where 萍乡市 is known
+        return False  # 山东曲阜 where 曲阜市 is known, for a name that ends in 乡 or 村
     known = is_chinese_word(core) if len(core) == _LEAST_CORE else is_chinese_word(core[:2])
     behind = any(f"{end}{form}" in whole for end in "省市县")
     return (known and (form[-1:] != "区" or whole.count(form) > 1)) or behind or whole.count(form) >= _OFTEN
@@ -154,7 +154,7 @@ def _start_of(text: str, end: int, closed: set[int], *, is_area: bool) -> int:
         place -= 1
     core = text[place:end]
     if is_area and len(core) == _LONGEST_AREA and is_chinese_word(core[-2:]):
-        place = end - 2  # of 走进萍乡 before 市
+        place = end - 2  # of 走访曲阜 before 市
     return place
 
 
@@ -163,7 +163,7 @@ def _is_in_word(text: str, place: int, end: int) -> bool:
     if text[place] in "的了着":
         return False
     if text[place] in "与和及" and _PART_WITH_PLACE.search(text, max(0, place - _LONGEST), place):
-        return True  # 萍乡(长沙)人工智能与大数据研究院
+        return True  # 苏州(上海)材料与能源研究院
     if any(text.startswith(word, place) for word in _LONG_ENDINGS):
         return True  # 经开区
     after = place + 1 < end and is_chinese_word(text[place : place + 2])
@@ -187,7 +187,7 @@ _WHERE = frozenset(
 
 
 def _without_areas(text: str, start: int, end: int, kind: str) -> int:
-    """The start without the areas that only say where it is: 江西省萍乡市 before 武功山景区."""
+    """The start without the areas that only say where it is: 山东省泰安市 before 泰山景区."""
     if kind not in _WHERE:
         return start
     for place in range(end - 1, start + 1, -1):

@@ -13,7 +13,7 @@ from factcli.curate.draft.chinese_words import (
     ROLES,
     STARTING,
 )
-from factcli.curate.draft.clause import Clause, break_at
+from factcli.curate.draft.clause import Clause, break_at, how_at
 from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED, TITLE, without_marks
 from factcli.text.lexicon import is_chinese_word
 
@@ -109,9 +109,10 @@ def _body(clause: Clause) -> int:
             ),
             "",
         )
-        if not word:
+        size = len(word) or how_at(signs, place, clause.span.end)
+        if not size:
             break
-        place += len(word)
+        place += size
     return place
 
 

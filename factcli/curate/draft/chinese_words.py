@@ -31,7 +31,7 @@ _KINDS_OF_NAMES = (
 NAME_ENDS: dict[str, str] = {word: kind for kind, words in _KINDS_OF_NAMES for word in words_of_table(words)}
 """The kind of thing that a name with this ending is."""
 AREA_ENDS = frozenset("省市县区镇乡村")
-"""Endings of one character, before which a name is short: 萍乡市."""
+"""Endings of one character, before which a name is short: 曲阜市."""
 PROVINCES = words_of_table(
     "北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 "
     "贵州 云南 陕西 甘肃 青海 "
@@ -72,7 +72,7 @@ ADVERBS = words_of_table(
     "主要 目前 现 现已 "
     "正式 首次 再次 一直 始终 坚持 坚决 深入 持续 着力 加快 进一步 重点 同时 并 而 且 又 则 就 便 即 只 仅 仅仅 "
     "同比 环比 开始 近日 日前 当天 "
-    "分别 共同 联合 陆续 相继 最终 通常 一般 约 大约 总共 合计 共计 旗帜鲜明地 努力 充分 有效 纵深 继续 随后 "
+    "分别 共同 联合 陆续 相继 最终 通常 一般 约 大约 总共 合计 共计 努力 充分 有效 继续 随后 "
     "后来 其后 此后 最早 最初 "
     "原来 现在 如今 如期 顺利 按时 有力 主动 稳步 扎实 高质量 完全 基本 大多 多 年均 平均 每年 不仅 不只 不但 从而"
 )
@@ -96,7 +96,6 @@ PREPOSITIONS = words_of_table(
     "依据 按 沿 跟 同 因 因为 由于 为进一步 鉴于 借助 凭借 让 使 当 自从 关于 至于 对于 结合 瞄准 立足 聚焦于"
 )
 """What a phrase begins with that is no subject."""
-JOINTS = ("、", "和", "与", "及", "以及", "或", "跟")
 
 # verb, then the name of what it says of its subject; "*": the verb itself.
 _RELATIONS = """

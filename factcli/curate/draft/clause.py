@@ -1,6 +1,5 @@
 """A Chinese clause in outline: when it speaks of, whom it speaks of, and where what it says begins."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -142,7 +141,7 @@ def _subject_end(signs: str, start: int, end: int) -> int:
     for place in range(start + 1, end):
         if signs[place] in (QUANTITY, PERIOD):
             return place
-        if break_at(signs, place, end, start):
+        if break_at(signs, place, end, start) or how_at(signs, place, end):
             return place
     return end
 
@@ -179,9 +178,13 @@ def break_at(signs: str, place: int, end: int, start: int = 0) -> str:
     return ""
 
 
-def verb_at(signs: str, place: int, words: Iterable[str]) -> str:
-    """The longest of `words` that stands at `place`, or ""."""
-    return next((word for word in words if signs.startswith(word, place)), "")
+def how_at(signs: str, place: int, end: int) -> int:
+    """The length of an adverb in 地 with a verb behind it, 明确地 in 明确地提出, or 0."""
+    for size in range(3, 6):
+        if signs[place + size - 1 : place + size] == "地" and place + size < end:
+            behind = any(signs[place + size : place + size + length] in RELATIONS for length in (2, 3))
+            return size if behind and is_chinese_word(signs[place : place + 2]) else 0
+    return 0
 
 
 def is_nominal(signs: str) -> bool:

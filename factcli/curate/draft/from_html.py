@@ -29,9 +29,6 @@ _BLOCKS = _HEADINGS | frozenset(
      "blockquote", "pre", "hr", "br", "body", "html", "head", "title", "caption", "details", "summary", "address"}
 )  # fmt: skip
 _CELLS = frozenset({"td", "th"})
-_VOID = frozenset(
-    {"br", "hr", "img", "input", "meta", "link", "source", "area", "base", "col", "embed", "track", "wbr"}
-)
 
 
 class _Reader(HTMLParser):
