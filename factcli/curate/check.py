@@ -1,6 +1,7 @@
 """Checking a base: everything that can be known to be wrong with it, in one run."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 from factcli.curate.arithmetic import check_derivations
@@ -9,8 +10,10 @@ from factcli.curate.name import check_names
 from factcli.curate.quote import check_own_words, check_quotes, check_sources, share_covered
 from factcli.curate.reference import check_references
 from factcli.curate.report import Figures, Report
+from factcli.curate.rival import check_contradictions
+from factcli.curate.saying import check_sayings
 from factcli.curate.value import check_counts, check_values
-from factcli.curate.wording import check_likeness, check_wording
+from factcli.curate.wording import check_comments, check_likeness, check_wording
 from factcli.facts.factbase import FactBase
 from factcli.facts.fault import FaultList, TooManyFaultsError
 from factcli.facts.load import read_file
@@ -25,25 +28,32 @@ _CHECKS = (
     check_counts,
     check_derivations,
     check_wording,
+    check_comments,
     check_likeness,
+    check_sayings,
+    check_contradictions,
 )
 
 
-def check_base(base: Path | FactBase, sources: Mapping[str, str] | None = None) -> Report:
+def check_base(
+    base: Path | FactBase, sources: Mapping[str, str] | None = None, *, today: date | None = None
+) -> Report:
     """Every fault of a base, errors and warnings, by line, and its figures.
 
     A path is read first, so that the faults of its form are among them; those of a loaded base can only be
     told by the line of their fact. `sources` maps the keys of sources to their texts; without it quotes are
-    only measured. Raises BaseError when the file can't be read at all.
+    only measured. What has ended is told by `today`, where that is given. Raises BaseError when the file can't be read at all.
     """
     if isinstance(base, FactBase):
         held, document, faults = base, None, FaultList(base.path or base.name)
+        lines: Sequence[str] = ()
     else:
         reading = read_file(base)
         if reading.base is None:
             return Report(str(base), "", tuple(reading.faults.in_order()), Figures())
         held, document, faults = reading.base, reading.document, reading.faults
-    inspection = Inspection(held, document, sources or {}, faults)
+        lines = base.read_text("utf-8-sig", "replace").split("\n") if document is not None else ()
+    inspection = Inspection(held, document, sources or {}, faults, lines=lines, today=today)
     try:
         for check in _CHECKS:
             check(inspection)

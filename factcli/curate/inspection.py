@@ -1,6 +1,7 @@
 """A base under inspection: what each check is given, and where its faults go."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
@@ -10,12 +11,24 @@ from factcli.text.normalize import squeeze
 
 
 class Inspection:
-    """A base, its file's nodes where there is a file, and the texts of its sources without white space."""
+    """A base, its file's nodes where there is a file, and the texts of its sources without white space.
+
+    `originals` are these texts as given, `lines` those of the base's file where it is YAML, `today` the day on which the
+    base is checked, if that matters.
+    """
 
     def __init__(
-        self, base: FactBase, document: Node | None, texts: Mapping[str, str], faults: FaultList
+        self,
+        base: FactBase,
+        document: Node | None,
+        texts: Mapping[str, str],
+        faults: FaultList,
+        *,
+        lines: Sequence[str] = (),
+        today: date | None = None,
     ) -> None:
-        self.base, self.faults = base, faults
+        self.base, self.faults, self.lines, self.today = base, faults, lines, today
+        self.originals = texts
         self.texts = {key: squeeze(text) for key, text in texts.items()}
         self.facts = {fact.id: fact for fact in reversed(base.facts) if fact.id}  # of two, the first
         self._document = document if isinstance(document, Entries) else None

@@ -52,7 +52,9 @@ def check_quotes(inspection: Inspection) -> None:
         text = inspection.texts.get(inspection.base.source_of(fact).key)
         if text is not None and quote not in text:
             message = _('The quote "{quote}" doesn\'t stand in the source.').format(quote=shown(fact.quote))
-            hint = _("Copy it from there, character for character; only white space may differ.")
+            hint = _nearest_passage(inspection, inspection.base.source_of(fact).key, quote) or _(
+                "Copy it from there, character for character; only white space may differ."
+            )
             inspection.error(fact, "quote", "quote", message, hint)
         if len(quote) > MAX_QUOTE and not _is_name_or_title(quote, names):
             message = _("The quote has {count} characters; at most {most} are meant.")
@@ -67,6 +69,36 @@ def check_quotes(inspection: Inspection) -> None:
             message = message.format(share=float(share), name=shown(key))
             place = inspection.place_of("sources", key)
             inspection.faults.error(*place, "coverage", message, _("Shorten the longest quotes."))
+
+
+def _nearest_passage(inspection: Inspection, key: str, quote: str) -> str:
+    """Where the source has nearly these words: a hint with the line, the heading it stands under and the words; "" if nowhere."""
+    from factcli.text.fuzzy import find_passage  # brings rapidfuzz, which sound quotes never need
+
+    found = find_passage(quote, inspection.texts[key])
+    if found is None:
+        return ""
+    passage = inspection.texts[key][slice(*found)]
+    line, section = _place_in(inspection.originals[key], found[0], passage)
+    hint = (
+        _('Line {line} of the source, under "{section}", has: "{passage}"; copy it from there.')
+        if section
+        else _('Line {line} of the source has: "{passage}"; copy it from there.')
+    )
+    return hint.format(line=line, section=shown(section), passage=shown(passage))
+
+
+def _place_in(text: str, place: int, passage: str) -> tuple[int, str]:
+    """The line, counted from 1, of a place in a text without its white space, and the heading it stands under."""
+    from factcli.curate.draft.plain_text import read_plain_text
+
+    left, line = place, 0
+    for line, words in enumerate(text.split("\n"), start=1):  # noqa: B007
+        left -= len(squeeze(words))
+        if left < 0:
+            break
+    paragraphs = read_plain_text(text).paragraphs
+    return line, next((one.section for one in paragraphs if passage in squeeze(one.text)), "")
 
 
 def _is_name_or_title(quote: str, names: set[str]) -> bool:

@@ -12,3 +12,15 @@ def closest(word: str, choices: Iterable[str], least: float = SUGGESTION_LIKENES
 
     found = process.extractOne(word.lower(), list(choices), scorer=fuzz.ratio, score_cutoff=least)
     return found[0] if found else None
+
+
+PASSAGE_LIKENESS = 70.0
+"""From here on (0 to 100) a passage of a text is taken for words that were quoted from it and have changed since."""
+
+
+def find_passage(words: str, text: str, least: float = PASSAGE_LIKENESS) -> tuple[int, int] | None:
+    """Where a text has the passage that looks most like `words`, as (start, end); None when none reaches `least`."""
+    from rapidfuzz import fuzz
+
+    found = fuzz.partial_ratio_alignment(words, text, score_cutoff=least) if len(words) <= len(text) else None
+    return (found.dest_start, found.dest_end) if found else None

@@ -1,0 +1,92 @@
+"""Rivals: facts that contradict each other, and facts that say the same in all their slots."""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import combinations
+
+from factcli.curate.inspection import Inspection
+from factcli.curate.unfinished import is_unfinished
+from factcli.facts.fact import Fact
+from factcli.facts.fault import shown
+from factcli.facts.mention import NameTable
+from factcli.messages import _
+from factcli.text.normalize import normal_form
+from factcli.verify.contradiction import are_contrary
+from factcli.verify.stated import Stated
+
+MOST_TOGETHER = 60
+"""So many facts about one subject and attribute are compared each with each; of more only those of one period."""
+
+
+def check_contradictions(inspection: Inspection) -> None:
+    """No two facts give one thing two values at one time; each pair is told once, at the later of the two."""
+    base = inspection.base
+    names = NameTable.of(base)
+    stated: dict[int, Stated] = {}
+
+    def read(fact: Fact) -> Stated:
+        return stated.setdefault(id(fact), Stated(base, names, fact))
+
+    for facts in _about_the_same(inspection):
+        told: set[int] = set()
+        for one, other in combinations(facts, 2):
+            if id(other) in told or not are_contrary(base, read(one), read(other)):
+                continue
+            told.add(id(other))
+            message = _('This contradicts "{id}" in line {line}: "{one}" here, "{other}" there.').format(
+                id=shown(one.id), line=one.line, one=shown(_held(other)), other=shown(_held(one))
+            )
+            hint = _(
+                "Mend one of them, tell them apart by period or place, or let the newer one supersede the other."
+            )
+            inspection.error(other, "value" if other.value else "members", "contradiction", message, hint)
+
+
+def find_same_slots(inspection: Inspection) -> dict[int, Fact]:
+    """The facts whose slots all say what those of an earlier fact say, by their identity, with that fact."""
+    first: dict[tuple[object, ...], Fact] = {}
+    found: dict[int, Fact] = {}
+    for fact in inspection.base.facts:
+        if not (fact.subject and fact.attribute and (fact.value or fact.members or fact.pairs)):
+            continue
+        slots = (fact.subject, fact.attribute, fact.value, fact.period, fact.place, fact.by, fact.status)
+        key = (
+            *(normal_form(slot) for slot in slots),
+            fact.members,
+            fact.pairs,
+            fact.superseded_by,
+            fact.valid_until,
+        )
+        earlier = first.setdefault(key, fact)
+        if earlier is not fact:
+            found[id(fact)] = earlier
+    return found
+
+
+def _about_the_same(inspection: Inspection) -> Iterator[list[Fact]]:
+    """The facts of one subject and attribute that has one value, in groups that are small enough to compare."""
+    attributes = inspection.base.attributes
+    groups = _grouped(inspection.base.facts, lambda fact: (fact.subject, fact.attribute))
+    for (subject, attribute), facts in groups.items():
+        if not subject or not attribute or len(facts) < 2 or is_unfinished(subject + attribute):
+            continue
+        if attribute in attributes and attributes[attribute].several:
+            continue
+        if len(facts) <= MOST_TOGETHER:
+            yield facts
+            continue
+        for alike in _grouped(facts, lambda fact: (fact.period, fact.place)).values():
+            # Of facts that say the same one is enough, and of very many some.
+            yield list({_held(fact): fact for fact in reversed(alike)}.values())[:MOST_TOGETHER][::-1]
+
+
+def _grouped(
+    facts: Iterable[Fact], key: Callable[[Fact], tuple[str, str]]
+) -> dict[tuple[str, str], list[Fact]]:
+    groups: dict[tuple[str, str], list[Fact]] = {}
+    for fact in facts:
+        groups.setdefault(key(fact), []).append(fact)
+    return groups
+
+
+def _held(fact: Fact) -> str:
+    return fact.value or ", ".join(fact.members)
