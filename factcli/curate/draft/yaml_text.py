@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
+from factcli.curate.draft.statement import TODO
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 
@@ -78,7 +79,10 @@ def _fact(fact: Fact) -> list[str]:
         value = getattr(fact, key)
         if not value:
             continue
-        if key == "pairs":
+        if key == "attribute" and value == TODO:
+            # A comment, for of one unknown attribute two facts would seem to say two things.
+            lines.append(f"    # attribute: {TODO}")
+        elif key == "pairs":
             told = ", ".join(f"{scalar(left)}: {scalar(right)}" for left, right in value)
             lines.append(f"    pairs: {{{told}}}")
         elif isinstance(value, str):
