@@ -10,7 +10,7 @@ from factcli.text.span import Span
 from factcli.verify.claim import Piece, blank_out, span_of
 from factcli.verify.stated import Stated
 from factcli.verify.vocabulary import words_of_table
-from factcli.verify.vocabulary.deeds import DEEDS, OFFICE
+from factcli.verify.vocabulary.deeds import DEEDS, OFFICE, YIELDS
 
 
 class Deed:
@@ -33,6 +33,8 @@ def find_deed(piece: Piece, stated: Stated) -> Deed | None:
     others = [
         mention for mention in piece.mentions if mention.is_entity and mention.key != stated.fact.subject
     ]
+    if any(name.lower() in _yields() for name in stated.attribute.names):
+        return _find_yield(piece, stated, subjects, others)
     for verb in find_verbs(piece, stated):
         text = piece.text
         if verb.cut(text) in OFFICE:
@@ -46,6 +48,18 @@ def find_deed(piece: Piece, stated: Stated) -> Deed | None:
         for value in (mention for mention in others if mention.key == stated.value_key):
             if any(_doer(text, verb, value, [subject]) for subject in subjects):
                 return Deed(verb, stated.fact.subject, is_turned=True)
+    return None
+
+
+def _find_yield(piece: Piece, stated: Stated, subjects: list[Mention], others: list[Mention]) -> Deed | None:
+    """Where the fact's subject is said to do it to what the fact has as its value, or that to the subject."""
+    held = {stated.value_key, *stated.fact.members} - {""}
+    gifts = [mention for mention in others if mention.key in held]
+    for verb in find_verbs(piece, stated):
+        if any(_doer(piece.text, verb, gift, subjects) for gift in gifts):
+            return Deed(verb, stated.fact.subject, is_turned=False)
+        if any(_doer(piece.text, verb, subject, gifts) for subject in subjects):
+            return Deed(verb, stated.fact.subject, is_turned=True)
     return None
 
 
@@ -74,9 +88,18 @@ def verbs_of(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @cache
+def _yields() -> dict[str, list[str]]:
+    return _read(YIELDS)
+
+
+@cache
 def _verbs_by_noun() -> dict[str, list[str]]:
+    return _yields() | _read(DEEDS)
+
+
+def _read(table: str) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for row in DEEDS.strip().split("\n"):
+    for row in table.strip().split("\n"):
         nouns, _, verbs = row.replace("_", "\0").partition(" > ")
         for noun in nouns.split():
             found.setdefault(noun.replace("\0", " "), []).extend(

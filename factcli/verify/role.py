@@ -94,7 +94,7 @@ def keeps_roles(piece: Piece, stated: Stated, home: str) -> bool:
     sentences = stated.sentences_in(piece)
     deed = find_deed(piece, stated)
     if deed is not None:
-        return not deed.is_turned and (deed.doer in keys or not values)
+        return not deed.is_turned and (deed.doer in (*keys, fact.subject) or not values)
     is_member = is_put_in(piece, stated)
     if is_member is not None:
         return is_member

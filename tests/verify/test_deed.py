@@ -172,3 +172,46 @@ def test_a_measure_is_told_by_its_adjective() -> None:
         assert verdict(base, f"The Blue Gate is 250 metres {adjective}.") == "refuted"
         other = "wide" if adjective != "wide" else "deep"
         assert verdict(base, f"The Blue Gate is 240 metres {other}.") != "supported"
+
+
+YIELDED = [
+    ("溪口茶厂生产红茶。", "supported"),
+    ("红茶由溪口茶厂生产。", "supported"),
+    ("红茶生产溪口茶厂。", "nei"),
+    ("溪口茶厂生产白茶。", "nei"),
+    ("溪口茶厂停止生产红茶。", "nei"),
+    ("溪口茶厂不生产红茶。", "nei"),
+    ("溪口茶厂生产红茶机器。", "nei"),
+    ("溪口茶厂下设东厂。", "supported"),
+    ("溪口茶厂下设东厂、西厂两个分厂。", "supported"),
+    ("东厂下设溪口茶厂。", "nei"),
+    ("山后茶厂生产红茶。", "nei"),
+]
+
+
+@pytest.mark.parametrize(("claim", "wanted"), YIELDED)
+def test_what_a_thing_yields_is_told_by_what_it_does(claim: str, wanted: str) -> None:
+    base = FactBase(
+        "x",
+        entities={name: Entity(name, "厂") for name in ("溪口茶厂", "山后茶厂")},
+        attributes={"产品": Attribute("产品", several=True), "分厂": Attribute("分厂")},
+        facts=(
+            Fact(
+                "a",
+                "溪口茶厂的产品包括红茶、绿茶等。",
+                subject="溪口茶厂",
+                attribute="产品",
+                members=("红茶", "绿茶"),
+            ),
+            Fact(
+                "b",
+                "溪口茶厂的分厂是东厂和西厂。",
+                subject="溪口茶厂",
+                attribute="分厂",
+                members=("东厂", "西厂"),
+                closed=True,
+            ),
+        ),
+    )
+    found = verdict(base, claim)
+    assert found == wanted or (wanted == "nei" and found == "refuted"), claim

@@ -90,6 +90,28 @@ predecessor > precede precedes preceded
 首席执行官 总工程师 负责人 班主任 副校长 副院长 副市长 副主任 副书记 副总裁 > 担任 任 出任 现任 兼任 就任
 """
 
+YIELDS = """
+products main_products product goods > make makes made produce produces produced manufacture manufactures manufactured
+crops > grow grows grew cultivate cultivates
+branches subsidiaries offices departments > has have had runs operates includes
+works books novels main_works > write writes wrote authored
+paintings > paint paints painted
+films > direct directs directed
+courses subjects > offer offers offered teach teaches taught
+exports > export exports exported
+imports > import imports imported
+产品 主要产品 主打产品 产物 > 生产 出产 制造 产 主产 盛产
+农产品 作物 主要作物 特产 > 种植 出产 盛产 产
+分厂 分公司 子公司 下属单位 下属企业 分支机构 分店 校区 院系 部门 > 下设 下辖 设有 设 拥有 有
+辖区 下辖区县 > 下辖 管辖 辖 辖有
+课程 专业 > 开设 设有 开有
+作品 代表作 著作 > 写 著有 创作 写有 著
+出口商品 > 出口
+进口商品 > 进口
+业务 主营业务 > 经营 主营 从事
+"""
+"""The other way round: what stands under the noun is what its owner does something to: a mill's products it makes."""
+
 LASTING = words_of_table(
     "owned owns led headed ran run operated managed chaired coached trained captained governed ruled supplied provided "
     "hosted held presented supported conducted"
