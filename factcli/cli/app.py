@@ -14,6 +14,10 @@ def run(arguments: list[str]) -> int:
     """Run the command that `arguments` spell; the result is the exit code, one of `ExitCode`."""
     streams.prepare_streams()
     try:
+        if arguments[:1] == ["__complete"]:
+            from factcli.cli.complete import answer_tab  # a TAB, asked by a shell's script
+
+            return answer_tab(arguments[1:])
         set_language(choose_language(arguments, os.environ))
         return _report_failure(arguments)
     except KeyboardInterrupt:

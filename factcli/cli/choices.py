@@ -13,6 +13,10 @@ LISTED_THINGS = ("facts", "topics", "entities")
 LOOKUP_LIMIT = "5"
 """So many facts are shown unless told otherwise."""
 VERIFY_FORMS = ("text", "json", "jsonl")
+CHECK_FORMS = ("text", "json", "github")
+"""The forms of what checking a base found; the last is for notes on the lines of a pull request."""
+SHELLS = ("bash", "zsh", "fish")
+"""The shells that factcli's words can be completed in."""
 MOST_JOBS = 64
 """So many processes may judge claims side by side."""
 VERIFY_FAILURES = ("refuted", "nei")
