@@ -33,5 +33,5 @@ def register(app: typer.Typer) -> None:
         "list",
         cls=OurCommand,
         help=_("List the facts, the topics or the entities of the base."),
-        epilog="factcli list topics\nfactcli list entities --format csv > entities.csv",
+        epilog="factcli list topics\nfactcli list entities --format csv",
     )(list_)
