@@ -29,7 +29,7 @@ def register(app: typer.Typer) -> None:
             "To install it, write one of these lines into the shell's own start file (~/.bashrc, ~/.zshrc below "
             "compinit) or, for fish, run it once."
         ),
-        epilog='eval "$(factcli completion bash)"\n'
-        'eval "$(factcli completion zsh)"\n'
-        "factcli completion fish > ~/.config/fish/completions/factcli.fish",
+        epilog="factcli completion fish > ~/.config/fish/completions/factcli.fish\n"
+        'eval "$(factcli completion bash)"\n'
+        'eval "$(factcli completion zsh)"',
     )(completion)
