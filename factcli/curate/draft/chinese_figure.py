@@ -57,6 +57,9 @@ def find_measured(clause: Clause, place: int, quantity: Quantity, previous: str)
     left, right = signs[clause.lead : place], signs[place + 1 : clause.span.end]
     if _RATIO.search(signs, max(0, place - 2), place + 3):
         return None  # 10.9:44.9:44.2
+    changed = _changed(clause, place, left, right)
+    if changed is not None:
+        return changed
     grown = _growth_alone(clause, place, left, previous)
     if grown is not None:
         return grown
@@ -65,6 +68,31 @@ def find_measured(clause: Clause, place: int, quantity: Quantity, previous: str)
         if found is not None:
             return found
     return None
+
+
+def _changed(clause: Clause, place: int, left: str, right: str) -> Measured | None:
+    """灌溉面积从 12 万亩增加到 18 万亩: what it is now, and what it was."""
+    after, before = _CHANGED_TO.search(left), _CHANGED_FROM.search(left)
+    found = after or (before if _CHANGING.match(right) else None)
+    if found is None:
+        return None
+    run = left[: found.start()].removesuffix("已")
+    measure = measure_at_end(run)
+    head = run[: len(run) - len(measure)].removesuffix("的")
+    if measure and len(head) == len("灌溉") and not is_nominal(head):
+        measure, head = run, ""  # 灌溉面积: what a verb does to it belongs to the measure
+    if not measure or (head and not is_nominal(head)):
+        return None
+    start = clause.lead
+    name = words_at(clause, start + len(run) - len(measure), start + len(run))
+    subject = words_at(clause, start, start + len(head))
+    return Measured(subject, name if after else f"原{name}", start, place + 1, owner=int(bool(subject)))
+
+
+_CHANGE = "增加|增长|提高|提升|上升|扩大|下降|降低|减少|缩短|缩小"
+_CHANGED_TO = re.compile(rf"[从由]{QUANTITY}(?:{_CHANGE})(?:到|至|为)了?\Z")
+_CHANGED_FROM = re.compile(r"[从由]\Z")
+_CHANGING = re.compile(rf"(?:{_CHANGE})(?:到|至|为)了?{QUANTITY}")
 
 
 def _than(clause: Clause, place: int, left: str, right: str, quantity: Quantity) -> Measured | None:

@@ -28,7 +28,11 @@ _LEADS = tuple(sorted({*LEADS, *ADVERBS}, key=lambda word: (-len(word), word)))
 _SINGLE_VERBS = frozenset("是为由被于达比占有获设现")
 _VERBS = frozenset({*RELATIONS, *DOING, *STARTING, *HAVING, *GROWING, *_SINGLE_VERBS})
 _BREAKS = frozenset(
-    {*_VERBS, *ADVERBS, *(word for word in PREPOSITIONS if word not in ("和", "与", "同", "因", "按", "经"))}
+    {
+        *_VERBS,
+        *ADVERBS,
+        *(word for word in PREPOSITIONS if word not in ("和", "与", "同", "因", "按", "经", "除")),
+    }
 )
 _LONGEST_BREAK = max(map(len, _BREAKS))
 _LONGEST_MEASURE = max(map(len, MEASURES))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from factcli.curate.draft.chinese_words import ANAPHORS
+from factcli.curate.draft.english_words import NAME_ENDS
 from factcli.curate.draft.name import Named, NameTable
 
 _AREAS = ("province", "city", "county", "town")
@@ -25,6 +26,7 @@ class Context:
     home: Named | None = None
     topic: str = ""
     lasting: str = ""
+    last: str = ""
     spoken_of: list[Named] = field(default_factory=list)
 
     def resolve(self, words: str) -> str:
@@ -41,7 +43,8 @@ class Context:
     def _taken_up(self, words: str) -> str:
         kinds = ANAPHORS[words]
         if not kinds:
-            return self.topic
+            pointed = words[0] == "该" and self.last.endswith(words[1:])
+            return self.last if pointed else self.topic
         if self.home is not None and self.home.kind in kinds and words[0] in "全我本":
             return self.home.key
         for named in reversed(self.spoken_of):
@@ -82,16 +85,18 @@ class Context:
     def named_as(self, noun: str) -> str:
         """The thing that an English class name takes up: the museum, the company; "" where none was spoken of."""
         candidates = [*reversed(self.spoken_of), *([self.home] if self.home is not None else [])]
+        kinds = {noun.lower(), NAME_ENDS.get(noun.capitalize(), noun.lower())}
+        by_last = (named.key for named in candidates if named.key.lower().split()[-1] == noun.lower())
         by_word = (named.key for named in candidates if noun.lower() in named.key.lower().split())
-        by_kind = (named.key for named in candidates if named.kind == noun.lower())
-        found = next(by_word, "") or next(by_kind, "")
+        by_kind = (named.key for named in candidates if named.kind in kinds)
+        found = next(by_last, "") or next(by_word, "") or next(by_kind, "")
         is_place = self.home is not None and self.home.kind == "place" and noun.lower() in _PLACES
         is_firm = self.home is not None and not self.home.kind and noun.lower() in _FIRMS
         return found or (self.home.key if self.home is not None and (is_place or is_firm) else "")
 
     def speak_of(self, subject: str) -> None:
         """Go on from a sentence about `subject`."""
-        self.topic = subject
+        self.topic = self.last = subject
         named = self.names.called(subject)
         if named is not None:
             self.lasting = named.key

@@ -205,7 +205,7 @@ class _Reader:
         return self.context.lasting or home, bare(words)
 
     def _lists(self) -> Iterator[Finding]:
-        for found in LISTED.finditer(self.signs):
+        for found in LISTED.finditer(self.signs) if "," in self.signs else ():
             word, noun = found["word"], found["noun"] or ""
             items = re.split(
                 r",\s+(?:and\s+)?|\s+and\s+", self.sketch.words(found.start("items"), found.end("items"))

@@ -79,8 +79,10 @@ def _runs(text: str) -> list[tuple[int, int]]:
         ):
             if _is_capital(words[ahead][2]):
                 last = ahead
-            elif words[ahead][2] not in JOINING or (
-                words[ahead][2] == "and" and not _joins(words, place, ahead)
+            elif (
+                (words[ahead][2] == "the" and words[ahead - 1][2] not in ("of", "for", "and"))
+                or words[ahead][2] not in JOINING
+                or (words[ahead][2] == "and" and not _joins(words, place, ahead))
             ):
                 break
             if (

@@ -173,7 +173,7 @@ STARTING = {
     "construction date",
     "completed": "completion date", "opened": "opening date", "inaugurated": "opening date", "launched": "launch "
     "date",
-    "closed": "closing date", "demolished": "demolition date", "rebuilt": "rebuilding date", "renovated":
+    "closed": "closing date", "demolished": "demolition date", "rebuilt": "rebuilding date", "reopened": "reopening date", "renovated":
     "renovation date",
     "restored": "restoration date", "renamed": "renaming date", "acquired": "acquisition date", "bought":
     "purchase date",
