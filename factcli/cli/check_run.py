@@ -1,11 +1,12 @@
 """A base proved: the work of `factcli base check`, once its options are read."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 from pathlib import Path
 
 from factcli.cli import streams
 from factcli.cli.article_file import read_source_text
-from factcli.cli.choices import TEXT_OR_JSON, choose_from
+from factcli.cli.choices import CHECK_FORMS, choose_from
 from factcli.cli.default_base import find_base
 from factcli.cli.exit_code import ExitCode
 from factcli.cli.screen import Screen
@@ -20,20 +21,29 @@ def check_file(
     *,
     sources: Sequence[str] = (),
     is_strict: bool = False,
-    form: str = TEXT_OR_JSON[0],
+    today: str = "",
+    form: str = CHECK_FORMS[0],
 ) -> ExitCode:
-    """Write every fault of a base; an error (when strict: a warning too) gives exit code 3."""
+    """Write every fault of a base; an error (when strict: a warning too) gives exit code 3.
+
+    What has ended is told by the day `today` (ISO 8601), by the clock's where none is given.
+    """
     from factcli.curate.check import check_base
 
-    choose_from("--format", form, TEXT_OR_JSON)
+    choose_from("--format", form, CHECK_FORMS)
+    day = _read_day(today)
     path = Path(file or find_base(settings))
-    report = check_base(path, _read_sources(sources, path, quiet=settings.quiet))
+    report = check_base(path, _read_sources(sources, path, quiet=settings.quiet), today=day)
     screen = Screen(settings)
     if form == "json":
         from factcli.render.faults_json import report_object
         from factcli.render.json_text import encode_json
 
         text = encode_json(report_object(report), ascii_only=screen.ascii_only, indent=2)
+    elif form == "github":
+        from factcli.render.faults_github import annotate_report
+
+        text = annotate_report(report)
     elif screen.is_drawn:
         from factcli.render.faults_terminal import draw_report
 
@@ -44,6 +54,20 @@ def check_file(
         text = describe_report(report, color=screen.color)
     streams.write_result(text)
     return ExitCode.BAD_BASE if report.fails(strict=is_strict) else ExitCode.FINE
+
+
+def _read_day(text: str) -> date:
+    """The day that is written as 2026-05-31, or today; raises InputError otherwise."""
+    if not text:
+        return date.today()
+    try:
+        return datetime.strptime(text, "%Y-%m-%d").date()
+    except ValueError:
+        raise InputError(
+            _("“{value}” is no value of {option}; it takes a day such as 2026-05-31.").format(
+                value=text, option="--today"
+            )
+        ) from None
 
 
 def _read_sources(names: Sequence[str], base: Path, *, quiet: bool) -> dict[str, str]:

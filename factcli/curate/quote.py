@@ -97,8 +97,13 @@ def _place_in(text: str, place: int, passage: str) -> tuple[int, str]:
         left -= len(squeeze(words))
         if left < 0:
             break
-    paragraphs = read_plain_text(text).paragraphs
-    return line, next((one.section for one in paragraphs if passage in squeeze(one.text)), "")
+    heading = ""
+    for paragraph in read_plain_text(text).paragraphs:
+        if paragraph.is_heading:
+            heading = paragraph.text
+        if passage in squeeze(paragraph.text):
+            return line, heading
+    return line, ""
 
 
 def _is_name_or_title(quote: str, names: set[str]) -> bool:

@@ -1,0 +1,53 @@
+"""`factcli base check`: its options."""
+
+from typing import Annotated
+
+import typer
+
+from factcli.cli.choices import CHECK_FORMS
+from factcli.cli.framework import OurCommand
+from factcli.messages import _
+
+
+def register(group: typer.Typer) -> None:
+    """Add the command to the group, its texts in the language spoken now."""
+
+    def check(
+        context: typer.Context,
+        file: Annotated[str, typer.Argument(metavar="[FILE]", help=_("the base to check"))] = "",
+        sources: Annotated[
+            list[str] | None,
+            typer.Option("--source", metavar="FILE", help=_("the text that the quotes must stand in")),
+        ] = None,
+        is_strict: Annotated[
+            bool, typer.Option("--strict", help=_("let warnings fail the check too"))
+        ] = False,
+        today: Annotated[
+            str,
+            typer.Option(
+                "--today",
+                metavar="DATE",
+                help=_("the day for which ended facts are told (YYYY-MM-DD; today unless given)"),
+            ),
+        ] = "",
+        form: Annotated[
+            str,
+            typer.Option(
+                "--format",
+                metavar="|".join(CHECK_FORMS),
+                help=_("the form of the results; github: comments on the lines of a pull request"),
+            ),
+        ] = CHECK_FORMS[0],
+    ) -> int:
+        from factcli.cli.check_run import check_file
+
+        return check_file(
+            context.obj, file, sources=sources or (), is_strict=is_strict, today=today, form=form
+        )
+
+    group.command(
+        "check",
+        cls=OurCommand,
+        help=_("Check a base: its form, quotes, values and sums; every fault in one run, with its line."),
+        epilog="factcli base check facts.yaml --source article.txt",
+    )(check)
