@@ -50,7 +50,7 @@ def other_facts(fact: Fact, base: FactBase) -> tuple[list[tuple[str, str]], str]
         "and {count} more: factcli lookup {subject}", "and {count} more: factcli lookup {subject}", rest
     )
     subject = clean(fact.subject, 80)
-    more = sentence.format(count=rest, subject=subject if subject.isalnum() else f"“{subject}”")
+    more = sentence.format(count=rest, subject=subject if subject.isalnum() else f'"{subject}"')
     return [(id_of(other, base), statement_of(other)) for other in others], more if rest > 0 else ""
 
 
