@@ -128,6 +128,14 @@ class FactBase:
         """The facts that have an entity as their value or place, or among their members, in the base's order."""
         return self._by_named.get(key, ())
 
+    def of_topic(self, topic: str) -> Sequence[Fact]:
+        """The facts of a topic, in the base's order."""
+        return self._by_topic.get(topic, ())
+
+    @cached_property
+    def _by_topic(self) -> dict[str, tuple[Fact, ...]]:
+        return _group(self.facts, lambda fact: (fact.topic,))
+
     def subjects_of(self, topic: str) -> tuple[str, ...]:
         """The subjects of a topic's facts, in the base's order."""
         return self._subjects_by_topic.get(topic, ())

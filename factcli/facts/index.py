@@ -15,7 +15,7 @@ from factcli.text.term import respell, terms_of
 from factcli.values.quantity import Quantity, read_quantity
 
 Clue = tuple[str, str, float]
-"""A slot ("subject", "attribute", "value", "member" or "kind"), the key in it, and how strongly it points to its facts.
+"""A slot ("subject", "attribute", "value", "member", "kind" or "year"), the key in it, and how strongly it points to its facts.
 
 "kind" is what a fact is about together with the kind of its value, as `kind_key` writes it.
 """
@@ -143,7 +143,7 @@ class FactIndex:
         return found
 
 
-CLUE_SLOTS = ("subject", "attribute", "value", "member", "kind")
+CLUE_SLOTS = ("subject", "attribute", "value", "member", "kind", "year")
 
 
 def searched_words(facts: Sequence[Fact]) -> list[str]:
@@ -178,6 +178,17 @@ def clue_keys(base: FactBase, fact: Fact) -> Iterator[tuple[str, str]]:
             yield "kind", kind_key(fact.subject, entity.kind)
     for member in dict.fromkeys(fact.members):
         yield "member", member
+    for year in years_in(fact.period) if fact.period else ():
+        yield "year", year
+
+
+def years_in(text: str) -> list[str]:
+    """The years that stand in a text in four digits: 2023 of 2023年上半年."""
+    digits = "".join(sign if sign.isdecimal() and sign.isascii() else " " for sign in text).split()
+    return list(dict.fromkeys(run for run in digits if len(run) == _YEAR_DIGITS))
+
+
+_YEAR_DIGITS = 4
 
 
 def kind_key(subject: str, kind: str) -> str:

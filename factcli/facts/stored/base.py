@@ -72,14 +72,17 @@ class StoredBase(FactBase):
         """The facts that have an entity as their value or place, or among their members, in the base's order."""
         return self.shelf.having(SLOTS.index("named"), key)
 
+    def of_topic(self, topic: str) -> Sequence[Fact]:
+        """The facts of a topic, in the base's order."""
+        return self.shelf.having(SLOTS.index("topic"), topic)
+
     def subjects_of(self, topic: str) -> tuple[str, ...]:
         """The subjects of a topic's facts, in the base's order."""
         return self.shelf.subjects_of(topic)
 
     def topics(self) -> list[str]:
         """The topics of the base in the order in which they first appear."""
-        sought = "SELECT key FROM clue WHERE slot = ? GROUP BY key ORDER BY MIN(number)"
-        return [row[0] for row in self.file.rows(sought, SLOTS.index("topic"))]
+        return self.shelf.topics()
 
 
 class _Names(Mapping[str, _Declared]):

@@ -24,6 +24,7 @@ CREATE TABLE declared (place INTEGER PRIMARY KEY, kind TEXT, key TEXT, slots TEX
 CREATE TABLE name (place INTEGER PRIMARY KEY, form TEXT, stems TEXT, key TEXT, kind TEXT, is_key INTEGER, sort TEXT);
 CREATE TABLE beginning (character TEXT PRIMARY KEY, lengths TEXT) WITHOUT ROWID;
 CREATE TABLE near (key TEXT, place INTEGER, PRIMARY KEY (key, place)) WITHOUT ROWID;
+CREATE TABLE spelled (key TEXT PRIMARY KEY, form TEXT) WITHOUT ROWID;
 CREATE TABLE word (word TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE frequency (term TEXT PRIMARY KEY, count INTEGER) WITHOUT ROWID;
 CREATE VIRTUAL TABLE terms USING fts5(
@@ -41,7 +42,7 @@ CREATE INDEX name_key ON name (key);
 _PAIRED = ("pairs", "opposites")
 _Made = TypeVar("_Made")
 
-SLOTS = ("subject", "attribute", "value", "member", "kind", "named", "topic", "figure")
+SLOTS = ("subject", "attribute", "value", "member", "kind", "year", "named", "topic", "figure")
 """What a row of `clue` finds facts by, by its number; the first are those of `factcli.facts.index.CLUE_SLOTS`."""
 
 

@@ -22,6 +22,7 @@ from factcli.facts.name_form import (
     with_normal_forms,
     words_of_name,
 )
+from factcli.facts.spelled import spelling_keys
 from factcli.facts.stored.key import beginnings_of, near_keys, tokens_of
 from factcli.facts.stored.layout import APPLICATION, FORM, INDEXES, SLOTS, TABLES
 from factcli.facts.stored.shelf import to_slots
@@ -143,6 +144,9 @@ class _Writer:
             )
         elif form:
             self._lengths.setdefault(form[0], set()).add(len(form))
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO spelled VALUES (?, ?)", ((key, form) for key in spelling_keys(form))
+            )
         values = (form, stems, name.key, name.kind.value, int(name.is_key), name.sort)
         cursor = self._connection.execute("INSERT INTO name VALUES (NULL, ?, ?, ?, ?, ?, ?)", values)
         self._connection.executemany(

@@ -1,0 +1,93 @@
+"""Chinese words typed in Latin letters: by their pinyin without tones, or by its first letters."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice, product
+
+from factcli.facts.factbase import FactBase
+from factcli.facts.mention import NameTable
+from factcli.text.normalize import normal_form
+from factcli.text.reading import readings_of
+from factcli.text.script import is_han
+from factcli.text.term import find_words
+
+_MOST_READINGS = 16
+"""So many readings of one word are kept, where its characters have several."""
+_LONGEST = 60
+"""A word has at most so many letters."""
+LEAST_INITIALS = 2
+
+
+class Spellings:
+    """Chinese words by how they are typed; the first of two that are typed alike is meant."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words: dict[str, str] = {}
+        for word in words:
+            for key in spelling_keys(word):
+                self._words.setdefault(key, word)
+
+    def word_of(self, key: str) -> str | None:
+        """The word with a key, as `spelling_keys` writes it; None where there is none."""
+        return self._words.get(key)
+
+    def read(self, letters: str) -> str:
+        """What letters without blanks spell from end to end, in as few words as possible; "" where they spell nothing."""
+        best: list[str | None] = ["", *([None] * len(letters))]
+        counts = [0] * (len(letters) + 1)
+        for end in range(1, len(letters) + 1):
+            for start in range(max(0, end - _LONGEST), end):
+                before = best[start]
+                if before is None or (best[end] is not None and counts[end] <= counts[start] + 1):
+                    continue
+                word = self.word_of("p" + letters[start:end])
+                if word is not None:
+                    best[end], counts[end] = before + word, counts[start] + 1
+        return best[-1] or ""
+
+    def read_initials(self, letters: str) -> str:
+        """The word that has these letters as its initials; "" where none has."""
+        return (self.word_of("i" + letters) or "") if len(letters) >= LEAST_INITIALS else ""
+
+
+def spelling_keys(word: str) -> Iterator[str]:
+    """How a Chinese word may be typed: `p` and its pinyin, `i` and its initials; none where it has no reading."""
+    readings = []
+    for character in word:
+        if is_han(character):
+            found = sorted(readings_of(character))
+            if not found:
+                return
+            readings.append(found)
+        elif character.isascii() and character.isalnum():
+            readings.append([character])
+    if not any(map(is_han, word)):
+        return
+    seen: set[str] = set()
+    for run in islice(product(*readings), _MOST_READINGS):
+        seen |= {"p" + "".join(run), "i" + "".join(syllable[0] for syllable in run)}
+    yield from sorted(seen)
+
+
+def open_spellings(base: FactBase, names: NameTable, words: Iterable[str]) -> Spellings:
+    """How the names of a base and these words are typed; of a small base also what stands in its sentences."""
+    if type(base) is not FactBase:
+        from factcli.facts.stored.spelled import StoredSpellings
+
+        return StoredSpellings(base, words)
+    forms = [form for form, _ in names.chinese_forms()]
+    return Spellings([*words, *forms, *map(normal_form, base.topics()), *_said_in(base)])
+
+
+_FEW = 500
+_SHORTEST, _LONGEST_SAID = 2, 4
+
+
+def _said_in(base: FactBase) -> Iterator[str]:
+    """Stretches of the statements of a small base."""
+    if len(base.facts) > _FEW:
+        return
+    for size in range(_LONGEST_SAID, _SHORTEST - 1, -1):
+        for fact in base.facts:
+            for run in find_words(normal_form(fact.statement)):
+                if run.kind == "han":
+                    yield from (run.form[place : place + size] for place in range(len(run.form) - size + 1))
