@@ -128,7 +128,7 @@ def test_it_is_said_until_when_and_what_is_so_now() -> None:
     assert judgement.correction == "It should be 420 workers."
     assert [fact.id for fact in judgement.evidence] == ["staff", "staff_old"]
     set_language("zh")
-    assert verify("白河纸厂有职工300人。").reason == "这在2021-12-31之前成立。现在是420人。"
+    assert verify("白河纸厂有职工300人。").reason == "这成立至2021-12-31。现在是420人。"
 
 
 def test_the_trace_ends_where_the_judgement_does() -> None:
