@@ -68,14 +68,12 @@ def spelling_keys(word: str) -> Iterator[str]:
     yield from sorted(seen)
 
 
-def open_spellings(base: FactBase, names: NameTable, words: Iterable[str]) -> Spellings:
-    """How the names of a base and these words are typed; of a small base also what stands in its sentences."""
-    if type(base) is not FactBase:
-        from factcli.facts.stored.spelled import StoredSpellings
-
-        return StoredSpellings(base, words)
-    forms = [form for form, _ in names.chinese_forms()]
-    return Spellings([*words, *forms, *map(normal_form, base.topics()), *_said_in(base)])
+def words_to_type(base: FactBase, names: NameTable) -> Iterator[str]:
+    """What of a base may be typed: its names and topics, and of a small base also what stands in its sentences."""
+    for form, _ in names.chinese_forms():
+        yield form
+    yield from map(normal_form, base.topics())
+    yield from _said_in(base)
 
 
 _FEW = 500

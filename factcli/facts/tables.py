@@ -6,12 +6,13 @@ from factcli.facts.mention import NameTable
 
 TYPE_CHECKING = False  # typing itself costs start-up time
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from fractions import Fraction
     from typing import Protocol
 
     from factcli.facts.fact import Fact
     from factcli.facts.index import Candidate, Clue
+    from factcli.facts.spelled import Spellings
 
     class Index(Protocol):
         """What `FactIndex` answers, wherever the facts are; the same question has the same answer everywhere."""
@@ -36,3 +37,14 @@ def open_tables(base: FactBase) -> "tuple[NameTable, Index]":
 
     assert isinstance(base, StoredBase)
     return StoredNames(base), StoredIndex(base)
+
+
+def open_spellings(base: FactBase, names: NameTable, words: "Iterable[str]") -> "Spellings":
+    """How the names of a base and these words are typed in Latin letters."""
+    if type(base) is FactBase:
+        from factcli.facts.spelled import Spellings, words_to_type  # few questions are typed so
+
+        return Spellings([*words, *words_to_type(base, names)])
+    from factcli.facts.stored.spelled import StoredSpellings
+
+    return StoredSpellings(base, words)

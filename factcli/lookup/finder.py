@@ -7,16 +7,18 @@ from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.index import Clue, query_terms, words_of, years_in
 from factcli.facts.mention import Mention
-from factcli.facts.spelled import Spellings, open_spellings
-from factcli.facts.tables import open_tables
+from factcli.facts.tables import open_spellings, open_tables
 from factcli.lookup.question import EMPTY, Asked, question_words, split_question
-from factcli.lookup.typed import read_typed
 from factcli.text.normalize import normal_form
 from factcli.text.term import find_words, stem_of
 from factcli.values.compare import Agreement, compare_periods, is_same
 from factcli.values.dimension import Dimension
 from factcli.values.period import Period, read_period
 from factcli.values.quantity import Quantity, find_values, read_quantity
+
+TYPE_CHECKING = False  # typing itself costs start-up time
+if TYPE_CHECKING:
+    from factcli.facts.spelled import Spellings
 
 DEFAULT_LIMIT = 10
 """How many facts a look-up shows unless asked for another number."""
@@ -71,6 +73,8 @@ class Finder:
         answer = self._find(query, text, limit)
         if answer.answered or not any(map(str.isascii, filter(str.isalpha, text))):
             return answer
+        from factcli.lookup.typed import read_typed  # few questions are typed so
+
         typed = read_typed(text, self._spellings)
         if not typed:
             return answer
@@ -78,7 +82,7 @@ class Finder:
         return found if found.answered or not answer.results else answer
 
     @cached_property
-    def _spellings(self) -> Spellings:
+    def _spellings(self) -> "Spellings":
         return open_spellings(self.base, self._names, question_words())
 
     def _find(self, query: str, text: str, limit: int) -> Answer:
