@@ -2,7 +2,7 @@
 
 import typer
 
-from factcli.cli import base_check, base_compile, base_draft, base_new, base_stats
+from factcli.cli import base_check, base_compile, base_draft, base_new, base_review, base_stats
 from factcli.cli.framework import new_app
 from factcli.messages import _
 
@@ -20,4 +20,5 @@ def register(app: typer.Typer) -> None:
     base_stats.register(group)
     base_compile.register(group)
     base_draft.register(group)
+    base_review.register(group)
     app.add_typer(group, name="base")

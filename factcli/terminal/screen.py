@@ -5,8 +5,8 @@ import os
 import selectors
 import signal
 import sys
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from types import FrameType
 from typing import TextIO
@@ -67,7 +67,7 @@ class Screen:
         self._keys: list[Key] = []
         self._paint: Paint | None = None
         self._top = self._hidden = 0
-        self._entered = False
+        self._entered = self._is_lent = False
         self._old_modes: list[object] = []
         self._old_handlers: dict[int, object] = {}
         self._wake_read = self._wake_write = -1
@@ -137,6 +137,18 @@ class Screen:
                 self._is_stale = True
             elif not self._scroll(key):
                 return key
+
+    @contextmanager
+    def lend(self) -> Iterator[None]:
+        """Give the terminal to another program, such as an editor; afterwards all is drawn anew."""
+        self._is_lent = True
+        self._leave()
+        try:
+            yield
+        finally:
+            self._is_lent = False
+            self._enter()
+            self._is_stale = True
 
     def _next_key(self) -> Key | None:
         """The next key, or None when something else happened."""
@@ -223,8 +235,9 @@ class Screen:
         self._on_continue(number, frame)
 
     def _on_continue(self, number: int, frame: FrameType | None) -> None:
-        self._enter()
-        self._on_change(number, frame)
+        if not self._is_lent:  # who has it now draws it itself
+            self._enter()
+            self._on_change(number, frame)
 
     def _on_end(self, number: int, frame: FrameType | None) -> None:
         sys.exit(128 + number)
