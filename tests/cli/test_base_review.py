@@ -319,7 +319,7 @@ def killed_runs(base: Path, times: int) -> None:
         text = base.read_text(encoding="utf-8")
         kept, dropped = text.count("# reviewed"), 30 - len(load_base(base).facts)
         assert kept - dropped in (0, 1), "every step or none of it"
-        if dropped < 15:
+        if dropped < 12:  # no step has come near the last facts
             assert text.endswith(many[-200:])
 
 
