@@ -18,7 +18,9 @@ def register(group: typer.Typer) -> None:
         file: Annotated[str, typer.Argument(metavar="FILE", help=_("the base to compile"))],
         output: Annotated[
             str,
-            typer.Option("-o", "--output", metavar="FILE", help=_("the file to write (default: FILE.facts)")),
+            typer.Option(
+                "-o", "--output", metavar="FILE", help=_("the file to write (default: beside the base)")
+            ),
         ] = "",
     ) -> int:
         from factcli.cli.compile_run import compile_file
