@@ -201,7 +201,7 @@ def _spellings(base: FactBase, claim: Claim, found: PieceFinding) -> list[str]:
 def _sentence(base: FactBase, finding: Finding) -> str:
     """The comparison in a sentence; where both sides are written alike, one of them is enough."""
     if finding.later is not None:
-        from factcli.verify.explain_superseded import tell_superseded  # few bases keep what was once true
+        from factcli.verify.explain_superseded import tell_superseded  # few bases keep what was true once
 
         return tell_superseded(base, finding)
     stated = _stated_text(base, finding)
