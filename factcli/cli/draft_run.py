@@ -46,7 +46,9 @@ def write_draft(
         _(
             "A draft made from an article. It is a beginning, not yet a base to rely on: go through every fact,"
         ),
-        _("settle what is marked, and say things in your own words; then run factcli base check --source on it."),
+        _(
+            "settle what is marked, and say things in your own words; then run factcli base check --source on it."
+        ),
     )
     text = write_base(made.base, comments)
     if output:
