@@ -91,6 +91,8 @@ def stem_of(word: str) -> str:
     if len(word) <= 3 or not word.isascii() or word in _WHOLE:
         return word
     word = respell(word)
+    if not word.endswith(_SUFFIXES):
+        return _without_last_vowel(word)
     for suffix in _SUFFIXES:
         root = word[: -len(suffix)]
         if (

@@ -32,7 +32,7 @@ def has_synonym(own: str, word: str) -> bool:
 
 def could_be_phrase(phrase: str) -> bool:
     """Whether English words could be a phrase of the tables, by the second of them."""
-    return phrase.split(" ", 2)[1] in _second_words()
+    return _may_follow(phrase.split(" ", 2)[1])
 
 
 def _is_said(said: str, word: str) -> bool:
@@ -57,7 +57,7 @@ def _stands(own: str, stem: str) -> bool:
 def _groups_of_chinese(word: str) -> tuple[tuple[str, ...], ...]:
     """The groups of a Chinese word: looked up in the text until so much has been asked that a table pays."""
     if _groups_of_chinese.cache_info().misses <= _FEW:
-        return find_groups(_text_of_chinese(), word)
+        return find_groups(_text_of_chinese(), f" {word} ")
     return tuple(_table_of_chinese().get(word, ()))
 
 
@@ -77,31 +77,33 @@ def _table_of_chinese() -> dict[str, list[tuple[str, ...]]]:
 
 
 @cache
-def _groups_by_beginning() -> dict[str, list[tuple[str, ...]]]:
-    """The groups of English words by the letters that one of their words begins with; made when first asked."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for group in vocabulary.SYNONYMS_EN:
-        for beginning in {word[:_BEGINNING] for word in group if word.isascii()}:
-            found.setdefault(beginning, []).append(group)
-    return found
+def _text_of_english() -> str:
+    return spaced(vocabulary.SYNONYMS_EN)
 
 
-@cache
-def _second_words() -> frozenset[str]:
-    phrases = [word for group in vocabulary.SYNONYMS_EN for word in group if " " in word]
-    return frozenset([phrase.split(" ", 2)[1] for phrase in phrases])
+@lru_cache(maxsize=_MOST_WORDS)
+def _may_follow(word: str) -> bool:
+    """Whether a word stands behind another in a phrase of the tables."""
+    text = _text_of_english()
+    return f"_{word} " in text or f"_{word}_" in text
+
+
+@lru_cache(maxsize=_MOST_WORDS)
+def _groups_with(beginning: str) -> tuple[tuple[str, ...], ...]:
+    """The groups of English words with one that begins with these letters, or with words joined to them."""
+    return find_groups(_text_of_english(), f" {beginning.replace(' ', '_')}")
 
 
 @lru_cache(maxsize=_MOST_WORDS)
 def _groups_of_english(word: str) -> tuple[tuple[str, ...], ...]:
     """The groups of an English word or phrase, by its stems; those with Chinese words by the word as it stands."""
-    stems = _stems(word)
+    stems, beginning = _stems(word), word[:_BEGINNING]
     alike = [
         group
-        for group in _groups_by_beginning().get(word[:_BEGINNING], ())
-        if any(other[:_BEGINNING] == word[:_BEGINNING] and _stems(other) == stems for other in group)
+        for group in _groups_with(beginning)
+        if any(other.startswith(beginning) and _stems(other) == stems for other in group)
     ]
-    return (*find_groups(_text_of_chinese(), word.replace(" ", "_")), *alike)
+    return (*find_groups(_text_of_chinese(), f" {word.replace(' ', '_')} "), *alike)
 
 
 def _stems(phrase: str) -> list[str]:

@@ -26,12 +26,15 @@ def spaced(table: str) -> str:
     return f"\n {table} \n".replace("\n", " \n ").replace("|", "\n")
 
 
-def find_groups(text: str, word: str) -> tuple[tuple[str, ...], ...]:
-    """The groups of a `spaced` text that hold a word: slower than a dictionary, but nothing has to be made first."""
+def find_groups(text: str, sought: str) -> tuple[tuple[str, ...], ...]:
+    """The groups of a `spaced` text that hold a word between blanks, or behind a blank the beginning of one.
+
+    Slower than a dictionary, but nothing has to be made first.
+    """
     found = []
-    place = text.find(f" {word} ")
+    place = text.find(sought)
     while place >= 0:
         end = text.find("\n", place)
         found.append(_phrases(text[text.rfind("\n", 0, place) + 1 : end]))
-        place = text.find(f" {word} ", end)
+        place = text.find(sought, end)
     return tuple(found)
