@@ -43,8 +43,14 @@ class Alignment:
     @cached_property
     def attribute(self) -> Link:
         """How the piece says what of the subject it speaks of."""
-        is_open = self.named_attribute is Link.ABSENT and self.subject is Link.NAMED
+        is_open = self.surest_attribute is not self.named_attribute
         return Link.WORDED if is_open and _says_it_all(self) else self.named_attribute
+
+    @property
+    def surest_attribute(self) -> Link:
+        """The surest that `attribute` may come to, known before the piece's other words are looked at."""
+        is_open = self.named_attribute is Link.ABSENT and self.subject is Link.NAMED
+        return Link.WORDED if is_open else self.named_attribute
 
     @cached_property
     def oppositions(self) -> tuple[Opposition, ...]:

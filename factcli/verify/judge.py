@@ -1,5 +1,6 @@
 """The rules asked about each candidate of a piece, and the strongest finding chosen."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -25,21 +26,30 @@ if TYPE_CHECKING:
     from factcli.facts.tables import Index
 
 
+Asked = tuple[Alignment, Finding | None]
+"""A fact laid against a piece, and what the first rule that speaks says of it."""
+
+
 @dataclass(frozen=True)
 class PieceFinding:
     """What was found for a piece: the deciding finding, or None.
 
-    `candidates` are all facts that were compared with the piece, each with what a rule said of it, or None.
+    `alignments` are all facts that were compared with the piece, the likeliest first.
     """
 
     piece: Piece
     finding: Finding | None
-    candidates: tuple[tuple[Alignment, Finding | None], ...] = ()
+    alignments: tuple[Alignment, ...] = ()
+
+    @property
+    def candidates(self) -> list[Asked]:
+        """All facts that were compared with the piece, each with what a rule says of it, or None."""
+        return _ask_all(self.alignments)
 
     @cached_property
     def nearest(self) -> tuple[Alignment, ...]:
         """The alignments nearest to the piece."""
-        return tuple(sorted((alignment for alignment, _ in self.candidates), key=_nearness, reverse=True)[:3])
+        return tuple(sorted(self.alignments, key=_nearness, reverse=True)[:3])
 
     @property
     def verdict(self) -> Verdict:
@@ -75,10 +85,8 @@ class Judge:
     def judge_piece(self, piece: Piece) -> PieceFinding:
         """The strongest finding among the facts that could speak to a piece."""
         facts = retrieve_facts(self.base, self._index, piece)
-        alignments = [self._align(piece, fact) for fact in facts]
-        candidates = tuple((alignment, _ask_rules(alignment)) for alignment in alignments)
-        findings = [finding for _, finding in candidates if finding is not None]
-        best = max(findings, key=_strength, default=None)  # the first of equals: the nearest fact
+        alignments = tuple(self._align(piece, fact) for fact in facts)
+        best = _find_strongest(alignments)
         if best is not None and best.verdict is Verdict.REFUTED:
             best = replace(best, owner=self._owner(best))
         if best is None or best.verdict is Verdict.NEI or best.alignment.attribute < Link.NAMED:
@@ -88,10 +96,10 @@ class Judge:
         if any(fact.superseded_by for fact in facts) or (best and self._has_superseded(best)):
             from factcli.verify.succession import settle_time  # few bases keep what was once true
 
-            best = settle_time(self.base, self._names, piece, best, candidates, _ask_rules)
+            best = settle_time(self.base, self._names, piece, best, _ask_all(alignments), _ask_rules)
         if best is not None and best.verdict is not Verdict.NEI:
-            best = self._contested(piece, best, candidates)
-        return PieceFinding(piece, best, candidates)
+            best = self._contested(piece, best, alignments)
+        return PieceFinding(piece, best, alignments)
 
     def _has_superseded(self, finding: Finding) -> bool:
         """Whether a fact about the same as the deciding one is superseded."""
@@ -104,9 +112,7 @@ class Judge:
         """A fact laid against a piece, as the fact's own base sees things."""
         return align_fact(self.base.view_for(fact), piece, self.stated(fact))
 
-    def _contested(
-        self, piece: Piece, best: Finding, candidates: tuple[tuple[Alignment, Finding | None], ...]
-    ) -> Finding:
+    def _contested(self, piece: Piece, best: Finding, alignments: Sequence[Alignment]) -> Finding:
         """The deciding finding, or what is left of it where facts contradict those that it rests on."""
         facts = best.combined.facts if best.combined else (best.fact,)
         if not any(_has_company(self.base, fact) for fact in facts):
@@ -117,14 +123,11 @@ class Judge:
         rivals = [
             rival.fact for fact in facts for rival in find_rivals(self.base, self.stated(fact), self.stated)
         ]
-        known = {alignment.stated.fact.id: (alignment, said) for alignment, said in candidates}
-        for rival in rivals:
-            if rival.id not in known:
-                alignment = self._align(piece, rival)
-                known[rival.id] = (alignment, _ask_rules(alignment))
-        return judge_conflict(best, [known[rival.id] for rival in rivals])
+        known = {alignment.stated.fact.id: alignment for alignment in alignments}
+        compared = [known.get(rival.id) or self._align(piece, rival) for rival in rivals]
+        return judge_conflict(best, _ask_all(compared))
 
-    def _combined(self, piece: Piece, alignments: list[Alignment]) -> Finding | None:
+    def _combined(self, piece: Piece, alignments: Sequence[Alignment]) -> Finding | None:
         """What several facts say together, where none says it alone."""
         from factcli.verify.combine import combine_facts  # few claims take figures together
         from factcli.verify.rules.derived import judge_derived
@@ -164,6 +167,21 @@ def _has_company(base: FactBase, fact: Fact) -> bool:
     return len(base.saying(fact.subject, fact.attribute)) > 1
 
 
+def _find_strongest(alignments: Iterable[Alignment]) -> Finding | None:
+    """The strongest finding, and of equals the first: the nearest fact's. What can't be stronger isn't asked for."""
+    best: Finding | None = None
+    for alignment in alignments:
+        if best is None or _most_strength(alignment) > _strength(best):
+            finding = _ask_rules(alignment)
+            if finding is not None and (best is None or _strength(finding) > _strength(best)):
+                best = finding
+    return best
+
+
+def _ask_all(alignments: Iterable[Alignment]) -> list[Asked]:
+    return [(alignment, _ask_rules(alignment)) for alignment in alignments]
+
+
 def _ask_rules(alignment: Alignment) -> Finding | None:
     """What the first rule that speaks says of an alignment; support that reaches further than the fact is none."""
     finding = next((finding for rule in RULES if (finding := rule(alignment)) is not None), None)
@@ -191,6 +209,12 @@ def _strength(finding: Finding) -> tuple[int, int, int, int]:
         finding.verdict is Verdict.SUPPORTED,
         alignment.period_agreement is Agreement.AGREES,
     )
+
+
+def _most_strength(alignment: Alignment) -> tuple[int, int, int, int]:
+    """The strength of the strongest finding that an alignment could come to."""
+    links = int(alignment.subject) + int(alignment.surest_attribute)
+    return (True, links, True, alignment.period_agreement is Agreement.AGREES)
 
 
 def _nearness(alignment: Alignment) -> tuple[int, int]:

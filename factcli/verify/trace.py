@@ -111,7 +111,7 @@ def trace_findings(base: FactBase, claim: Claim, findings: list[PieceFinding]) -
 def _trace_part(base: FactBase, claim: Claim, part: Part, found: PieceFinding) -> PartTrace:
     """A part with all that it was compared with; what decided stands among it, wherever it came from."""
     finding = found.finding
-    compared = list(found.candidates)
+    compared = found.candidates
     deciding: set[str] = set()
     if finding is not None:
         deciding.add(finding.fact.id)
@@ -124,7 +124,7 @@ def _trace_part(base: FactBase, claim: Claim, part: Part, found: PieceFinding) -
         if finding is not None and alignment.stated.fact.id in deciding:
             candidates.append(_candidate(claim, alignment, finding, part.reason, decides=True))
         else:
-            alone = PieceFinding(found.piece, said, ((alignment, None),))
+            alone = PieceFinding(found.piece, said, (alignment,))
             reason = explain_findings(base, claim, [alone]).parts[0].reason
             candidates.append(_candidate(claim, alignment, said, reason, decides=False))
     candidates.sort(key=lambda candidate: (not candidate.decides, not candidate.rule))
@@ -174,7 +174,7 @@ def _cover_part(claim: Claim, found: PieceFinding, deciding: set[str]) -> tuple[
     piece, finding = found.piece, found.finding
     alignment = finding.alignment if finding else next(iter(found.nearest), None)
     cover = alignment.cover if alignment else cover_piece(piece, "", ())
-    facts = [one.stated for one, _said in found.candidates if one.stated.fact.id in deciding]
+    facts = [one.stated for one in found.alignments if one.stated.fact.id in deciding]
     own = " ".join(stated.words for stated in (facts or ([alignment.stated] if alignment else [])))
     layers = _word_layers(piece, own)
     layers += [(span_of(mention), Cover.NAME) for mention in piece.mentions]
