@@ -1,6 +1,7 @@
 """Which facts could speak to a text: terms weighed by how rare they are in the base."""
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -58,7 +59,7 @@ class FactIndex:
 
     def weigh(self, terms: list[str]) -> dict[int, float]:
         """How strongly terms point to facts, by their numbers in the base; a fact with none of them is left out."""
-        weights: dict[int, float] = {}
+        weights: defaultdict[int, float] = defaultdict(float)
         self._asked += 1
         known = self._weighed
         for term in dict.fromkeys(terms):
@@ -66,7 +67,7 @@ class FactIndex:
             if found:
                 weight, holders = found
                 for number in holders:
-                    weights[number] = weights.get(number, 0.0) + weight
+                    weights[number] += weight
         return weights
 
     def _weigh(self, term: str) -> tuple[float, list[int]] | None:

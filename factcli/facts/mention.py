@@ -180,7 +180,7 @@ class NameTable:
             if stems[:1] != (first,):
                 continue
             run = words[number : number + len(stems)]
-            if tuple(stem_of(word.form) for word in run) == stems and is_one_run(text, run):
+            if tuple([stem_of(word.form) for word in run]) == stems and is_one_run(text, run):
                 found.append(Mention(run[0].start, run[-1].end, name))
                 return len(stems)
         return 0

@@ -4,6 +4,9 @@ from factcli.text.span import Span
 
 _SENTENCE_ENDS = "。!?;\n！？；"
 _CLAUSE_ENDS = "，,:："
+_OPENERS_OF_TITLES, _CLOSERS_OF_TITLES = "《〈", "》〉"
+_MARKS = frozenset(_SENTENCE_ENDS + _CLAUSE_ENDS + _OPENERS_OF_TITLES + _CLOSERS_OF_TITLES + ".")
+"""All that may matter to a cut; every other character is passed over."""
 _CLOSERS = "\"')]》〉”’」』）"
 _ABBREVIATIONS = (
     "mr",
@@ -40,9 +43,12 @@ def _pieces(text: str, start: int, end: int, *, sentence: bool) -> list[Span]:
     place = start
     while place < end:
         character = text[place]
-        if character in "《〈":
+        if character not in _MARKS:
+            place += 1
+            continue
+        if character in _OPENERS_OF_TITLES:
             in_title += 1
-        elif character in "》〉":
+        elif character in _CLOSERS_OF_TITLES:
             in_title = max(0, in_title - 1)
         elif character == "\n":
             in_title = 0  # an unclosed title ends with its line

@@ -81,6 +81,10 @@ class Piece:
         names = [span_of(mention) for mention in self.mentions if mention.is_entity]
         return tuple(sorted([*names, *spans_of(self.quantities, self.periods)]))
 
+    def cut_without(self, spans: Iterable[Span]) -> str:
+        """The piece's own words with blanks for some of its stretches."""
+        return blank_out(self.text, spans)[self.start : self.end]
+
     def without(self, *spans: Span) -> "Piece":
         """The piece with blanks for some of its stretches; everything else keeps its place."""
         text = blank_out(self.text, spans)
@@ -156,12 +160,13 @@ def blank_out(text: str, spans: Iterable[Span]) -> str:
 
 def content_terms(text: str) -> frozenset[str]:
     """The terms of a normalised text that carry content: no numbers, no function words."""
-    parted = "".join(" " if character in vocabulary.CUTTING_ZH else character for character in text)
-    return frozenset(
-        term
-        for term in terms_of(parted)
-        if not term.isdigit() and term not in vocabulary.FUNCTION_ZH and term not in vocabulary.FUNCTION_EN
+    terms = (
+        set(terms_of(text.translate(_BLANK_FOR_CUTTING))) - vocabulary.FUNCTION_ZH - vocabulary.FUNCTION_EN
     )
+    return frozenset([term for term in terms if not term.isdigit()])
+
+
+_BLANK_FOR_CUTTING = dict.fromkeys(map(ord, vocabulary.CUTTING_ZH), " ")
 
 
 @dataclass(frozen=True)

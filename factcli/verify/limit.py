@@ -32,7 +32,7 @@ def keeps_limits(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     held = [_limits_said(sentence) for sentence in sentences]
     meant = [_limits_said(sentence) for sentence in map(stated.without_names, sentences)]
     names = (span_of(mention) for mention in piece.mentions if mention.is_entity)
-    claimed = _limits_in(piece.without(*names).cut)
+    claimed = _limits_in(piece.cut_without(names))
     if not _limits_in(piece.cut) >= frozenset.intersection(*meant) or not claimed <= frozenset.union(*held):
         return False
     bounds = _common_bounds(sentences)

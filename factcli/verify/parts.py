@@ -5,7 +5,7 @@ from dataclasses import replace
 from factcli.text.span import Span
 from factcli.verify import vocabulary
 from factcli.verify.claim import Claim, Piece, span_of
-from factcli.verify.cover import cover_piece
+from factcli.verify.cover import cover_piece, is_framing
 from factcli.verify.denial import deny, find_denied
 from factcli.verify.judge import Judge, PieceFinding
 from factcli.verify.judgement import Verdict
@@ -94,6 +94,8 @@ def _stands_alone(parts: list[PieceFinding], supported: PieceFinding) -> bool:
 
 def _is_empty(piece: Piece) -> bool:
     """Whether a piece holds nothing but function words and framing: nothing is claimed in it."""
+    if not all(is_framing(span.cut(piece.text)) for span in piece.figures_and_entities):
+        return False
     cover = cover_piece(piece, "", ())
     return cover.is_complete and not cover.negations
 
@@ -129,7 +131,7 @@ def _goes_on(claim: Claim, before: Span, piece: Piece) -> bool:
     if piece.quantities or piece.periods or not any(mention.end == before.end for mention in names):
         return False
     spans = [span_of(mention) for mention in piece.mentions if mention.is_entity]
-    return bool(spans) and _COUNTING_UP.issuperset(_words_in(piece.without(*spans).cut))
+    return bool(spans) and _COUNTING_UP.issuperset(_words_in(piece.cut_without(spans)))
 
 
 _COUNTING_UP = vocabulary.words_of_table("和 与 及 以及 等 and or the")
@@ -152,7 +154,7 @@ def _is_topic(judge: Judge, piece: Piece) -> bool:
         return False
     if piece.attributes and (entities or not piece.cut.startswith(_INTRODUCING)):
         return False
-    return _JOINING.issuperset(_words_in(piece.without(*piece.taken).cut))
+    return _JOINING.issuperset(_words_in(piece.cut_without(piece.taken)))
 
 
 def _words_in(rest: str) -> list[str]:
