@@ -6,10 +6,10 @@ from enum import StrEnum
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
+from factcli.facts.index import read_value
 from factcli.facts.name import Entity
 from factcli.text.normalize import normal_form
 from factcli.text.term import find_words, stem_of
-from factcli.values.quantity import read_quantity
 
 BEGINNING = 3
 """A stem keeps at least so many letters of its word, so names are kept by the first three of theirs."""
@@ -69,7 +69,7 @@ def beginning_of(form: str) -> str:
 
 def _is_figure(value: str) -> bool:
     """Whether a value holds a digit or is a figure in words: 半年."""
-    return any(map(str.isdigit, value)) or read_quantity(normal_form(value)) is not None
+    return any(map(str.isdigit, value)) or read_value(value) is not None
 
 
 def forms_of_names(base: FactBase) -> Iterator[tuple[str, Name]]:

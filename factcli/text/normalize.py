@@ -46,12 +46,28 @@ class Normalized:
 
 
 _SELECTORS = "".join(map(chr, range(0xFE00, 0xFE10)))
-# One plain range, for a class of many takes milliseconds to compile; the few Chinese characters outside it are rare.
-_BLANKS_BETWEEN_HAN = re.compile("(?<=[\u3005-\u9fff]) +(?=[\u3005-\u9fff])")
+# A class of Latin signs, for one of Chinese characters takes milliseconds to compile.
+_BLANKS = re.compile("(?<![\0-\xff]) +(?![\0-\xff])")
+_FIRST_HAN, _LAST_HAN = "\u3005", "\u9fff"  # the few Chinese characters outside are rare
 
 
 def _form_of(found: re.Match[str]) -> str:
     return _FORMS[found.group()]
+
+
+def _is_between_han(blanks: re.Match[str]) -> bool:
+    """Whether blanks stand between two Chinese characters."""
+    text, (start, end) = blanks.string, blanks.span()
+    return (
+        start > 0
+        and end < len(text)
+        and _FIRST_HAN <= text[start - 1] <= _LAST_HAN
+        and _FIRST_HAN <= text[end] <= _LAST_HAN
+    )
+
+
+def _without_blanks(blanks: re.Match[str]) -> str:
+    return "" if _is_between_han(blanks) else blanks.group()
 
 
 def _is_invisible(character: str) -> bool:
@@ -67,7 +83,7 @@ def normal_form(text: str) -> str:
     form = _in_one_form(text)
     if _has_invisible(form):
         form = "".join(character for character in form if not _is_invisible(character))
-    return form if form.isascii() else _BLANKS_BETWEEN_HAN.sub("", form)
+    return form if form.isascii() else _BLANKS.sub(_without_blanks, form)
 
 
 def normalize(text: str) -> Normalized:
@@ -78,10 +94,15 @@ def normalize(text: str) -> Normalized:
         origins = [place for place, character in enumerate(form) if not _is_invisible(character)]
         form = "".join(form[place] for place in origins)
     if " " in form and not form.isascii():
-        dropped = {place for found in _BLANKS_BETWEEN_HAN.finditer(form) for place in range(*found.span())}
+        dropped = {
+            place
+            for blanks in _BLANKS.finditer(form)
+            if _is_between_han(blanks)
+            for place in range(*blanks.span())
+        }
         if dropped:
             origins = [origin for place, origin in enumerate(origins) if place not in dropped]
-            form = _BLANKS_BETWEEN_HAN.sub("", form)
+            form = _BLANKS.sub(_without_blanks, form)
     return Normalized(form, text, origins)
 
 
