@@ -10,7 +10,7 @@ from factcli.curate.rival import find_same_slots
 from factcli.curate.unfinished import MARKS, is_unfinished
 from factcli.facts.fact import Fact
 from factcli.facts.fault import shown
-from factcli.messages import _
+from factcli.messages import _, ngettext
 from factcli.text.normalize import normalize
 from factcli.text.term import terms_of
 
@@ -47,10 +47,27 @@ def check_wording(inspection: Inspection) -> None:
             if is_unfinished(text):
                 message = _('"{text}" is unfinished.').format(text=shown(text))
                 inspection.warn(fact, key, "todo", message, _("Finish it, or take it out."))
-        if fact.statement and not fact.statement_en and inspection.base.language != "en":
-            message = _("This fact has no statement_en.")
-            hint = _("Add the same sentence in English, so that claims in English find it.")
-            inspection.warn(fact, "statement", "no-english", message, hint)
+    _check_english(inspection)
+
+
+def _check_english(inspection: Inspection) -> None:
+    """Each fact has its sentence in English; where hardly any has, that is said once: so it may be meant."""
+    facts = [fact for fact in inspection.base.facts if fact.statement]
+    bare = [fact for fact in facts if not fact.statement_en and inspection.base.language != "en"]
+    if len(bare) > _FEW and len(bare) > len(facts) / 2:
+        message = ngettext(
+            "{count} fact has no statement_en.", "{count} facts have no statement_en.", len(bare)
+        ).format(count=len(bare))
+        hint = _("Claims in English find only what has a sentence in English.")
+        inspection.faults.warn(*inspection.place_of("facts"), "no-english", message, hint)
+        return
+    for fact in bare:
+        message = _("This fact has no statement_en.")
+        hint = _("Add the same sentence in English, so that claims in English find it.")
+        inspection.warn(fact, "statement", "no-english", message, hint)
+
+
+_FEW = 3
 
 
 def _texts_of(fact: Fact) -> Iterator[tuple[str, str]]:

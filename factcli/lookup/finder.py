@@ -29,7 +29,7 @@ _NAMED_ELSEWHERE = 1.0
 _SAME_PERIOD = 4.0
 _SAME_FIGURE = 8.0
 _ASKED_KIND = 3.0
-_DERIVED = 6.0
+_BEHIND = 6.0
 # What an exact slot adds to the weight of rare words, so that a fact about the very thing asked stands before
 # facts that merely mention it. They order results and decide nothing else.
 
@@ -138,7 +138,7 @@ class Finder:
         if asked is not None:
             value = read_quantity(normal_form(fact.value)) if fact.value else None
             score += _ASKED_KIND * asked(fact, value)
-        return score - _DERIVED * bool(fact.derived)
+        return score - _BEHIND * bool(fact.derived or fact.superseded_by)
 
     def _answers(
         self, fact: Fact, rest: str, mentions: list[Mention], figures: list[Quantity], periods: list[Period]
