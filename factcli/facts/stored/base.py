@@ -26,6 +26,7 @@ class StoredBase(FactBase):
     file: StoredFile
     shelf: Shelf
     most_words: int
+    _topics: tuple[str, ...]
 
     def __init__(self, file: StoredFile) -> None:
         row = file.one("SELECT slots FROM head")
@@ -34,7 +35,9 @@ class StoredBase(FactBase):
     def _take(self, file: StoredFile, head: dict[str, Any]) -> None:
         shelf = Shelf(file, head["facts"])
         # The home of a base in memory is counted when asked for; here it was counted when compiled.
-        self.__dict__.update(file=file, shelf=shelf, home=head["home"], most_words=head["most_words"])
+        self.__dict__.update(
+            file=file, shelf=shelf, home=head["home"], most_words=head["most_words"], _topics=head["topics"]
+        )
         super().__init__(
             name=head["name"],
             title=head["title"],
@@ -82,7 +85,7 @@ class StoredBase(FactBase):
 
     def topics(self) -> list[str]:
         """The topics of the base in the order in which they first appear."""
-        return self.shelf.topics()
+        return list(self._topics)
 
 
 class _Names(Mapping[str, _Declared]):

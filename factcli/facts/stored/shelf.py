@@ -24,7 +24,6 @@ class Shelf:
         self.words = lru_cache(_KEPT)(self._words)
         self.count = lru_cache(_KEPT)(self._count)
         self.having = lru_cache(_KEPT)(self._having)
-        self.topics = lru_cache(1)(self._topics)
         self.subjects_of = lru_cache(_KEPT)(self._subjects_of)
         self.having_both = lru_cache(_KEPT)(self._having_both)
 
@@ -39,10 +38,6 @@ class Shelf:
             for slots, number in self.file.all(sought, start, _AT_ONCE):
                 yield self.file.parse(slots, _fact_of)
                 start = int(number) + 1
-
-    def _topics(self) -> list[str]:
-        sought = "SELECT key FROM clue WHERE slot = ? GROUP BY key ORDER BY MIN(number)"
-        return [row[0] for row in self.file.rows(sought, SLOTS.index("topic"))]
 
     def _fact(self, number: int) -> Fact:
         row = self.file.one("SELECT slots FROM fact WHERE number = ?", number)

@@ -178,9 +178,15 @@ class _Writer:
             "sources": [_slots(source) for source in head.sources.values()],
             "facts": count,
             "home": self._find_home(count),
+            "topics": self._find_topics(),
             "most_words": self._most_words,
         }
         self._connection.execute("INSERT INTO head VALUES (?)", (json.dumps(values, ensure_ascii=False),))
+
+    def _find_topics(self) -> list[str]:
+        """The topics in the order in which they first appear."""
+        sought = "SELECT key FROM clue WHERE slot = ? GROUP BY key ORDER BY MIN(number)"
+        return [row[0] for row in self._connection.execute(sought, (SLOTS.index("topic"),))]
 
     def _find_home(self, count: int) -> str:
         """What the base is about, as `FactBase.home` has it."""
