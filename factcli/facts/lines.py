@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 SUFFIX = ".jsonl"
 MAX_LINE = 1024 * 1024
 """A line may have so many bytes: a fact with every slot filled needs a hundredth of it."""
+MAX_HEAD = 64 * MAX_LINE
+"""The first line may have so many: it names every entity, some hundred thousand."""
 
 
 class LineReader:
@@ -68,13 +70,15 @@ class LineReader:
         """The object in each line; blank lines are passed over."""
         with open(path, "rb") as file:
             number = 0
-            while line := file.readline(MAX_LINE + 1):
+            most = MAX_HEAD
+            while line := file.readline(most + 1):
                 number += 1
                 self._sum.update(line)
-                if len(line) > MAX_LINE:
-                    message = _("The line is longer than {size} MB.").format(size=MAX_LINE // 1024 // 1024)
+                if len(line) > most:
+                    message = _("The line is longer than {size} MB.").format(size=most // 1024 // 1024)
                     self._faults.error(number, 1, "long-line", message, _("Write one fact a line."))
                     return
+                most = MAX_LINE
                 if number == 1:
                     line = line.removeprefix(b"\xef\xbb\xbf")
                 if line.strip():

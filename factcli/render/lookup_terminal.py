@@ -6,7 +6,7 @@ from rich.text import Text
 from factcli.facts.factbase import FactBase
 from factcli.lookup import Answer
 from factcli.render.canvas import draw, label_rows, plain
-from factcli.render.lookup_text import fact_rows, unanswered_line
+from factcli.render.lookup_text import answer_of, fact_rows, unanswered_line
 from factcli.render.wording import base_line, id_of, statement_of
 from factcli.render.wrap import wrap
 
@@ -16,6 +16,9 @@ def draw_answer(answer: Answer, base: FactBase, *, width: int, color: bool, asci
     lines: list[Text] = []
     if not answer.answered:
         lines += [plain(line, "yellow") for line in wrap(unanswered_line(answer), width)]
+    told = answer_of(answer, base)
+    if told:
+        lines += [*(plain(line, "bold green") for line in wrap(told, width)), plain("")]
     for number, found in enumerate(answer.results, 1):
         lead = f"{number}. "
         sentence = f"{statement_of(found.fact)} [{id_of(found.fact, base)}]"

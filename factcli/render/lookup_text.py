@@ -21,6 +21,9 @@ def describe_answer(answer: Answer, base: FactBase, *, color: bool = False) -> s
     lines = []
     if not answer.answered:
         lines.append(paint(unanswered_line(answer), "33", color))
+    told = answer_of(answer, base)
+    if told:
+        lines += [paint(told, "1;32", color), ""]
     for number, found in enumerate(answer.results, 1):
         lines.append(f"{number}. {paint(statement_of(found.fact), '1', color)} [{id_of(found.fact, base)}]")
         lines += [f"   {labelled(label, text)}" for label, text in fact_rows(found.fact, base)]
@@ -34,6 +37,11 @@ def unanswered_line(answer: Answer) -> str:
     else:
         sentence = _("The base holds nothing about “{query}”.")
     return sentence.format(query=clean(answer.query, 200))
+
+
+def answer_of(answer: Answer, base: FactBase) -> str:
+    """What the best fact states, told before everything else; "" where nothing answers or it states no more than itself."""
+    return clean(value_of(base, answer.results[0].fact)) if answer.answered else ""
 
 
 def fact_rows(fact: Fact, base: FactBase) -> list[tuple[str, str]]:

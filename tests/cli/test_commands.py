@@ -144,7 +144,7 @@ def test_lookup(run: Run) -> None:
     outcome = run("lookup", "茶厂", "投资")
     assert outcome.code == 0
     assert outcome.out.startswith(
-        "1. Cloud Tea Works has an investment of 600 million yuan. [works_investment]\n"
+        "600 million yuan\n\n1. Cloud Tea Works has an investment of 600 million yuan. [works_investment]\n"
     )
     found = json.loads(run("lookup", "茶厂投资", "--format", "json", "--limit", "1").out)
     assert set(found) == {"version", "query", "answered", "results"}

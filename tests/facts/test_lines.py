@@ -85,6 +85,13 @@ def test_a_byte_that_is_no_utf8_is_told_and_the_rest_read(tmp_path: Path) -> Non
     assert [fact.id for fact in base.facts] == ["b"]
 
 
+def test_a_head_may_name_more_than_a_line_holds(tmp_path: Path) -> None:
+    path = tmp_path / "x.jsonl"
+    head = {"format": 1, "entities": {f"firm number {number}": {} for number in range(60_000)}}
+    path.write_text(json.dumps(head) + '\n{"id": "a", "statement": "b"}\n', encoding="utf-8")
+    assert len(load_base(path).entities) == 60_000
+
+
 def test_numbers_stay_as_they_are_written(tmp_path: Path) -> None:
     path = tmp_path / "x.jsonl"
     path.write_text(HEAD + '{"id": "a", "statement": "b", "value": 7.90, "closed": true}\n', encoding="utf-8")
