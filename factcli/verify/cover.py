@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from factcli.facts.synonym import could_be_phrase, has_synonym, has_word
 from factcli.text.lexicon import is_chinese_word
 from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.text.term import stem_of
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece, span_of
-from factcli.verify.synonym import could_be_phrase, has_synonym, has_word
 
 _FUNCTION = vocabulary.FUNCTION_ZH | vocabulary.FRAMING_ZH | vocabulary.LIGHT_ZH
 _NEGATION = vocabulary.NEGATION_ZH | vocabulary.NEGATION_EN

@@ -4,6 +4,7 @@ Each check compares the claim with the fact's own sentences in the claim's langu
 be true; it is just not what the fact says.
 """
 
+from factcli.facts.synonym import has_word
 from factcli.text.script import has_han, is_han
 from factcli.text.term import stem_of
 from factcli.values.compare import bears_out
@@ -16,7 +17,6 @@ from factcli.verify.company import keeps_company
 from factcli.verify.limit import adds_no_qualifier, keeps_limits
 from factcli.verify.link import Link
 from factcli.verify.sequence import tells_another_way
-from factcli.verify.synonym import has_word
 from factcli.verify.timing import LATER, keeps_time
 from factcli.verify.vocabulary import (
     CUTTING_ZH,

@@ -216,7 +216,7 @@ def is_nominal(signs: str) -> bool:
 @cache
 def verbs_known() -> frozenset[str]:
     """Chinese verbs of two characters that the language's synonyms hold."""
-    from factcli.verify.vocabulary.synonyms_zh_verbs import VERBS_ZH
+    from factcli.text.synonyms.chinese_verbs import VERBS_ZH
 
     words = VERBS_ZH.replace("|", " ").split()
     return frozenset(word for word in words if len(word) == 2 and word not in MEASURES)

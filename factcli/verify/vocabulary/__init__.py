@@ -4,6 +4,7 @@ Nothing here belongs to a subject; a base adds its own names, opposites and stag
 words divided by blanks; a phrase of several English words is written with underscores.
 """
 
+from factcli.text.word_table import words_of_table
 from factcli.verify.vocabulary.function_en import FRAMING_EN, FUNCTION_EN
 from factcli.verify.vocabulary.function_zh import CUTTING_ZH, FRAMING_ZH, FUNCTION_ZH
 from factcli.verify.vocabulary.light import LIGHT_EN, LIGHT_ZH, NOT_LIGHT
@@ -32,17 +33,16 @@ from factcli.verify.vocabulary.reach import (
     WAYS,
     limits,
 )
-from factcli.verify.vocabulary.table import words_of_table
 
 TYPE_CHECKING = False  # type checkers take it for true; importing typing costs more than all the tables
 if TYPE_CHECKING:
+    from factcli.text.synonyms.chinese import SYNONYMS_ZH
+    from factcli.text.synonyms.english import SYNONYMS_EN
+    from factcli.text.synonyms.groups import SYNONYMS
     from factcli.verify.vocabulary.kinds import KINDS
     from factcli.verify.vocabulary.known import KNOWN_ZH
     from factcli.verify.vocabulary.opposites import OPPOSITES
     from factcli.verify.vocabulary.qualifiers import QUALIFIER_WORDS, QUALIFIERS
-    from factcli.verify.vocabulary.synonyms import SYNONYMS
-    from factcli.verify.vocabulary.synonyms_en import SYNONYMS_EN
-    from factcli.verify.vocabulary.synonyms_zh import SYNONYMS_ZH
 
 __all__ = [
     "APART",
@@ -91,14 +91,14 @@ __all__ = [
 
 
 _LAZY = {
-    "KINDS": "kinds",
-    "KNOWN_ZH": "known",
-    "OPPOSITES": "opposites",
-    "QUALIFIERS": "qualifiers",
-    "QUALIFIER_WORDS": "qualifiers",
-    "SYNONYMS": "synonyms",
-    "SYNONYMS_EN": "synonyms_en",
-    "SYNONYMS_ZH": "synonyms_zh",
+    "KINDS": f"{__name__}.kinds",
+    "KNOWN_ZH": f"{__name__}.known",
+    "OPPOSITES": f"{__name__}.opposites",
+    "QUALIFIERS": f"{__name__}.qualifiers",
+    "QUALIFIER_WORDS": f"{__name__}.qualifiers",
+    "SYNONYMS": "factcli.text.synonyms.groups",
+    "SYNONYMS_EN": "factcli.text.synonyms.english",
+    "SYNONYMS_ZH": "factcli.text.synonyms.chinese",
 }
 """The big tables, and the module that makes each: one that nobody asks for costs nothing."""
 
@@ -109,6 +109,6 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    table: object = getattr(import_module(f"{__name__}.{_LAZY[name]}"), name)
+    table: object = getattr(import_module(_LAZY[name]), name)
     globals()[name] = table
     return table

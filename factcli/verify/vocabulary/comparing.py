@@ -1,6 +1,6 @@
 """Words that set figures side by side: which is more, than what, each of them, the same."""
 
-from factcli.verify.vocabulary.table import words_of_table
+from factcli.text.word_table import words_of_table
 
 MORE = words_of_table(
     "多 多出 多于 高 高于 高出 大 大于 大出 长 长于 超过 超 胜过 超出 跑赢 领先 领先于 重 重于 深 深于 宽 宽于 远 远于 "

@@ -3,7 +3,7 @@
 A row is `nouns > verbs`. Underscores stand for blanks. What is told by the verb is done to what the noun is of.
 """
 
-from factcli.verify.vocabulary.table import words_of_table
+from factcli.text.word_table import words_of_table
 
 DEEDS = """
 designer architect chief_designer chief_architect > design designs designed

@@ -1,6 +1,6 @@
 """English words that say nothing of a statement's matter."""
 
-from factcli.verify.vocabulary.table import words_of_table
+from factcli.text.word_table import words_of_table
 
 FUNCTION_EN = words_of_table(
     """

@@ -1,6 +1,6 @@
 """Chinese words that say nothing of a statement's matter."""
 
-from factcli.verify.vocabulary.table import words_of_table
+from factcli.text.word_table import words_of_table
 
 MEASURES_ZH = words_of_table(
     """

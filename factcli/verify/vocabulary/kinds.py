@@ -1,9 +1,9 @@
 """Words that exclude each other in one slot, so that another one in the same place is a clash."""
 
+from factcli.text.word_table import words_of_table
 from factcli.verify.vocabulary.kinds_en import KINDS_EN
 from factcli.verify.vocabulary.kinds_zh import KINDS_ZH
 from factcli.verify.vocabulary.kinds_zh_fields import KINDS_ZH_FIELDS
-from factcli.verify.vocabulary.table import words_of_table
 
 KINDS: tuple[frozenset[str], ...] = tuple(
     words_of_table(row.partition("\n")[2]) for row in (KINDS_ZH + KINDS_ZH_FIELDS + KINDS_EN).split("# ")[1:]

@@ -1,6 +1,6 @@
 """Verbs and nouns so light that they say nothing of their own beside a subject and its value."""
 
-from factcli.verify.vocabulary.table import words_of_table
+from factcli.text.word_table import words_of_table
 
 LIGHT_EN = words_of_table(
     """

@@ -1,6 +1,6 @@
 """Words that turn a statement into its contrary, and words that only look like it."""
 
-from factcli.verify.vocabulary.table import words_of_table
+from factcli.text.word_table import words_of_table
 
 NEGATION_ZH = words_of_table(
     # plain negations

@@ -1,8 +1,8 @@
 """Words that can't both be said of one thing."""
 
+from factcli.text.word_table import groups_of_table
 from factcli.verify.vocabulary.opposites_en import OPPOSITES_EN
 from factcli.verify.vocabulary.opposites_zh import OPPOSITES_ZH
-from factcli.verify.vocabulary.table import groups_of_table
 
 _MIXED = (
     ("增长", "下降"), ("增长", "减少"), ("上升", "下降"), ("增加", "减少"), ("上涨", "下跌"), ("提高", "降低"), ("扩大", "缩小"),

@@ -1,6 +1,6 @@
 """Words that restrict what a statement or a figure is about."""
 
-from factcli.verify.vocabulary.table import groups_of_table
+from factcli.text.word_table import groups_of_table
 
 QUALIFIERS = groups_of_table("""
 规模以上 规上 限额以上 above-scale above_scale above_designated_size

@@ -1,6 +1,6 @@
 """Words that tell how far a statement reaches, how far a thing has come, and how things are set together."""
 
-from factcli.verify.vocabulary.table import words_of_table
+from factcli.text.word_table import words_of_table
 
 UNRESOLVED = words_of_table(
     "只有 仅有 唯有 唯独 前者 后者 两者 二者 三者 其余 其他 其它 另外 另一 除此 除了 此外 以外 former latter others another besides "

@@ -4,8 +4,7 @@ from functools import cache, lru_cache
 
 from factcli.facts.index import NAMES_FOLLOW
 from factcli.text.term import respell, stem_of
-from factcli.verify import vocabulary
-from factcli.verify.vocabulary.table import find_groups, groups_of_table, spaced
+from factcli.text.word_table import find_groups, groups_of_table, spaced
 
 _BEGINNING = 3
 """English words are sorted by so many first letters, which no ending changes."""
@@ -63,13 +62,17 @@ def _groups_of_chinese(word: str) -> tuple[tuple[str, ...], ...]:
 
 @cache
 def _text_of_chinese() -> str:
-    return spaced(vocabulary.SYNONYMS_ZH)
+    from factcli.text.synonyms.chinese import SYNONYMS_ZH  # a text whose words are all names asks for none
+
+    return spaced(SYNONYMS_ZH)
 
 
 @cache
 def _table_of_chinese() -> dict[str, list[tuple[str, ...]]]:
     found: dict[str, list[tuple[str, ...]]] = {}
-    for group in groups_of_table(vocabulary.SYNONYMS_ZH):
+    from factcli.text.synonyms.chinese import SYNONYMS_ZH
+
+    for group in groups_of_table(SYNONYMS_ZH):
         for word in group:
             if not word.isascii():
                 found.setdefault(word, []).append(group)
@@ -78,7 +81,9 @@ def _table_of_chinese() -> dict[str, list[tuple[str, ...]]]:
 
 @cache
 def _text_of_english() -> str:
-    return spaced(vocabulary.SYNONYMS_EN)
+    from factcli.text.synonyms.english import SYNONYMS_EN
+
+    return spaced(SYNONYMS_EN)
 
 
 @lru_cache(maxsize=_MOST_WORDS)

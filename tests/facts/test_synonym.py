@@ -2,8 +2,8 @@
 
 import pytest
 
+from factcli.facts.synonym import could_be_phrase, has_synonym, has_word
 from factcli.text.term import respell
-from factcli.verify.synonym import could_be_phrase, has_synonym, has_word
 
 CASES = [
     ("prices are rising", "rising", True, "a word whose stem is spelt otherwise"),

@@ -1,10 +1,10 @@
 """Groups of words with a Chinese one that may stand for one another."""
 
-from factcli.verify.vocabulary.synonyms_en_zh import TRANSLATIONS
-from factcli.verify.vocabulary.synonyms_zh_adjectives import ADJECTIVES_ZH
-from factcli.verify.vocabulary.synonyms_zh_nouns import NOUNS_ZH
-from factcli.verify.vocabulary.synonyms_zh_spoken import SPOKEN_ZH
-from factcli.verify.vocabulary.synonyms_zh_verbs import VERBS_ZH
+from factcli.text.synonyms.chinese_adjectives import ADJECTIVES_ZH
+from factcli.text.synonyms.chinese_nouns import NOUNS_ZH
+from factcli.text.synonyms.chinese_spoken import SPOKEN_ZH
+from factcli.text.synonyms.chinese_verbs import VERBS_ZH
+from factcli.text.synonyms.translations import TRANSLATIONS
 
 _MIXED = """
 完成 建成 竣工 完工 落成 建好 建设完毕 修完 干完 完毕 建完 做完 | 投产 生产 开工生产

@@ -1,9 +1,9 @@
 """Groups of English words that may stand for one another."""
 
-from factcli.verify.vocabulary.synonyms_en_adjectives import ADJECTIVES_EN
-from factcli.verify.vocabulary.synonyms_en_forms import FORMS_EN
-from factcli.verify.vocabulary.synonyms_en_nouns import NOUNS_EN
-from factcli.verify.vocabulary.synonyms_en_verbs import VERBS_EN
+from factcli.text.synonyms.english_adjectives import ADJECTIVES_EN
+from factcli.text.synonyms.english_forms import FORMS_EN
+from factcli.text.synonyms.english_nouns import NOUNS_EN
+from factcli.text.synonyms.english_verbs import VERBS_EN
 
 _BASIC = """
 establish established founded set_up | use used using utilise utilize | make made making produce produced manufacture
