@@ -126,6 +126,10 @@ class FactIndex:
         """The facts whose value, not derived, is exactly this number in its canonical unit, in the base's order."""
         return self._by_figure.get(number, [])
 
+    def with_unit(self, unit: str) -> Sequence[Fact]:
+        """The facts whose value is measured in this canonical unit, in the base's order."""
+        return [fact for fact in self.facts if unit_of(fact) == unit]
+
     @cached_property
     def _by_figure(self) -> dict[Fraction, list[Fact]]:
         found: dict[Fraction, list[Fact]] = {}
@@ -207,6 +211,12 @@ def figure_of(fact: Fact) -> Fraction | None:
     """The exact number that a fact states as its value, in the canonical unit; None for a derived or worded one."""
     value = read_value(fact.value) if fact.value and not fact.derived else None
     return value.stated if value is not None and value.is_exact else None
+
+
+def unit_of(fact: Fact) -> str:
+    """The canonical unit of a fact's value; "" where it has none."""
+    value = read_value(fact.value) if fact.value else None
+    return value.unit if value is not None else ""
 
 
 _FEW = 8

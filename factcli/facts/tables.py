@@ -26,6 +26,9 @@ if TYPE_CHECKING:
         def with_figure(self, number: Fraction) -> list[Fact]:
             """The facts whose value is exactly this number."""
 
+        def with_unit(self, unit: str) -> Sequence[Fact]:
+            """The facts whose value is measured in this canonical unit."""
+
 
 def open_tables(base: FactBase) -> "tuple[NameTable, Index]":
     """The names and the index of a base. In memory they are built now; in a file they are there."""
@@ -39,12 +42,22 @@ def open_tables(base: FactBase) -> "tuple[NameTable, Index]":
     return StoredNames(base), StoredIndex(base)
 
 
-def open_spellings(base: FactBase, names: NameTable, words: "Iterable[str]") -> "Spellings":
-    """How the names of a base and these words are typed in Latin letters."""
+def open_spellings(base: FactBase, names: NameTable, words: "Iterable[str]", letters: str) -> "Spellings":
+    """How the names of a base and these words are typed in Latin letters, as far as these letters may spell them."""
     if type(base) is FactBase:
-        from factcli.facts.spelled import Spellings, words_to_type  # few questions are typed so
+        from factcli.facts.spelled import (  # few questions are typed so
+            Letters,
+            Spellings,
+            names_to_type,
+            said_in,
+        )
 
-        return Spellings([*words, *words_to_type(base, names)])
+        typed = Letters(letters)
+        named = (word for word in (*words, *names_to_type(base, names)) if word)
+        return Spellings(
+            (word for word in named if typed.may_spell(word) or typed.may_abbreviate(word)),
+            filter(typed.may_spell, said_in(base)),
+        )
     from factcli.facts.stored.spelled import StoredSpellings
 
     return StoredSpellings(base, words)

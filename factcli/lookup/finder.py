@@ -1,24 +1,18 @@
 """From a question to the facts that answer it, or to the nearest ones."""
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.facts.index import Clue, query_terms, words_of, years_in
-from factcli.facts.mention import Mention
+from factcli.facts.index import Clue, query_terms, read_value, years_in
 from factcli.facts.tables import open_spellings, open_tables
-from factcli.lookup.question import EMPTY, Asked, question_words, split_question
+from factcli.lookup.cover import Cover, same_figure
+from factcli.lookup.listing import find_listed
+from factcli.lookup.query import Query, read_query
+from factcli.lookup.question import Wanted, typed_words
+from factcli.lookup.told import Slot, Told, find_told
 from factcli.text.normalize import normal_form
-from factcli.text.term import find_words, stem_of
-from factcli.values.compare import Agreement, compare_periods, is_same
-from factcli.values.dimension import Dimension
-from factcli.values.period import Period, read_period
-from factcli.values.quantity import Quantity, find_values, read_quantity
-
-TYPE_CHECKING = False  # typing itself costs start-up time
-if TYPE_CHECKING:
-    from factcli.facts.spelled import Spellings
+from factcli.text.span import Span
 
 DEFAULT_LIMIT = 10
 """How many facts a look-up shows unless asked for another number."""
@@ -28,36 +22,43 @@ _NAMED_ATTRIBUTE = 4.0
 _NAMED_ELSEWHERE = 1.0
 _SAME_PERIOD = 4.0
 _SAME_FIGURE = 8.0
-_ASKED_KIND = 3.0
+_TOLD = 3.0
 _BEHIND = 6.0
+_ANSWERS = 100.0
 # What an exact slot adds to the weight of rare words, so that a fact about the very thing asked stands before
 # facts that merely mention it. They order results and decide nothing else.
 
-
 _MORE = 4
 """So many times as many facts as are wanted are looked at."""
-_TRIED = 3
+_TRIED = 12
+"""So many of the nearest facts are read for an answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A fact that a query found; `score` ranks it among the others (higher is nearer), no more than that."""
+    """A fact that a query found; `score` ranks it among the others (higher is nearer), no more than that.
+
+    `told` is what of the fact answers the query; None for a fact that is merely near.
+    """
 
     fact: Fact
     score: float
+    told: Told | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a query found, best first.
+    """What a query found, best first: the facts that answer it before those that are merely near.
 
     `answered` means that a fact has the asked subject and the asked attribute or kind of value; otherwise the
-    results are merely the nearest facts.
+    results are merely the nearest facts. `about` is the entity, topic or unit whose facts are listed, when the query
+    names nothing else.
     """
 
     query: str
     answered: bool
     results: tuple[Found, ...]
+    about: str = ""
 
 
 class Finder:
@@ -67,121 +68,134 @@ class Finder:
         self.base = base
         self._names, self._index = open_tables(base)
 
-    def look_up(self, query: str, limit: int = DEFAULT_LIMIT) -> Answer:
-        """The facts nearest to `query`, at most `limit`; letters that nothing else explains are read as pinyin."""
+    def look_up(self, query: str, limit: int | None = None) -> Answer:
+        """The facts nearest to `query`, at most `limit`; without one, `DEFAULT_LIMIT`, or all that are listed.
+
+        What nothing explains is tried again as misspelt, and letters as pinyin or initials.
+        """
         text = normal_form(query)
-        answer = self._find(query, text, limit)
-        if answer.answered or not any(map(str.isascii, filter(str.isalpha, text))):
-            return answer
+        names = self._names.find(text)
+        best = self._find(query, read_query(text, names), limit)
+        if best.answered:
+            return best
+        tries = [self._find_loosely, self._find_typed]
+        if text.isascii() and not names:
+            tries.reverse()
+        for another in tries:
+            found = another(query, text, limit)
+            if found.answered:
+                return found
+            best = best if best.results else found
+        return best
+
+    def _find_typed(self, query: str, text: str, limit: int | None) -> Answer:
+        """The same with the Chinese words that letters spell."""
+        letters = "".join(filter(str.isalpha, text))
+        if not any(map(str.isascii, letters)):
+            return Answer(query, False, ())
         from factcli.lookup.typed import read_typed  # few questions are typed so
 
-        typed = read_typed(text, self._spellings)
+        typed = normal_form(
+            read_typed(text, open_spellings(self.base, self._names, typed_words(), letters), self._names)
+        )
         if not typed:
-            return answer
-        found = self._find(query, normal_form(typed), limit)
-        return found if found.answered or not answer.results else answer
+            return Answer(query, False, ())
+        found = self._find(query, read_query(typed, self._names.find(typed)), limit)
+        return found if found.answered else self._find_loosely(query, typed, limit)
 
-    @cached_property
-    def _spellings(self) -> "Spellings":
-        return open_spellings(self.base, self._names, question_words())
+    def _find_loosely(self, query: str, text: str, limit: int | None) -> Answer:
+        """The same with names that the text may misspell, and words that sound like a fact's."""
+        from factcli.facts.near import find_near_names  # most questions are spelt as they should be
 
-    def _find(self, query: str, text: str, limit: int) -> Answer:
-        asked, rest = split_question(text)
-        mentions = self._names.find(text)
-        quantities, periods = find_values(text)
-        figures = [
-            figure
-            for figure in quantities
-            if not any(mention.start <= figure.start and figure.end <= mention.end for mention in mentions)
+        names = self._names.find(text)
+        near = find_near_names(text, [Span(name.start, name.end) for name in names], self._names)
+        names = [
+            name for name in names if not any(one.start <= name.start and name.end <= one.end for one in near)
         ]
+        found = sorted((*names, *near), key=lambda mention: mention.start)
+        return self._find(query, read_query(text, found, is_loose=True), limit)
+
+    def _find(self, query: str, read: Query, limit: int | None) -> Answer:
+        listed = find_listed(self.base, self._index, read)
+        if listed is not None:
+            count = len(listed.facts)
+            facts = listed.facts[: limit or count]
+            results = tuple(Found(fact, float(count - place), Told()) for place, fact in enumerate(facts))
+            return Answer(query, True, results, listed.about)
+        limit = limit or DEFAULT_LIMIT
+        ranked = self._rank(read, limit)
+        judged = [
+            self._judge(read, result) if place < _TRIED else result for place, result in enumerate(ranked)
+        ]
+        judged.sort(key=lambda result: -result.score)
+        answered = bool(judged) and judged[0].told is not None
+        return Answer(query, answered, tuple(judged[:limit]))
+
+    def _judge(self, query: Query, found: Found) -> Found:
+        """The result with what of it answers the query."""
+        fact = found.fact
+        cover = Cover(self.base, query, fact)
+        told = find_told(self.base, query, fact, cover) if cover.is_whole else None
+        if told is None:
+            return found
+        is_direct = told.slot is Slot.VALUE and fact.subject in query.entities
+        return Found(fact, found.score + _ANSWERS + _NAMED_SUBJECT * is_direct, told)
+
+    def _rank(self, query: Query, limit: int) -> list[Found]:
+        """The facts that words, names, figures and periods point to, the nearest first."""
+        candidates = self._index.candidates(query_terms(self._rest(query)), _MORE * limit, self._clues(query))
+        weights = {candidate.fact.id: candidate.weight for candidate in candidates}
+        facts = {candidate.fact.id: candidate.fact for candidate in candidates}
+        for figure in query.figures:
+            if figure.stated is not None:
+                facts |= {fact.id: fact for fact in self._index.with_figure(figure.stated)}
+        found = [Found(fact, weights.get(fact.id, 0.0) + self._bonus(fact, query)) for fact in facts.values()]
+        found.sort(key=lambda result: -result.score)
+        return found
+
+    def _rest(self, query: Query) -> str:
+        """The text without its question words, and with what is asked after in plain words."""
+        text = list(query.text)
+        for span in query.question.spans:
+            text[span.start : span.end] = " " * (span.end - span.start)
+        for mention in query.names:
+            if mention.is_near:
+                text += f" {mention.spelling}"
+        return "".join(text)
+
+    def _clues(self, query: Query) -> list[Clue]:
         clues: list[Clue] = []
-        for mention in mentions:
+        for mention in query.names:
             if mention.is_entity:
                 clues.append(("subject", mention.key, _NAMED_SUBJECT))
                 clues += [(slot, mention.key, _NAMED_ELSEWHERE) for slot in ("value", "member")]
             else:
                 clues.append(("attribute", mention.key, _NAMED_ATTRIBUTE))
-        clues += [("year", year, _SAME_PERIOD) for year in years_in(text)]
-        candidates = self._index.candidates(query_terms(rest), _MORE * limit, clues)
-        topic = next((one for one in self.base.topics() if normal_form(one) == text.strip()), "")
-        facts = {candidate.fact.id: candidate.fact for candidate in candidates}
-        others = [
-            fact
-            for figure in figures
-            if figure.stated is not None
-            for fact in self._index.with_figure(figure.stated)
-        ]
-        others += self.base.of_topic(topic) if topic else ()
-        facts |= {fact.id: fact for fact in others}
-        weights = {candidate.fact.id: candidate.weight for candidate in candidates}
-        found = [
-            Found(fact, weights.get(fact.id, 0.0) + self._bonus(fact, figures, asked))
-            for fact in facts.values()
-        ]
-        found.sort(key=lambda result: -result.score)
-        answered = bool(found) and (
-            bool(topic)
-            or any(self._answers(result.fact, rest, mentions, figures, periods) for result in found[:_TRIED])
-        )
-        return Answer(query, answered, tuple(found[:limit]))
+        for word in query.question.size.split():
+            sized = self._names.find(word)
+            clues += [("attribute", one.key, _NAMED_ATTRIBUTE) for one in sized if not one.is_entity]
+        clues += [("year", year, _SAME_PERIOD) for year in years_in(query.text)]
+        return list(dict.fromkeys(clues))
 
-    def _same_figure(self, fact: Fact, figure: Quantity) -> bool:
-        value = read_quantity(normal_form(fact.value)) if fact.value else None
-        if value is None:
-            return False
-        if figure.dimension is Dimension.NUMBER and value.stated is not None:
-            return figure.stated == value.stated
-        return is_same(figure, value)
-
-    def _bonus(self, fact: Fact, figures: list[Quantity], asked: Asked | None) -> float:
-        score = _SAME_FIGURE * any(self._same_figure(fact, figure) for figure in figures)
-        if asked is not None:
-            value = read_quantity(normal_form(fact.value)) if fact.value else None
-            score += _ASKED_KIND * asked(fact, value)
+    def _bonus(self, fact: Fact, query: Query) -> float:
+        score = _SAME_FIGURE * any(same_figure(fact, figure) for figure in query.figures)
+        if query.wanted is not Wanted.ANYTHING:
+            score += _TOLD * _may_tell(fact, query)
         return score - _BEHIND * bool(fact.derived or fact.superseded_by)
 
-    def _answers(
-        self, fact: Fact, rest: str, mentions: list[Mention], figures: list[Quantity], periods: list[Period]
-    ) -> bool:
-        """Whether the fact accounts for every word of the query that isn't a question's."""
-        own = words_of(self.base, fact)
-        spans = [
-            (mention.start, mention.end)
-            for mention in mentions
-            if mention.key in (fact.subject, fact.attribute, fact.value, fact.place, *fact.members)
-        ]
-        spans += [(figure.start, figure.end) for figure in figures if self._same_figure(fact, figure)]
-        held = [read_period(normal_form(text)) for text in (fact.period, fact.value) if text]
-        spans += [
-            (period.start, period.end)
-            for period in periods
-            if any(own is not None and compare_periods(period, own) is Agreement.AGREES for own in held)
-        ]
-        for word in find_words(rest):
-            inside = any(start <= word.start and word.end <= end for start, end in spans)
-            if inside or word.form in EMPTY:
-                continue
-            if word.kind == "han":
-                if not _covers_han(word.form, word.start, own, spans):
-                    return False
-            elif f" {stem_of(word.form) if word.kind == 'word' else word.form}" not in own:
-                return False
-        return True
 
-
-def _covers_han(run: str, offset: int, own: str, spans: list[tuple[int, int]]) -> bool:
-    """Whether each character of a run lies in a span, in an empty word, or in a stretch that the fact has."""
-    place = 0
-    while place < len(run):
-        span_end = next((end for start, end in spans if start <= offset + place < end), 0)
-        if span_end:
-            place = span_end - offset
-            continue
-        for length in range(min(len(run) - place, 8), 0, -1):
-            stretch = run[place : place + length]
-            if stretch in EMPTY or (length > 1 and stretch in own):
-                place += length
-                break
-        else:
+def _may_tell(fact: Fact, query: Query) -> bool:
+    """Whether the fact's value is, at first sight, of the kind that is asked for."""
+    value = read_value(fact.value) if fact.value else None
+    match query.wanted:
+        case Wanted.MONEY | Wanted.DURATION | Wanted.SIZE | Wanted.FIGURE | Wanted.CLOCK:
+            asked = query.question.dimension
+            return value is not None and asked in (None, value.dimension)
+        case Wanted.LIST:
+            return bool(fact.members or fact.pairs)
+        case Wanted.TIME:
+            return bool(fact.period) or (value is not None and value.dimension.value == "number")
+        case Wanted.PERSON | Wanted.PLACE:
+            return bool(fact.by or fact.place) or (bool(fact.value) and value is None)
+        case _:
             return False
-    return True

@@ -1,108 +1,183 @@
-"""What a query asks for: the words of a question, and what a fact must hold to answer it."""
+"""What a query asks for: its question words, read and taken out of the text."""
 
-from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
 
-from factcli.facts.fact import Fact
+from factcli.lookup.words import FRAMING, QUESTION_WORDS, SAME_ASKING, SIZES, TYPED, WHETHER_EN
+from factcli.text.script import is_han
+from factcli.text.span import Span
 from factcli.values.dimension import Dimension
-from factcli.values.quantity import Quantity
-
-Asked = Callable[[Fact, Quantity | None], bool]
-"""Whether a fact, with its value read as a quantity, holds what is asked for."""
+from factcli.values.quantity import read_quantity
 
 
-def _asks_for(*dimensions: Dimension) -> Asked:
-    return lambda _fact, value: value is not None and value.dimension in dimensions
+class Wanted(StrEnum):
+    """What an answer has to be; the more telling ones stand first."""
+
+    MONEY = "money"
+    DURATION = "duration"
+    SIZE = "size"
+    PERSON = "person"
+    PLACE = "place"
+    TIME = "time"
+    CLOCK = "clock"
+    REASON = "reason"
+    FIGURE = "figure"
+    LIST = "list"
+    STATE = "state"
+    THING = "thing"
+    WHETHER = "whether"
+    ANYTHING = "anything"
 
 
-def _has_place(fact: Fact, value: Quantity | None) -> bool:
-    return bool(fact.place) or (bool(fact.value) and value is None)
+_ORDER = list(Wanted)
 
 
-def _has_name(fact: Fact, value: Quantity | None) -> bool:
-    return bool(fact.by) or (bool(fact.value) and value is None)
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a query asks for. `spans` are its question words; `size` is the row of `SIZES` that it asks after.
+
+    `dimension` is what a figure must measure where the question names a unit (几天, how many km); `COUNT` beside a list
+    where it says how many (哪四个). `noun` is where what
+    follows 哪个 or "which" begins, -1 where nothing is asked for so.
+    """
+
+    wanted: Wanted
+    spans: tuple[Span, ...] = ()
+    size: str = ""
+    dimension: Dimension | None = None
+    noun: int = -1
 
 
-def _has_period(fact: Fact, value: Quantity | None) -> bool:
-    return bool(fact.period) or (value is not None and value.dimension is Dimension.TIME)
+def read_question(text: str) -> Question:
+    """The question that a normalised text asks.
+
+    >>> read_question("土石方用了几天").wanted.value, read_question("where is it").wanted.value
+    ('figure', 'place')
+    """
+    found: list[tuple[int, Wanted, str]] = []
+    spans: list[Span] = []
+    noun, dimension = -1, None
+    place = 0
+    while place < len(text):
+        word = _word_at(text, place)
+        end = place + len(word)
+        wanted = _wanted_by(word)
+        if text[place] in "几哪" and word in ("", "哪", "哪几"):
+            counted = _count_at(text, place)
+            if counted:
+                end = max(end, place + counted)
+                wanted = Wanted.FIGURE if text[place] == "几" else Wanted.THING
+                if text[place] == "哪" and counted > 1 and _has_numeral(text[place + 1 : end]):
+                    wanted, dimension = Wanted.LIST, Dimension.COUNT
+        if wanted is None:
+            place += 1
+            continue
+        if wanted is Wanted.FIGURE and not word.startswith("百分"):
+            unit, measured = _unit_at(text, end)
+            if text[place] == "几":
+                unit, measured = _unit_at(text, place + 1)
+                end = place + 1
+            end, dimension = end + unit, measured or dimension
+            if dimension is None and word == "how many":
+                dimension = Dimension.COUNT
+        if wanted in (Wanted.THING, Wanted.LIST):
+            noun = end
+        found.append((_ORDER.index(wanted), wanted, word))
+        spans.append(Span(place, end))
+        place = end
+    beginning = text.split(" ", 1)[0]
+    if not found and beginning in WHETHER_EN and " " in text.strip():
+        return Question(Wanted.WHETHER, (Span(0, len(beginning)),))
+    if not found:
+        return Question(Wanted.ANYTHING)
+    _, wanted, word = min(found)
+    size = _size_of(word) if wanted is Wanted.SIZE else ""
+    return Question(wanted, tuple(spans), size, dimension, noun)
 
 
-def _has_list(fact: Fact, _value: Quantity | None) -> bool:
-    return bool(fact.members or fact.pairs)
+def typed_words() -> list[str]:
+    """The Chinese words of questions and of asking, which may be typed in letters too."""
+    others = (*sorted(TYPED), *SAME_ASKING.split(), *sorted(FRAMING))
+    words = [*_words(), *(word for word in others if len(word) > 1)]
+    return [word for word in dict.fromkeys(words) if not word.isascii()]
 
 
-def _has_figure(_fact: Fact, value: Quantity | None) -> bool:
-    return value is not None
+@cache
+def _words() -> dict[str, Wanted]:
+    """Every question word, the longest first."""
+    words = [
+        (word.replace("_", " "), Wanted(wanted)) for wanted, row in QUESTION_WORDS for word in row.split()
+    ]
+    words.sort(key=lambda entry: -len(entry[0]))
+    return dict(words)
 
 
-QUESTIONS: tuple[tuple[tuple[str, ...], Asked], ...] = (
-    (("多少钱", "多少资金", "多少元", "how much money", "how much"), _asks_for(Dimension.MONEY)),
-    (
-        (
-            "多久",
-            "多长时间",
-            "几天",
-            "多少天",
-            "几年",
-            "几个月",
-            "多少时间",
-            "how long",
-            "how many days",
-            "how many years",
-        ),
-        _asks_for(Dimension.TIME),
-    ),
-    (("多少", "几", "how many", "how big", "how high", "how far"), _has_figure),
-    (("谁", "哪位", "哪家", "哪所", "who", "whom"), _has_name),
-    (
-        (
-            "在哪个省",
-            "在哪个市",
-            "在哪个县",
-            "在哪个区",
-            "在哪个城市",
-            "哪里",
-            "哪儿",
-            "在哪",
-            "何处",
-            "什么地方",
-            "where",
-        ),
-        _has_place,
-    ),
-    (("什么时候", "何时", "哪年", "哪一年", "几时", "when", "which year"), _has_period),
-    (("哪些", "哪几", "分别", "有哪", "which", "what are"), _has_list),
-)
-"""Words of a question, longest first within a row, and what a fact must hold to answer it."""
-
-_EMPTY_WORDS = (
-    "的 了 吗 呢 啊 吧 是 有 在 和 与 及 用 花 一共 总共 共 请问 什么 怎么 如何 哪 个 是什么 是多少 为 中 里 到 从 被 把 对 "
-    "the a an of in on at is are was were do does did has have had it its to for from by with and or what be been will there "
-    "since into over about me tell please"
-)
-EMPTY = frozenset(_EMPTY_WORDS.split())
-"""Words of a query that no fact needs to account for."""
+def _word_at(text: str, place: int) -> str:
+    """The longest question word that begins here, "" where none does; English ones stand as whole words."""
+    if text[place] not in _beginnings() or (place and text[place].isascii() and text[place - 1].isalnum()):
+        return ""
+    for word in _words():
+        if text.startswith(word, place):
+            after = text[place + len(word) : place + len(word) + 1]
+            if not (word.isascii() and after.isalnum() and after.isascii()):
+                return word
+    return ""
 
 
-def split_question(text: str) -> tuple[Asked | None, str]:
-    """What the query asks for, and its text with the question's words blanked out."""
-    asked = None
-    for words, answers in QUESTIONS:
-        for word in words:
-            place = text.find(word)
-            if place >= 0 and _is_free(text, place, word):
-                asked = asked or answers
-                text = text[:place] + " " * len(word) + text[place + len(word) :]
-    return asked, text
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(word[0] for word in _words())
 
 
-def _is_free(text: str, place: int, word: str) -> bool:
-    """Whether an English question word stands as a whole word."""
-    if not word.isascii():
-        return True
-    after = text[place + len(word) : place + len(word) + 1]
-    return not (text[place - 1 : place].isalnum() or after.isalnum())
+def _wanted_by(word: str) -> Wanted | None:
+    return _words().get(word)
 
 
-def question_words() -> list[str]:
-    """The Chinese words of questions, which may be typed in letters too."""
-    return [word for words, _ in QUESTIONS for word in words if not word.isascii()]
+_NUMERALS = "一二三四五六七八九十两几百0123456789"
+
+
+def _has_numeral(text: str) -> bool:
+    return any(character in _NUMERALS for character in text)
+
+
+def _count_at(text: str, place: int) -> int:
+    """How long 哪四个, 哪家 or 几条 is from its first character on: with its numeral and its measure word."""
+    end = place + 1
+    while end < len(text) and text[end] in _NUMERALS:
+        end += 1
+    if end < len(text) and is_han(text[end]) and _measures_count(text[end]):
+        end += 1
+    return end - place
+
+
+def _measures_count(character: str) -> bool:
+    read = read_quantity("3" + character)
+    return (read is not None and read.dimension is Dimension.COUNT) or character in "些种类样"
+
+
+_LONGEST_UNIT = 20
+
+
+def _unit_at(text: str, place: int) -> tuple[int, Dimension | None]:
+    """How long the unit is that stands here, and what it measures; a measure word's noun isn't part of it."""
+    rest = text[place : place + _LONGEST_UNIT]
+    if rest[:1] == " ":
+        word = rest[1:].split(" ", 1)[0].strip("?.,!")
+        read = read_quantity(f"3 {word}") if word.isalpha() and word.isascii() else None
+        if read is None or read.dimension in (Dimension.NUMBER, Dimension.COUNT):
+            return 0, None  # what is counted has to be the fact's
+        return 1 + len(word), read.dimension
+    for length in range(min(len(rest), 4), 0, -1):
+        if not rest[:length].strip() or rest[:length].isdigit():
+            continue
+        read = read_quantity("3" + rest[:length])
+        if read is not None and read.dimension is not Dimension.NUMBER:
+            return length, read.dimension
+    return 0, None
+
+
+def _size_of(word: str) -> str:
+    last = word[-1] if not word.isascii() else word.split(" ")[-1]
+    row = SIZES.get(last, "")
+    return row if " " in row else SIZES.get(row, "")

@@ -18,7 +18,7 @@ _SLACK = 1e-6
 """Sums of floats in another order differ by less."""
 _FULLY = 400
 """What points to no more facts than this is looked up in full anyway: that is as quick as asking."""
-_FIGURE = SLOTS.index("figure")
+_FIGURE, _UNIT = SLOTS.index("figure"), SLOTS.index("unit")
 
 
 class _Pointer:
@@ -62,6 +62,10 @@ class StoredIndex:
     def with_figure(self, number: Fraction) -> list[Fact]:
         """The facts whose value, not derived, is exactly this number in its canonical unit, in the base's order."""
         return list(self._shelf.having(_FIGURE, str(number)))
+
+    def with_unit(self, unit: str) -> Sequence[Fact]:
+        """The facts whose value is measured in this canonical unit, in the base's order."""
+        return self._shelf.having(_UNIT, unit)
 
     def _pointers(self, terms: list[str], clues: Sequence[Clue]) -> list[_Pointer]:
         found: list[_Pointer] = []

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase, Source
-from factcli.facts.index import CLUE_SLOTS, clue_keys, figure_of, searched_words
+from factcli.facts.index import CLUE_SLOTS, clue_keys, figure_of, searched_words, unit_of
 from factcli.facts.name import Attribute, Entity
 from factcli.facts.name_form import (
     Name,
@@ -219,6 +219,9 @@ def _clues(base: FactBase, fact: Fact) -> Iterator[tuple[int, str]]:
     figure = figure_of(fact)
     if figure is not None:
         yield SLOTS.index("figure"), str(figure)
+    unit = unit_of(fact)
+    if unit:
+        yield SLOTS.index("unit"), unit
 
 
 def _slots(thing: Source | Entity | Attribute) -> dict[str, object]:

@@ -1,0 +1,256 @@
+"""Whether a fact accounts for everything that a query says."""
+
+from functools import cache, cached_property
+
+from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase
+from factcli.facts.index import NAMES_FOLLOW, read_value, words_of
+from factcli.facts.mention import Mention
+from factcli.facts.synonym import has_synonym, has_word
+from factcli.lookup.query import Query
+from factcli.lookup.question import Wanted
+from factcli.lookup.words import FRAMING, FRAMING_EN, NOUNS, SAME_ASKING
+from factcli.text.lexicon import is_chinese_word
+from factcli.text.normalize import normal_form
+from factcli.text.script import has_han, is_han
+from factcli.text.term import Word, find_words, stem_of
+from factcli.values.compare import Agreement, are_comparable, compare_periods, is_same
+from factcli.values.dimension import Dimension
+from factcli.values.period import read_period
+from factcli.values.quantity import Quantity
+
+_LONGEST = 8
+"""So many characters are looked for in one piece."""
+
+
+class Cover:
+    """One fact beside one query: what of the query the fact accounts for.
+
+    `is_whole`: all of it. `has_matter`: something beside the subject, the question and what says nothing was found
+    in the fact. `has_clash`: the query names a thing or a time that the fact isn't about.
+    """
+
+    def __init__(self, base: FactBase, query: Query, fact: Fact) -> None:
+        self.base, self.query, self.fact = base, query, fact
+        self.own = f"{words_of(base, fact)}{normal_form(fact.topic)} "
+        self.said = self.own.partition(NAMES_FOLLOW)[0]
+        self._taken = bytearray(len(query.text))
+        self.has_matter = self.has_clash = False
+        for span in query.question.spans:
+            self._take(span.start, span.end)
+        self._take_names()
+        self._take_figures()
+        self._take_periods()
+        self.is_whole = not self.has_clash and all(map(self._accounts_for, find_words(query.text)))
+
+    def _take(self, start: int, end: int) -> None:
+        self._taken[start:end] = b"\1" * (end - start)
+
+    def _is_taken(self, start: int, end: int) -> bool:
+        return 0 not in self._taken[start:end]
+
+    def _take_names(self) -> None:
+        fact = self.fact
+        keys = {
+            fact.value,
+            fact.place,
+            fact.by,
+            *fact.members,
+            *(side for pair in fact.pairs for side in pair),
+        }
+        for mention in self.query.names:
+            if mention.key == fact.subject:
+                self._take(mention.start, mention.end)
+            elif mention.key in keys or mention.key == fact.attribute or self._says(mention):
+                self.has_matter = True
+                self._take(mention.start, mention.end)
+            elif mention.is_entity and mention.key in self.base.homes:
+                self._take(mention.start, mention.end)
+            elif mention.is_entity and mention.start != self.query.question.noun:
+                self.has_clash = True  # another thing is asked about
+
+    def _says(self, mention: Mention) -> bool:
+        """Whether the fact's own words have a name, as it is written or by another name of its."""
+        text, said = mention.spelling or self.query.text[mention.start : mention.end], self.said
+        if text.isascii():
+            return f" {text} " in said or all(has_word(self._english, word) for word in text.split())
+        if text in self.own:
+            return True
+        named = self.base.entities.get(mention.key) or self.base.attributes.get(mention.key)
+        others = [normal_form(name) for name in named.names] if named else []
+        has_other = any(other in said for other in others if len(other) > 1 and not other.isascii())
+        return has_other or has_synonym(self._chinese, text)
+
+    @cached_property
+    def _chinese(self) -> str:
+        """The fact's own words for a Chinese one: its English counts only where it isn't told in Chinese."""
+        if not any(map(has_han, self.fact.sentences)):
+            return self.said
+        return "".join(" " if sign.isascii() and sign.isalpha() else sign for sign in self.said)
+
+    @cached_property
+    def _english(self) -> str:
+        """The fact's words for an English one: its Chinese counts only where it isn't told in English."""
+        if all(map(has_han, self.fact.sentences)):
+            return self.own
+        return "".join(" " if is_han(sign) else sign for sign in self.own)
+
+    def _take_figures(self) -> None:
+        for figure in self.query.figures:
+            if self.query.wanted is Wanted.LIST and figure.dimension is Dimension.COUNT:
+                self._take(figure.start, figure.end)  # 四个 of 是哪四个
+            elif self._has_figure(figure) or self._is_asked_about(figure):
+                self.has_matter = True
+                self._take(figure.start, figure.end)
+            elif not figure.is_article:
+                self.has_clash = True  # another figure is asked about
+
+    def _has_figure(self, figure: Quantity) -> bool:
+        """Whether the fact's value is the figure, its members are as many, or its words have it as it is written."""
+        if same_figure(self.fact, figure):
+            return True
+        counts = figure.dimension is Dimension.COUNT and self.fact.closed
+        if counts and figure.stated == len(self.fact.members or self.fact.pairs):
+            return True
+        place = self.said.find(figure.text)
+        return place > 0 and not (self.said[place - 1].isdigit() or self.said[place - 1] == ".")
+
+    def _is_asked_about(self, figure: Quantity) -> bool:
+        """Whether a yes or no is wanted of a figure that measures what the fact's does: it answers, whichever."""
+        value = read_value(self.fact.value) if self.fact.value else None
+        return self.query.wanted is Wanted.WHETHER and value is not None and are_comparable(figure, value)
+
+    def _take_periods(self) -> None:
+        fact = self.fact
+        held = [read_period(normal_form(text)) for text in (fact.period, fact.value) if text]
+        for period in self.query.periods:
+            if any(own and compare_periods(period, own) is Agreement.AGREES for own in held):
+                self.has_matter = self.has_matter or not fact.period
+                self._take(period.start, period.end)
+            elif any(held) and period.first is not None:
+                self.has_clash = True  # another time is asked about
+
+    def _accounts_for(self, word: Word) -> bool:
+        """Whether the fact has a word of the query, or it says nothing of its own."""
+        if self._is_taken(word.start, word.end):
+            return True
+        if word.kind == "han":
+            return self._accounts_for_run(word.start, word.end)
+        form = word.form.removesuffix("'s")
+        if form in FRAMING_EN:
+            return True
+        if word.kind == "number":
+            has = f" {form} " in self.own
+        else:
+            has = (
+                has_word(self._english, form)
+                or self._is_alike(form)
+                or self._is_noun_asked(form, word.start)
+                or (self.query.is_loose and self._looks_like(form))
+            )
+        self.has_matter = self.has_matter or has
+        return has
+
+    def _accounts_for_run(self, start: int, end: int) -> bool:
+        """The same for a run of Chinese characters, piece by piece, the longest first."""
+        text, place = self.query.text, start
+        while place < end:
+            if self._taken[place]:
+                place += 1
+                continue
+            stop = place
+            while stop < end and not self._taken[stop]:
+                stop += 1
+            length = self._piece(place, stop)
+            if not length:
+                return False
+            self.has_matter = self.has_matter or text[place : place + length] not in FRAMING
+            place += length
+        return True
+
+    def _piece(self, place: int, stop: int) -> int:
+        """How many characters from `place` on the fact accounts for together; 0 for none."""
+        text = self.query.text
+        for length in range(min(stop - place, _LONGEST), 1, -1):
+            stretch = text[place : place + length]
+            if stretch in FRAMING or stretch in self.own or self._is_alike(stretch):
+                return length
+            if self._is_noun_asked(stretch, place) or has_synonym(self._chinese, stretch):
+                return length
+        if self.query.is_loose:
+            from factcli.lookup.sound import sounds_within  # most questions are spelt as they should be
+
+            for length in range(min(stop - place, _LONGEST), 1, -1):
+                if sounds_within(text[place : place + length], self.own):
+                    return length
+        return int(self._has_character(place, stop))
+
+    def _has_character(self, place: int, stop: int) -> bool:
+        """Whether the fact has a single character that isn't half of another word."""
+        text = self.query.text
+        character = text[place]
+        if character in FRAMING:
+            return True
+        if self._is_noun_asked(character, place):
+            return True
+        pairs = (text[place - 1 : place + 1] if place else "", text[place : place + 2])
+        if any(
+            is_chinese_word(pair) and pair not in self.own and not self._cuts(place, pair) for pair in pairs
+        ):
+            return False
+        alone = place + 1 == stop or text[place + 1] in FRAMING
+        before = place == 0 or self._taken[place - 1] or text[place - 1] in FRAMING
+        return (character in self.said and (alone or bool(before))) or self._is_alike(character)
+
+    def _cuts(self, place: int, pair: str) -> bool:
+        """Whether the pair's other character is part of a name or of the question."""
+        other = place - 1 if self.query.text[place - 1 : place + 1] == pair and place else place + 1
+        return bool(self._taken[other])
+
+    def _is_alike(self, word: str) -> bool:
+        """Whether the fact has a word that asks for the same."""
+        stem, said = (stem_of(word), self._english) if word.isascii() else (word, self._chinese)
+        for row in _rows_by_word().get(stem, ()):
+            for other in row:
+                if f" {other}" in said if other.isascii() else len(other) > 1 and other in said:
+                    return True
+        return False
+
+    def _is_noun_asked(self, word: str, place: int) -> bool:
+        """Whether a word behind 哪个 or "which" is the kind of thing that the fact gives."""
+        noun = self.query.question.noun
+        if noun < 0 or not noun <= place <= noun + 2:
+            return False
+        if word in self.own and not word.isascii():
+            return True
+        rows = [row.split() for row in NOUNS if word in row.split()]
+        keys = (self.fact.value, self.fact.subject, self.fact.place, *self.fact.members)
+        kinds = {entity.kind for key in keys if (entity := self.base.entities.get(key)) is not None}
+        return any(kind and kind in row for row in rows for kind in kinds)
+
+    def _looks_like(self, word: str) -> bool:
+        from factcli.lookup.sound import looks_within
+
+        return looks_within(word, self.own)
+
+
+@cache
+def _rows_by_word() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The rows of words that ask for the same, by each word (English ones by their stems)."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    lines = SAME_ASKING.replace("\n  ", " ").split("\n")
+    for line in lines:
+        row = tuple(stem_of(word.replace("_", " ")) if word.isascii() else word for word in line.split())
+        for word in row:
+            found[word] = (*found.get(word, ()), row)
+    return found
+
+
+def same_figure(fact: Fact, figure: Quantity) -> bool:
+    """Whether a fact's value is the figure of a query; a bare number is that of any unit."""
+    value = read_value(fact.value) if fact.value else None
+    if value is None:
+        return False
+    if figure.dimension is Dimension.NUMBER and value.stated is not None:
+        return figure.stated == value.stated
+    return is_same(figure, value)
