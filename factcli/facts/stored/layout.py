@@ -102,17 +102,26 @@ class StoredFile:
 
     def numbers(self, statement: str, *values: str | int) -> list[int]:
         """The first column of a query."""
-        return [int(row[0]) for row in self.all(statement, *values)]
+        rows = self.all(statement, *values)
+        return self.take(lambda: [int(row[0]) for row in rows])
 
     def parse(self, text: str, make: Callable[[dict[str, Any]], _Made]) -> _Made:
         """What `make` makes of the slots in a JSON text; its lists become the tuples that they were."""
-        try:
+
+        def read() -> _Made:
             slots = json.loads(text)
             for name, value in slots.items():
                 if isinstance(value, list):
                     slots[name] = tuple(map(tuple, value)) if name in _PAIRED else tuple(value)
             return make(slots)
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
+
+        return self.take(read)
+
+    def take(self, make: Callable[[], _Made]) -> _Made:
+        """What is made of rows that were read; what can't be made of them means that the file is damaged."""
+        try:
+            return make()
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError) as error:
             raise self._fault(_("The compiled base is damaged.")) from error
 
     def _fault(self, message: str) -> BaseError:

@@ -50,7 +50,7 @@ class StoredNames(NameTable):
     def latin_forms(self) -> Iterator[tuple[str, Name]]:
         """Every name without Chinese characters, in normal form and without its article."""
         for row in self._file.rows(f"SELECT {_COLUMNS} FROM name WHERE stems <> '' ORDER BY place"):
-            yield bare_name(row[0]), _name(row)
+            yield bare_name(row[0]), self._name(row)
 
     def holds_word(self, word: str) -> bool:
         """Whether a word in Latin letters, or a stem, is one of those in a name."""
@@ -61,7 +61,7 @@ class StoredNames(NameTable):
         found: dict[int, tuple[str, Name]] = {}
         for key in dict.fromkeys(self._near_keys(text)):
             for row in self._file.rows(_BY_NEAR, key):
-                found[int(row[5])] = (row[0], _name(row))
+                found[int(row[5])] = (row[0], self._name(row))
         return _Nearby(self, found)
 
     def _near_keys(self, text: str) -> Iterator[str]:
@@ -109,19 +109,22 @@ class StoredNames(NameTable):
 
     def _all(self) -> Iterator[tuple[str, Name]]:
         for row in self._file.rows(f"SELECT {_COLUMNS} FROM name WHERE stems = '' ORDER BY place"):
-            yield row[0], _name(row)
+            yield row[0], self._name(row)
+
+    def _name(self, row: tuple[str, ...]) -> Name:
+        return self._file.take(lambda: Name(row[1], Kind(row[2]), bool(row[3]), row[4]))
 
     def _read_form(self, form: str) -> Name | None:
         row = self._file.one(_BY_FORM, form)
-        return _name(row) if row else None
+        return self._name(row) if row else None
 
     def _read_lengths(self, character: str) -> list[int]:
         row = self._file.one("SELECT lengths FROM beginning WHERE character = ?", character)
-        return list(map(int, row[0].split())) if row else []
+        return self._file.take(lambda: list(map(int, row[0].split()))) if row else []
 
     def _read_stems(self, stems: str) -> Name | None:
         row = self._file.one(_BY_STEMS, stems)
-        return _name(row) if row else None
+        return self._name(row) if row else None
 
     def _read_forms(self, key: str) -> list[str]:
         rows = self._file.all("SELECT form FROM name WHERE key = ? ORDER BY place", key)
@@ -142,7 +145,3 @@ class _Nearby(NameTable):
     def holds_word(self, word: str) -> bool:
         """Whether a word in Latin letters, or a stem, is one of those in a name."""
         return self._names.holds_word(word)
-
-
-def _name(row: tuple[str, ...]) -> Name:
-    return Name(row[1], Kind(row[2]), bool(row[3]), row[4])

@@ -41,9 +41,7 @@ class Shelf:
 
     def _fact(self, number: int) -> Fact:
         row = self.file.one("SELECT slots FROM fact WHERE number = ?", number)
-        if row is None:
-            raise IndexError(number)
-        return self.file.parse(row[0], _fact_of)
+        return self.file.parse(row[0] if row else "", _fact_of)
 
     def _words(self, number: int) -> str:
         row = self.file.one("SELECT words FROM fact WHERE number = ?", number)
@@ -89,7 +87,7 @@ class Facts(Sequence[Fact]):
     def __getitem__(self, place):  # type: ignore[no-untyped-def]
         if isinstance(place, slice):
             return tuple(map(self._shelf.fact, range(*place.indices(len(self)))))
-        return self._shelf.fact(place + len(self) if place < 0 else place)
+        return self._shelf.fact(range(len(self))[place])
 
 
 class _Run(Sequence[Fact]):

@@ -151,7 +151,10 @@ class _Writer:
         cursor = self._connection.execute("INSERT INTO name VALUES (NULL, ?, ?, ?, ?, ?, ?)", values)
         self._connection.executemany(
             "INSERT OR IGNORE INTO near VALUES (?, ?)",
-            ((key, 0 if key[0].isupper() else cursor.lastrowid) for key in near_keys(form, name)),
+            (
+                (key, 0 if key[0].isupper() else cursor.lastrowid)
+                for key in sorted(set(near_keys(form, name)))
+            ),
         )
 
     def _write_tables(self) -> None:
@@ -212,7 +215,7 @@ def _clues(base: FactBase, fact: Fact) -> Iterator[tuple[int, str]]:
     """By what a fact is found, each with the slot's place."""
     for slot, key in clue_keys(base, fact):
         yield CLUE_SLOTS.index(slot), key
-    for key in {fact.value, fact.place, *fact.members} - {""}:
+    for key in sorted({fact.value, fact.place, *fact.members} - {""}):
         yield SLOTS.index("named"), key
     if fact.topic:
         yield SLOTS.index("topic"), fact.topic
