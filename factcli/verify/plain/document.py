@@ -15,7 +15,7 @@ from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.lead import find_own_subject
 from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.reading import Reading, read_stretch
-from factcli.verify.plain.subject import source_end, source_of, subject_of, takes_up
+from factcli.verify.plain.subject import names_topic, source_end, source_of, subject_of, takes_up
 from factcli.verify.plain.table import ANAPHORS, DISEASES, EVENTS
 from factcli.verify.plain.taken import name_of_subject, write_out
 from factcli.verify.wording import stands_in
@@ -163,7 +163,7 @@ class Document:
         topic, frame = self._topic(fact)
         before = self.facts[number - 1] if number and self.facts[number - 1].base == fact.base else None
         context = topic
-        if before is not None and takes_up(reading):
+        if before is not None and takes_up(reading) and not names_topic(reading, topic):
             context = f"{topic} {subject_of(read_stretch(before.statement))}"
         context = f"{context} {normal_form(fact.section)}".strip()
         if takes_up(reading) and reading.figures and frame in reading.figures:

@@ -7,9 +7,11 @@ from factcli.text.span import Span
 from factcli.text.term import find_words, stem_of
 from factcli.verify.plain.found import Found, Unit, places_of
 from factcli.verify.plain.lexicon import opposites_of, synonym_rows
+from factcli.verify.plain.modifier import drop_modified
 from factcli.verify.plain.reading import Reading, Token
 from factcli.verify.plain.settle import (
     leave_doubtful,
+    settle_borders,
     settle_leading,
     settle_single,
     settle_sizes,
@@ -32,6 +34,8 @@ def match_words(claim: Reading, sentence: Reading, context: str) -> list[Unit]:
         *_match_tokens(claim, sentence, context),
     ]
     units.sort(key=lambda unit: unit.start)
+    settle_borders(sentence, units, context)
+    drop_modified(claim, sentence, units, context)
     settle_single(claim, sentence, units)
     settle_will(sentence, units)
     settle_taking_up(claim, sentence, units)

@@ -41,6 +41,7 @@ from factcli.verify.plain.scatter import drops_owned, is_only_source, is_scatter
 from factcli.verify.plain.slot import Pairing
 from factcli.verify.plain.substitution import find_exchange, find_substitution
 from factcli.verify.plain.table import ANYBODY, EVENT, LIMITS, RATES, THAN, VAGUE
+from factcli.verify.plain.whose import is_of_another
 
 _FIGURES = 2
 """Figures that say enough without a word of the sentence: the number of a year."""
@@ -179,6 +180,8 @@ def _is_borne_out(laid: Laid) -> bool:
         return False
     is_converse = is_said_by_converse(laid)
     if laid.left and not is_converse:
+        return False
+    if not is_converse and is_of_another(laid):
         return False
     if is_unreal(laid) or laid.drops_part or laid.skips_name or is_scattered(laid) or drops_owned(laid):
         return False

@@ -1,8 +1,9 @@
 """Words of a claim whose finding hangs on the words beside them: single characters, sides, what takes up another."""
 
+import itertools
 from collections.abc import Iterator
 
-from factcli.text.script import is_han
+from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.found import Found, Unit, places_of
@@ -13,6 +14,30 @@ from factcli.verify.plain.table import ANAPHORS, DOUBTFUL, SIGN_RIVALS, SIZE_NOU
 from factcli.verify.vocabulary import FUTURE
 
 _SIDES = frozenset("上下里中内外前后左右东西南北")
+
+
+def settle_borders(sentence: Reading, units: list[Unit], context: str) -> None:
+    """Two Chinese stretches in a row meet where the word of the sentence ends: 石桥 + 建于, not 石 + 桥建于."""
+    for one, other in itertools.pairwise(units):
+        if other.found is not Found.SAID or one.end != other.start:
+            continue
+        if one.found is Found.CONTEXT and len(other.text) > 1 and f"{one.text}{other.text[0]}" in context:
+            _move_border(sentence, one, other, [])
+        if one.found is not Found.SAID:
+            continue
+        while len(other.text) > 1 and is_han(other.text[0]) and has_han(one.text):
+            longer = places_of(one.text + other.text[0], sentence)
+            if len(longer) != len(one.places) or any(
+                place.start == one.places[0].end for place in other.places
+            ):
+                break
+            _move_border(sentence, one, other, longer)
+
+
+def _move_border(sentence: Reading, one: Unit, other: Unit, places: list[Span]) -> None:
+    one.text, one.end, one.places = one.text + other.text[0], one.end + 1, places
+    other.text, other.start = other.text[1:], other.start + 1
+    other.places = places_of(other.text, sentence)
 
 
 def settle_will(sentence: Reading, units: list[Unit]) -> None:

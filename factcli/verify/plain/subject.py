@@ -133,3 +133,8 @@ def takes_up(reading: Reading) -> bool:
     start = reading.text.find(subject)
     named = any(token.is_name for token in reading.tokens if start < token.start < start + len(subject))
     return words[0] in ("the", "this") and words[-1] in ANAPHORS and len(words) <= 3 and not named
+
+
+def names_topic(reading: Reading, topic: str) -> bool:
+    """Whether the noun with which a Chinese sentence takes something up is the last part of the topic: 大桥 of 白水大桥."""
+    return any(reading.text.startswith(word) and topic.endswith(word) for word in ANAPHORS if len(word) > 1)

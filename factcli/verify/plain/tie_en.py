@@ -109,9 +109,9 @@ class _Words:
     def _noun(self, kind: str, start: int, end: int) -> Tie | None:
         """A noun for the holder with its owner: the mayor of Ostby is Ida Berg, Ostby's mayor, its mayor."""
         before = self.forms[start - 1] if start else ""
-        owner: tuple[int, int] = (0, 0)
-        stop = end
-        begin = start
+        owner, stop, begin = (0, 0), end, start
+        if start and self._gap(start) == "-":
+            return None  # vice-captain
         owns = start > 0 and self.reading.text[: self.words[start - 1].end].endswith("'s")
         if owns:
             begin = self._noun_phrase_start(start)

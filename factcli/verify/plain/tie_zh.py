@@ -68,6 +68,11 @@ def _doer(reading: Reading, kind: str, word: Span, clause: Span) -> Tie | None:
     owned = _run(reading, word.end, clause.end)
     if owned is None or not _is_name(text[begin : word.start]) or not word.cut(text).endswith("了"):
         return None
+    while text[owned.end : owned.end + 1] == "的":
+        part = _run(reading, owned.end + 1, clause.end)
+        if part is None:
+            return None
+        owned = Span(owned.start, part.end)
     return _tie(kind, reading, owned, Span(begin, word.end), Span(begin, word.start))
 
 
