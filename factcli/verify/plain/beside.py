@@ -13,7 +13,7 @@ from factcli.verify.plain.lead import begins_with_verb, is_verb
 from factcli.verify.plain.preposition import before_word
 from factcli.verify.plain.reading import Reading, Token
 from factcli.verify.plain.subject import subject_of
-from factcli.verify.plain.table import ANAPHORS, FUNCTION
+from factcli.verify.plain.table import FUNCTION
 from factcli.verify.vocabulary import words_of_table
 
 BESIDE_ZH = (
@@ -30,11 +30,11 @@ def is_only_owner(laid: Laid) -> bool:
         place = laid.place_of(unit)
         if place is None or not has_han(unit.text) or laid.claim.text[: unit.start].endswith(_PLACING_ZH):
             continue
-        head = _owned(laid.stated.masked, place.end)
-        if not head or _owned(laid.claim.masked, unit.end):
+        head = _owned(laid.stated.masked, place.end - unit.text.endswith("的"))
+        if not head or _has_own_clause(laid, unit):
             continue
         noun = head.cut(laid.stated.masked)
-        if noun[0] == "一" or noun.startswith(tuple(word for word in ANAPHORS if len(word) > 1)):
+        if noun[0] == "一":
             continue
         taken = any(
             head.start <= other.start < head.end
@@ -42,9 +42,24 @@ def is_only_owner(laid: Laid) -> bool:
             for other in one.places
             if one is not unit
         )
-        if not taken and not laid.claim.text[unit.end :].startswith(noun[:2]):
+        if not taken and noun[:_NOUN] not in laid.claim.text:
             return True
     return False
+
+
+def _has_own_clause(laid: Laid, unit: Unit) -> bool:
+    """Whether what the claim says to be a thing's is what a later clause of the sentence speaks of: its B, after its A."""
+    owned = _owned(laid.claim.masked, unit.end - unit.text.endswith("的"))
+    noun = owned.cut(laid.claim.masked)[:_NOUN] if owned else ""
+    text = laid.stated.masked
+    return bool(noun) and any(
+        text[clause.start : clause.end].lstrip("，,；; ").startswith(noun)
+        for clause in laid.stated.clauses[1:]
+    )
+
+
+_NOUN = 2
+"""Characters by which a Chinese noun is known again."""
 
 
 def _owned(text: str, end: int) -> Span | None:

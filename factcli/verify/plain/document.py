@@ -17,7 +17,7 @@ from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.reading import Reading, read_stretch
 from factcli.verify.plain.subject import names_topic, source_end, source_of, subject_of, takes_up
 from factcli.verify.plain.table import ANAPHORS, DISEASES, EVENTS
-from factcli.verify.plain.taken import name_of_subject, write_out
+from factcli.verify.plain.taken import name_of_subject, topic_of, write_out
 from factcli.verify.wording import stands_in
 
 MOST_CANDIDATES = 8
@@ -138,11 +138,8 @@ class Document:
         number = self._numbers[id(sentence.fact)]
         if number not in self._written:
             first = next(one for one, fact in enumerate(self.facts) if fact.base == sentence.fact.base)
-            names = (
-                self.named_before(number),
-                "" if number == first else name_of_subject(self.sentence(first).reading),
-            )
-            text = write_out(sentence.reading, *names)
+            topic = "" if number == first else topic_of(self.sentence(first).reading, sentence.reading)
+            text = write_out(sentence.reading, self.named_before(number), topic)
             self._written[number] = replace(sentence, reading=read_stretch(text)) if text else None
         return self._written[number]
 

@@ -15,7 +15,8 @@ from factcli.verify.plain.found import Unit
 from factcli.verify.plain.lead import begins_with_verb, is_verb
 from factcli.verify.plain.preposition import before_word, role_of
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import COPULAS, FROM, FUNCTION, THAN, TO, VERBS_EN
+from factcli.verify.plain.scatter import GOING_ON
+from factcli.verify.plain.table import COPULAS, FROM, FUNCTION, ROLES, THAN, TO, VERBS_EN
 
 _SIDES = 2
 """Words that a statement about two things has at least."""
@@ -28,7 +29,7 @@ def find_role_clash(laid: Laid) -> PlainFinding | None:
         if place is None or len(unit.places) > 1:
             continue
         mine, theirs = role_of(laid.claim, unit.span), role_of(laid.stated, place)
-        if {mine, theirs} == {FROM, TO}:
+        if {mine, theirs} == {FROM, TO} and _is_of_one_clause(laid, unit):
             return refute("role", "exchanged", unit.text, _turned(laid, unit))
     for pairing in laid.pairings:
         if pairing.stated is None or pairing.agreement is not Agreement.AGREES:
@@ -37,6 +38,27 @@ def find_role_clash(laid: Laid) -> PlainFinding | None:
         if {mine, theirs} == {FROM, TO} and pairing.claimed.quantity is not None:
             return refute("role", "exchanged", pairing.claimed.text, laid.sentence.fact.statement)
     return None
+
+
+def _is_of_one_clause(laid: Laid, unit: Unit) -> bool:
+    """Whether all that the claim repeats after its first word stands in the clause of the word: one verb governs it."""
+    first = laid.first
+    homes = {home for start, home in laid.homes.items() if first is None or start != first.start}
+    home, place = laid.homes.get(unit.start), laid.place_of(unit)
+    if homes - {home} or home is None or place is None:
+        return False
+    text = laid.stated.clauses[home].cut(laid.stated.text).lstrip("，,；; ")
+    is_led = begins_with_verb(text) or text[:1] in ROLES or not has_han(text)
+    return is_led or first is None or laid.homes.get(first.start, home) == home
+
+
+def is_led_by_opposite(laid: Laid) -> bool:
+    """Whether the claim says to where the sentence says from, or the other way round: 销往 for 来自."""
+    return any(
+        {role_of(laid.claim, unit.span), role_of(laid.stated, place)} == {FROM, TO}
+        for unit in laid.held
+        if (place := laid.place_of(unit)) is not None
+    )
 
 
 def _turned(laid: Laid, unit: Unit) -> str:
@@ -120,6 +142,7 @@ def _joins_copulas(laid: Laid) -> bool:
     if not _has(laid.claim, COPULAS):
         return False
     cut = [laid.stated.clauses[number].cut(laid.stated.masked) for number in laid.clauses]
+    cut = [text for text in cut if not text.startswith(GOING_ON)]
     return sum(1 for text in cut if "是" in text or " is " in text or " was " in text) > 1
 
 

@@ -36,7 +36,12 @@ from factcli.verify.plain.polarity import (
     lacks_direction,
 )
 from factcli.verify.plain.preposition import bounds_in_time, find_comparison, role_of
-from factcli.verify.plain.role import exchanges_sides, find_role_clash, is_measured_against
+from factcli.verify.plain.role import (
+    exchanges_sides,
+    find_role_clash,
+    is_led_by_opposite,
+    is_measured_against,
+)
 from factcli.verify.plain.scatter import drops_owned, is_only_source, is_scattered
 from factcli.verify.plain.slot import Pairing
 from factcli.verify.plain.substitution import find_exchange, find_substitution
@@ -71,8 +76,10 @@ def _find_clash(laid: Laid) -> PlainFinding | None:
         status = find_status_clash(laid)  # whoever plans it: it is still to come
         if status is not None:
             return status
-    substitution = None if is_scattered(laid) or _bounds_otherwise(laid) else find_substitution(laid)
     is_foreign = laid.own_subject and not laid.belongs_to_other
+    if is_foreign and _is_named_of_topic(laid):
+        return None
+    substitution = None if is_scattered(laid) or _bounds_otherwise(laid) else find_substitution(laid)
     if substitution is None and (is_foreign or any(unit.is_name for unit in laid.left)):
         return None
     if any(pairing.stated is None and not _agrees(laid, pairing) for pairing in laid.pairings):
@@ -83,6 +90,12 @@ def _find_clash(laid: Laid) -> PlainFinding | None:
     if found is not None or (find_comparison(laid.claim) is None) != (_stated_comparison(laid) is None):
         return found
     return find_figure_clash(laid) or _clash_of_slot(laid, substitution)
+
+
+def _is_named_of_topic(laid: Laid) -> bool:
+    """Whether a claim about what the text speaks of has a name that a sentence about another subject lacks."""
+    is_topic = laid.first is not None and laid.first.found is Found.CONTEXT
+    return is_topic and any(unit.is_name for unit in laid.left)
 
 
 def _stated_comparison(laid: Laid) -> Span | None:
@@ -181,7 +194,7 @@ def _is_borne_out(laid: Laid) -> bool:
     is_converse = is_said_by_converse(laid)
     if laid.left and not is_converse:
         return False
-    if not is_converse and is_of_another(laid):
+    if not is_converse and (is_of_another(laid) or is_led_by_opposite(laid)):
         return False
     if is_unreal(laid) or laid.drops_part or laid.skips_name or is_scattered(laid) or drops_owned(laid):
         return False

@@ -4,13 +4,17 @@ from factcli.text.script import has_han
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.found import Unit
 from factcli.verify.plain.lead import has_content, is_verb
-from factcli.verify.plain.subject import source_end, source_of
+from factcli.verify.plain.subject import source_end, source_of, subject_of
 from factcli.verify.plain.table import OPENERS
 from factcli.verify.vocabulary import PLACE_WORDS
 
 _LEADING = 6
 """Characters of a Chinese clause that only says when."""
 _WHEN = ("后", "前", "时", "中", "间", "年", "月", "日")
+
+
+GOING_ON = ("and is ", "and was ", "and are ", "and were ")
+"""How an English clause begins that goes on with the subject of the one before."""
 
 
 def is_scattered(laid: Laid) -> bool:
@@ -25,10 +29,11 @@ def is_scattered(laid: Laid) -> bool:
     rest = [unit for unit in laid.held if unit.places and unit is not first and unit not in name]
     clauses = [
         {
-            number
+            _as_one(laid, number)
             for place in unit.places
             if not _says_when(laid, number := laid.stated.clause_of(place.start))
             and not _is_only_subject(laid, number)
+            and not _is_shared_subject(laid, number, place.start)
         }
         for unit in rest
     ]
@@ -38,6 +43,16 @@ def is_scattered(laid: Laid) -> bool:
     common = set.intersection(*said)
     home = laid.homes.get(first.start)
     return not common or (home is not None and home > max(common))
+
+
+_COMPARING = ("比上", "比去", "比前", "较上", "较去", "同比", "环比", "增长", "下降", "增幅", "降幅")
+"""How a Chinese clause begins that says how the figure before it has changed."""
+
+
+def _as_one(laid: Laid, number: int) -> int:
+    """The number of a clause, or of the one before where it only says how the figure there has changed."""
+    text = laid.stated.clauses[number].cut(laid.stated.text).lstrip("，, ")
+    return number - 1 if number and text.startswith(_COMPARING) else number
 
 
 def _rest_of_name(laid: Laid, first: Unit) -> list[Unit]:
@@ -60,6 +75,14 @@ def _is_only_subject(laid: Laid, number: int) -> bool:
     if number or has_han(laid.stated.text) or laid.stated.text[clause.end : clause.end + 1] != ",":
         return False
     return not any(is_verb(token) for token in laid.stated.tokens if token.start < clause.end)
+
+
+def _is_shared_subject(laid: Laid, number: int, place: int) -> bool:
+    """Whether a word is of the subject of an English clause with which the next goes on: the hall seats 60 and is run by."""
+    follows = laid.stated.clauses[number + 1 : number + 2]
+    if number or not follows or not follows[0].cut(laid.stated.text).startswith(GOING_ON):
+        return False
+    return place < len(subject_of(laid.stated))
 
 
 def _follows(laid: Laid, before: Unit, unit: Unit) -> bool:

@@ -19,6 +19,7 @@ from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.lexicon import kind_rows, opposites_of, synonym_rows
+from factcli.verify.plain.listed import is_one_of_several
 from factcli.verify.plain.preposition import before_word
 from factcli.verify.plain.table import FUNCTION, LIKE_HEADS, NAME_HEADS, OPENERS, SIGN_RIVALS
 from factcli.verify.vocabulary import CUTTING_ZH
@@ -57,6 +58,8 @@ def find_substitution(laid: Laid) -> PlainFinding | None:
     if beside:
         return refute("substitution", "differs", unit.text, beside)
     for stated in _candidates(laid, unit, before, after):
+        if is_one_of_several(laid, unit, stated):
+            continue
         for word, other in _in_their_words(laid, unit, stated, before, after):
             if are_rivals(word, other):
                 return refute("substitution", "differs", word, other)

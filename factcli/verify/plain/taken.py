@@ -30,6 +30,17 @@ def name_of_subject(reading: Reading) -> str:
     return _written(reading.normalized, Span(start, start + len(subject)))
 
 
+def topic_of(first: Reading, reading: Reading) -> str:
+    """What a text's first sentence speaks of by name, for a later one; "" where that takes up another noun of the first."""
+    name = name_of_subject(first)
+    words = [token.form for token in reading.tokens[:2]]
+    if len(words) == 2 and words[0] in ("the", "this") and words[1] in ANAPHORS:
+        held = {token.form for token in first.tokens}
+        if words[1] in held and words[1] not in name.lower().split():
+            return ""  # Amos Reed designed the bridge: the bridge isn't Amos Reed
+    return name
+
+
 def _written(normalized: Normalized, span: Span) -> str:
     return normalized.span(span.start, span.end).cut(normalized.original)
 

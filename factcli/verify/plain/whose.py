@@ -8,7 +8,7 @@ Example: Reed designed the bridge near Moss Mill doesn't bear out Reed designed 
 
 import itertools
 
-from factcli.text.script import has_han
+from factcli.text.script import has_han, is_han
 from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
 from factcli.verify.plain.align import Laid
@@ -22,7 +22,7 @@ from factcli.verify.plain.beside import (
 )
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.found import Found, Unit
-from factcli.verify.plain.lead import find_own_subject, is_verb
+from factcli.verify.plain.lead import begins_with_verb, find_own_subject, is_time_word, is_verb
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.table import COPULAS, EVENTS, FUNCTION
 
@@ -147,10 +147,12 @@ def _goes_on_from_other(laid: Laid) -> bool:
     if first.is_held:
         home = laid.homes.get(first.start)
         later = [other for other in laid.clauses if home is not None and other > home]
-        return has_han(claimed) and any(_begins_anew(laid, other, first) for other in later)
+        return has_han(claimed) and any(_begins_anew(laid, other) for other in later)
     if first.found is not Found.CONTEXT or not has_han(claimed) or first.text in EVENTS:
         return False
     if laid.stated.clauses[number].cut(laid.stated.masked).lstrip("，,；; ")[:1] == "其":
+        return False
+    if _begins_clause(laid, number):
         return False
     opening = laid.stated.clauses[0]
     text = opening.cut(laid.stated.masked)
@@ -160,14 +162,37 @@ def _goes_on_from_other(laid: Laid) -> bool:
     return number > 0 and bool(find_own_subject(laid.stated, 0, opening.end, claimed))
 
 
-def _begins_anew(laid: Laid, number: int, first: Unit) -> bool:
+def _begins_clause(laid: Laid, number: int) -> bool:
+    """Whether a noun of the claim is what a clause of the sentence speaks of: it begins with it."""
+    start = laid.stated.clauses[number].start
+    starts = [start, start + 1] if number else [start]
+    return any(
+        place.start in starts and unit.text[0] not in _VERBAL and not begins_with_verb(unit.text)
+        for unit in laid.held
+        for place in unit.places
+    )
+
+
+_NOUN = 2
+"""Characters of a short Chinese noun."""
+_VERBAL = "有可设建是在为由共占获"
+
+
+def _begins_anew(laid: Laid, number: int) -> bool:
     """Whether a clause has a subject of its own, be it what the text is about, where the claim is of another."""
     start = laid.stated.clauses[number].start
     stops = [place.start for unit in laid.held if (place := laid.place_of(unit)) and place.start >= start]
     stops += [one.stated.start for one in laid.pairings if one.stated and one.stated.start >= start]
     stop = min(stops, default=start)
     is_light = laid.stated.masked[start:stop].strip("，,；; ") in FUNCTION
-    return not is_light and bool(find_own_subject(laid.stated, start, stop, laid.claim.text))
+    if is_light:
+        return False
+    text = laid.stated.masked[start:stop].lstrip("，,；; ")
+    verb = next((place for place in range(_NOUN, len(text) - 1) if begins_with_verb(text[place:])), 0)
+    noun = text[:verb]  # 原料 in 原料来自
+    if len(noun) == _NOUN and all(map(is_han, noun)) and not is_time_word(noun) and noun not in FUNCTION:
+        return noun[0] not in laid.claim.text  # 桥面 is of the 大桥
+    return bool(find_own_subject(laid.stated, start, stop, laid.claim.text))
 
 
 def _is_known(head: str, claimed: str) -> bool:

@@ -7,7 +7,7 @@ from factcli.verify.judgement import Verdict
 from factcli.verify.source import read_source
 from factcli.verify.verifier import Verifier
 
-_TABLES = ("plain_cases.txt", "plain_basics.txt")
+_TABLES = ("plain_cases.txt", "plain_basics.txt", "plain_near_misses.txt")
 
 
 class Case(NamedTuple):
