@@ -148,7 +148,7 @@ class Laid:
             or first.text in DOWN
         ):
             return False
-        if begins_with_verb(first.text) or first.text.endswith("ed"):
+        if begins_with_verb(first.text) or first.text.endswith("ed") or first.text in VERBS_EN:
             return False
         start = self.stated.clauses[self.stated.clause_of(place.start)].start
         return start > 0 and not has_content(self.stated, start, place.start)

@@ -148,7 +148,8 @@ def is_bare(sentence: Reading, figure: Figure) -> bool:
     if figure.quantity is None or figure.quantity.dimension is not Dimension.NUMBER:
         return False
     after = next((token for token in sentence.tokens if token.start >= figure.end), None)
-    return after is not None and after.form in COPULAS
+    ends = sentence.text[figure.end : figure.end + 1] in (".", ";", ",", "")
+    return ends or (after is not None and after.form in COPULAS)
 
 
 def gap_between(figure: Figure, place: Span) -> int:

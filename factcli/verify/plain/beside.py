@@ -63,17 +63,24 @@ _NOUN = 2
 
 
 def _owned(text: str, end: int) -> Span | None:
-    """The noun that is a thing's, after 的 or a word for where and 的; None where no such noun follows."""
-    for where in ("", *BESIDE_ZH):
-        start = end + len(where) + 1
-        if text.startswith(f"{where}的", end):
-            stop = start
-            while stop < len(text) and stop - start < LONGEST_HEAD and is_han(text[stop]):
-                if stop > start and begins_with_verb(text[stop:]):
-                    break
-                stop += 1
-            return Span(start, stop) if stop > start else None
-    return None
+    """The noun that is a thing's, after 的 or a word or two for where and 的; None where no such noun follows."""
+    place = text.find("的", end, end + _LONGEST_WHERE + 1)
+    where = text[end:place]
+    if place < 0 or not all(map(is_han, where)) or any(sign in _NOT_WHERE for sign in where):
+        return None
+    if any(begins_with_verb(where[at:]) for at in range(len(where) - 1)):
+        return None
+    stop = place + 1
+    while stop < len(text) and stop - place <= LONGEST_HEAD and is_han(text[stop]):
+        if stop > place + 1 and begins_with_verb(text[stop:]):
+            break
+        stop += 1
+    return Span(place + 1, stop) if stop > place + 1 else None
+
+
+_LONGEST_WHERE = 3
+"""Characters between a thing and 的: 镜湖北岸的松林."""
+_NOT_WHERE = "是为由被在和与及有了"
 
 
 _WHERE_EN = words_of_table("near beside behind opposite outside around of in at for inside below above")

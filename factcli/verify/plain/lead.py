@@ -67,6 +67,29 @@ def is_verb(token: Token) -> bool:
     return token.form.endswith("ed") and not token.is_name
 
 
+def opening_noun(text: str) -> str:
+    """The characters that a Chinese stretch begins with before its verb or preposition, without words of time."""
+    start = 0
+    while start < len(text):
+        size = next((size for size in range(_LONGEST, 1, -1) if _is_light(text[start : start + size])), 0)
+        if not size and (is_han(text[start]) and text[start] not in "该其此这那它他她"):
+            break
+        start += size or 1
+    end = start
+    while end < len(text) and is_han(text[end]) and text[end] not in _OPENING_VERBS:
+        if end > start and begins_with_verb(text[end : end + 2]):
+            break
+        end += 1
+    return text[start:end]
+
+
+def _is_light(word: str) -> bool:
+    return word in _TIMES or word in FUNCTION or word in ANAPHORS
+
+
+_OPENING_VERBS = "由被是在为于有从以把将已共约达的"
+
+
 def find_own_subject(stated: Reading, start: int, stop: int, known: str) -> str:
     """The subject that a stretch of a sentence begins with and that isn't known, or "".
 

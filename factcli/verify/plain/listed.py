@@ -1,11 +1,13 @@
 """Whether a word of a sentence is one of several: an open list excludes nothing that it doesn't name."""
 
-from factcli.text.script import has_han
+from factcli.text.script import has_han, is_han
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.found import Unit
 
 _LAST_ZH = 2
 """Characters by which a member of a Chinese list is looked for."""
+_HEAD_ZH = 4
+"""Characters of what may follow a member of a Chinese list before the next: 大学."""
 _LONGEST_EN = 4
 """Words after a member of an English list within which the list goes on."""
 
@@ -23,7 +25,10 @@ def is_one_of_several(laid: Laid, unit: Unit, stated: str) -> bool:
     before, after = text[:place].rstrip(), text[end:].lstrip()
     if has_han(stated):
         others = [before[-_LAST_ZH - 1 : -1]] if before.endswith("、") else []
-        others += [after[1 : _LAST_ZH + 1]] if after.startswith("、") else []
+        rest = after[:_HEAD_ZH].find("、")
+        others += (
+            [after[rest + 1 : rest + 1 + _LAST_ZH]] if rest >= 0 and all(map(is_han, after[:rest])) else []
+        )
     else:
         others = [before[:-1].rsplit(None, 1)[-1]] if before.endswith(",") and before[:-1].strip() else []
         more = [word.strip(",.;") for word in after.split()[:_LONGEST_EN]]

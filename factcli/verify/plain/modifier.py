@@ -4,7 +4,7 @@ from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import FUNCTION
+from factcli.verify.plain.table import ANAPHORS, FUNCTION
 from factcli.verify.vocabulary import words_of_table
 
 _BEFORE_ZH = words_of_table(
@@ -43,7 +43,7 @@ def drop_modified(claim: Reading, sentence: Reading, units: list[Unit], context:
         ]
         if kept:
             unit.places = kept
-        elif mine or not _is_known(unit, context):
+        elif mine or unit.text not in ANAPHORS or not _is_known(unit, context):
             unit.found, unit.places = Found.LEFT, []
         else:
             unit.found, unit.places = Found.CONTEXT, []

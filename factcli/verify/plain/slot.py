@@ -192,7 +192,34 @@ def _score_words(search: _Search, rivals: list[Figure], scores: list[float]) -> 
         if unit.is_name and before_word(claim, unit.start) in _PLACING:
             weight *= _FRAMING
         is_head = any(unit is one for one in head)
+        owned = _owned_by_subject(search, rivals, unit)
+        if owned is not None:
+            scores[owned] += APART / 2
         spread_word(sentence, rivals, unit.places, scores, weight, is_head=is_head, said=said)
+
+
+def _owned_by_subject(search: _Search, rivals: list[Figure], unit: Unit) -> int | None:
+    """The figure in whose segment alone an English word of the claim's subject stands, before it; None where none is."""
+    sentence = search.sentence
+    first = next((one for one in search.units if one.is_held), None)
+    if first is not unit or not unit.text.isascii() or len(rivals) < _SEVERAL or search.figure.period:
+        return None
+    homes = {sentence.segment_of(place.start) for place in unit.places}
+    inside = [number for number, rival in enumerate(rivals) if sentence.segment_of(rival.start) in homes]
+    if (
+        len(homes) != 1
+        or len(inside) != 1
+        or not any(place.end <= rivals[inside[0]].start for place in unit.places)
+    ):
+        return None
+    start = sentence.segments[homes.pop()].start
+    before = [token.form for token in sentence.tokens if start <= token.start < unit.places[0].start]
+    return inside[0] if before[:1] and before[0] in _JOINING and set(before[1:]) <= _ARTICLES else None
+
+
+_JOINING = frozenset({"and", "while", "but", "whereas"})
+_ARTICLES = frozenset({"the", "a", "an"})
+_SEVERAL = 2
 
 
 def find_other_owner(claim: Reading, sentence: Reading, units: list[Unit], pairing: Pairing) -> Figure | None:

@@ -22,7 +22,7 @@ from factcli.verify.plain.beside import (
 )
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.found import Found, Unit
-from factcli.verify.plain.lead import begins_with_verb, find_own_subject, is_time_word, is_verb
+from factcli.verify.plain.lead import begins_with_verb, find_own_subject, is_time_word, is_verb, opening_noun
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.table import COPULAS, EVENTS, FUNCTION
 
@@ -39,6 +39,7 @@ def is_of_another(laid: Laid) -> bool:
         or _says_nothing(laid)
         or _goes_on_from_other(laid)
         or _mixes_labels(laid)
+        or _is_no_longer(laid)
     )
 
 
@@ -94,15 +95,16 @@ _ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 
 def _skips_holder(laid: Laid) -> bool:
     """Whether an English title in the sentence stands right before, or is said to be, another's name."""
-    if has_han(laid.claim.text) or not _is_copular(laid.claim):
+    if has_han(laid.claim.text):
         return False
+    is_copular = _is_copular(laid.claim)
     names = {token.form for token in laid.claim.tokens if token.is_name}
     claimed = [unit for unit in laid.held if unit.is_name]
     if not claimed:
         return False
     for unit in laid.held:
         place = laid.place_of(unit)
-        if unit.is_name or place is None:
+        if unit.is_name or place is None or not (is_copular or place.cut(laid.stated.text) != unit.text):
             continue
         after = [token for token in laid.stated.tokens if token.start >= place.end]
         if after and after[0].form in ("is", "was") and len(after) > 1:
@@ -159,7 +161,11 @@ def _goes_on_from_other(laid: Laid) -> bool:
     place = text.find("的")
     if 0 < place <= LONGEST_HEAD and text[:place].endswith(BESIDE_ZH):
         return not _is_known(text[place + 1 :], claimed)  # 桥下的观景平台
-    return number > 0 and bool(find_own_subject(laid.stated, 0, opening.end, claimed))
+    if number == 0:
+        known = f"{claimed} {laid.sentence.context}"
+        noun = opening_noun(text)
+        return len(noun) > _NOUN and noun[:_NOUN] not in known and noun[-_NOUN:] not in known
+    return bool(find_own_subject(laid.stated, 0, opening.end, claimed))
 
 
 def _begins_clause(laid: Laid, number: int) -> bool:
@@ -220,6 +226,16 @@ def _mixes_labels(laid: Laid) -> bool:
             ):
                 return True
     return False
+
+
+def _is_no_longer(laid: Laid) -> bool:
+    """Whether the sentence says that somebody held a post before, and the claim that he holds it: 曾任 for 是."""
+    clauses = {laid.stated.clauses[number].cut(laid.stated.masked) for number in laid.clauses}
+    once = any(word in text for word in _ONCE for text in clauses)
+    return once and not any(word in laid.claim.masked for word in ("曾", "前", "原"))
+
+
+_ONCE = ("曾任", "曾是", "曾为", "曾担任", "曾出任", "原任", "原为", "原是")
 
 
 def _is_label(figure: Figure) -> bool:
