@@ -6,76 +6,17 @@ from dataclasses import replace
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.shown import shown_list, shown_name, shown_pairs, shown_sentence, shown_sum, shown_value
-from factcli.messages import N_, _, current_language
+from factcli.messages import _, current_language
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Claim
 from factcli.verify.finding import Finding
 from factcli.verify.judge import PieceFinding
 from factcli.verify.judgement import Confidence, Judgement, Near, Part, Verdict
 from factcli.verify.link import Link
+from factcli.verify.outcome import SENTENCES
 
 UNCOVERED = "uncovered"
 """The rule code of a part that no rule decided."""
-
-_SENTENCES = {
-    ("value", "agrees"): N_("“{claimed}” is what the base says: {stated}."),
-    ("value", "same"): N_("“{claimed}” is what the base says."),
-    ("value", "within"): N_("“{claimed}” holds for the stated {stated}."),
-    ("value", "differs"): N_("The claim says {claimed}; the base says {stated}."),
-    ("value", "bound"): N_("“{claimed}” doesn't hold for the stated {stated}."),
-    ("value", "looser"): N_("The base says {stated}, which doesn't settle {claimed}."),
-    ("value", "currency"): N_(
-        "The figure is in another currency: the claim says {claimed}, the base {stated}."
-    ),
-    ("period", "differs"): N_("The claim says {claimed}; the base says {stated}."),
-    ("period", "other-period"): N_("The base speaks of {stated}, not of {claimed}."),
-    ("polarity", "denied"): N_("The claim says “{claimed}”; the base says {stated}."),
-    ("polarity", "negated"): N_("The claim denies (“{claimed}”) what the base says."),
-    ("polarity", "opposite"): N_("The claim says “{claimed}” where the base says “{stated}”."),
-    ("polarity", "sides"): N_("The claim exchanges the two sides of what the base says."),
-    ("polarity", "only"): N_("The claim says “{claimed}”; the base says that it is one of several."),
-    ("polarity", "denial"): N_("The claim denies what the base says."),
-    ("polarity", "rightly-denied"): N_("The claim is right to deny it: the base says otherwise."),
-    ("polarity", "contrast"): N_("The claim says “{claimed}”; the base says just that."),
-    ("status", "stage"): N_("The claim says “{claimed}”; by the base it is “{stated}”."),
-    ("status", "reached"): N_("By the base it has come to “{stated}”."),
-    ("status", "behind"): N_("By the base it is still at “{stated}”."),
-    ("status", "not-yet"): N_("The claim says “{claimed}”; by the base it is still to come."),
-    ("entity", "agrees"): N_("“{claimed}” is what the base says."),
-    ("entity", "part"): N_("The base says so more fully: {stated}."),
-    ("entity", "differs"): N_("The claim says “{claimed}”; the base says “{stated}”."),
-    ("entity", "denied"): N_("The claim denies “{claimed}”, which is what the base says."),
-    ("membership", "only"): N_("The claim says “{claimed}”; the list has more: {stated}."),
-    ("membership", "member"): N_("“{claimed}” is in the list."),
-    ("membership", "is-member"): N_("The claim leaves out “{claimed}”, which is in the list."),
-    ("membership", "not-member"): N_("“{claimed}” isn't in the list, which is complete: {stated}."),
-    ("membership", "open-list"): N_("“{claimed}” isn't named, but the list is open: {stated} and others."),
-    ("membership", "count"): N_("“{claimed}” is right: the list has {stated}."),
-    ("membership", "count-differs"): N_("The claim counts {claimed}; the list has {stated}."),
-    ("order", "before"): N_("“{claimed}” is right; the order is: {stated}."),
-    ("order", "sequence"): N_("The claim has another order; it is: {stated}."),
-    ("order", "agrees"): N_("The place in the order is right: {stated}."),
-    ("order", "differs"): N_("The claim says {claimed}; its place in the order is {stated}."),
-    ("mapping", "agrees"): N_("The base joins them the same way: {stated}."),
-    ("mapping", "differs"): N_("The claim joins {claimed}; in the base it is {stated}."),
-    ("substitution", "differs"): N_("The claim says “{claimed}” where the base says “{stated}”."),
-    ("said", "agrees"): N_("The base says so."),
-    ("conflict", "between"): N_("The facts contradict each other: {stated}."),
-    ("derived", "sum"): N_("“{claimed}” is what they add up to: {stated}."),
-    ("derived", "sum-differs"): N_("The claim says {claimed}; they add up to another figure: {stated}."),
-    ("derived", "difference"): N_("“{claimed}” is the difference: {stated}."),
-    ("derived", "difference-differs"): N_(
-        "The claim says {claimed}, which the stated figures don't bear out: {stated}."
-    ),
-    ("derived", "multiple"): N_("“{claimed}” is how many times: {stated}."),
-    ("derived", "multiple-differs"): N_("The claim says {claimed}; the figures are {stated}."),
-    ("derived", "growth"): N_("“{claimed}” is what the figures come to: {stated}."),
-    ("derived", "growth-differs"): N_("The claim says {claimed}; the figures don't come to that: {stated}."),
-    ("derived", "comparison"): N_("“{claimed}” is right: {stated}."),
-    ("derived", "comparison-differs"): N_("“{claimed}” is wrong: {stated}."),
-    ("derived", "each"): N_("“{claimed}” holds for each of them: {stated}."),
-    ("derived", "each-differs"): N_("“{claimed}” doesn't hold for each of them: {stated}."),
-}
 
 
 def explain_findings(base: FactBase, claim: Claim, findings: list[PieceFinding]) -> Judgement:
@@ -208,7 +149,7 @@ def _sentence(base: FactBase, finding: Finding) -> str:
     outcome = finding.outcome
     if (finding.rule, outcome) == ("value", "agrees") and finding.claimed == stated:
         outcome = "same"
-    return _(_SENTENCES[finding.rule, outcome]).format(claimed=finding.claimed, stated=stated)
+    return _(SENTENCES[finding.rule, outcome]).format(claimed=finding.claimed, stated=stated)
 
 
 def _join(sentences: Iterable[str]) -> str:
