@@ -14,7 +14,10 @@ def register(group: typer.Typer) -> None:
 
     def check(
         context: typer.Context,
-        file: Annotated[str, typer.Argument(metavar="[FILE]", help=_("the base to check"))] = "",
+        files: Annotated[
+            list[str] | None,
+            typer.Argument(metavar="[FILE]...", help=_("the bases to check, or folders of them")),
+        ] = None,
         sources: Annotated[
             list[str] | None,
             typer.Option("--source", metavar="FILE", help=_("the text that the quotes must stand in")),
@@ -39,15 +42,17 @@ def register(group: typer.Typer) -> None:
             ),
         ] = CHECK_FORMS[0],
     ) -> int:
-        from factcli.cli.check_run import check_file
+        from factcli.cli.check_run import check_files
 
-        return check_file(
-            context.obj, file, sources=sources or (), is_strict=is_strict, today=today, form=form
+        return check_files(
+            context.obj, files or (), sources=sources or (), is_strict=is_strict, today=today, form=form
         )
 
     group.command(
         "check",
         cls=OurCommand,
-        help=_("Check a base: its form, quotes, values and sums; every fault in one run, with its line."),
+        help=_(
+            "Check bases: form, quotes, values, sums, contradictions; every fault in one run, with its line."
+        ),
         epilog="factcli base check facts.yaml --source article.txt",
     )(check)

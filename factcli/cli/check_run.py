@@ -1,39 +1,42 @@
-"""A base proved: the work of `factcli base check`, once its options are read."""
+"""Bases proved: the work of `factcli base check`, once its options are read."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
 from factcli.cli import streams
-from factcli.cli.article_file import read_source_text
 from factcli.cli.choices import CHECK_FORMS, choose_from
-from factcli.cli.default_base import find_base
+from factcli.cli.default_base import find_bases
 from factcli.cli.exit_code import ExitCode
+from factcli.cli.quoted_text import read_quoted_texts
 from factcli.cli.screen import Screen
 from factcli.cli.settings import Settings
 from factcli.errors import InputError
 from factcli.messages import _
 
 
-def check_file(
+def check_files(
     settings: Settings,
-    file: str,
+    names: Sequence[str],
     *,
     sources: Sequence[str] = (),
     is_strict: bool = False,
     today: str = "",
     form: str = CHECK_FORMS[0],
 ) -> ExitCode:
-    """Write every fault of a base; an error (when strict: a warning too) gives exit code 3.
+    """Write every fault of the bases in files and folders; an error (when strict: a warning too) gives exit code 3.
 
+    Without a name it is the base that every command would use.
     What has ended is told by the day `today` (ISO 8601), by the clock's where none is given.
     """
-    from factcli.curate.check import check_base
+    from factcli.curate.check import check_readings, read_bases
+    from factcli.facts.gather import find_files
 
     choose_from("--format", form, CHECK_FORMS)
     day = _read_day(today)
-    path = Path(file or find_base(settings))
-    report = check_base(path, _read_sources(sources, path, quiet=settings.quiet), today=day)
+    readings = read_bases([Path(file) for file in find_files(names or find_bases(settings))])
+    texts = read_quoted_texts(sources, [reading.base for reading in readings], quiet=settings.quiet)
+    report = check_readings(readings, texts, today=day)
     screen = Screen(settings)
     if form == "json":
         from factcli.render.faults_json import report_object
@@ -68,27 +71,3 @@ def _read_day(text: str) -> date:
                 value=text, option="--today"
             )
         ) from None
-
-
-def _read_sources(names: Sequence[str], base: Path, *, quiet: bool) -> dict[str, str]:
-    """The texts of sources by key; each name is a file, or KEY=FILE where the base has several sources."""
-    if not names:
-        return {}
-    from factcli.facts.load import read_base
-
-    held, _faults = read_base(base)
-    keys = list(held.sources) if held else []
-    texts: dict[str, str] = {}
-    for name in names:
-        key, equals, file = name.partition("=")
-        if not equals or key not in keys:
-            key, file = (keys[0] if keys else ""), name
-            if len(keys) > 1:
-                raise InputError(
-                    _("The base has several sources, and it isn't said which one {file} is.").format(
-                        file=file
-                    ),
-                    _("Write --source KEY=FILE; the keys are {keys}.").format(keys=_(", ").join(keys)),
-                )
-        texts[key] = read_source_text(file, quiet=quiet)
-    return texts

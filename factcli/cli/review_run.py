@@ -38,11 +38,15 @@ def run_review(
         )
     if sys.stdin is None:
         raise InputError(_("There is no standard input to read answers from."))
-    from factcli.facts.load import check_file
+    from factcli.facts.load import check_file, read_base
 
     path = Path(file)
     check_file(path)
-    review = Review(path, read_quoted_texts(sources, path, quiet=settings.quiet))
+    texts: dict[str, str] = {}
+    if sources:
+        held, _faults = read_base(path)
+        [texts] = read_quoted_texts(sources, [held], quiet=settings.quiet)
+    review = Review(path, texts)
     if not plain and can_play(sys.stdin, sys.stdout, os.environ):
         from factcli.cli.review_screen import ReviewScreen
 

@@ -1,22 +1,25 @@
 """Checking a base: everything that can be known to be wrong with it, in one run."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+from factcli.curate.across import check_across
 from factcli.curate.arithmetic import check_derivations
 from factcli.curate.inspection import Inspection
 from factcli.curate.name import check_names
 from factcli.curate.quote import check_own_words, check_quotes, check_sources, share_covered
 from factcli.curate.reference import check_references
-from factcli.curate.report import Figures, Report
+from factcli.curate.report import Figures, Report, join_reports
 from factcli.curate.rival import check_contradictions
 from factcli.curate.saying import check_sayings
 from factcli.curate.value import check_counts, check_values
 from factcli.curate.wording import check_comments, check_likeness, check_wording
+from factcli.errors import BaseError
 from factcli.facts.factbase import FactBase
 from factcli.facts.fault import FaultList, TooManyFaultsError
-from factcli.facts.load import read_file
+from factcli.facts.load import Reading, read_file
 
 _CHECKS = (
     check_sources,
@@ -44,22 +47,65 @@ def check_base(
     told by the line of their fact. `sources` maps the keys of sources to their texts; without it quotes are
     only measured. What has ended is told by `today`, where that is given. Raises BaseError when the file can't be read at all.
     """
-    if isinstance(base, FactBase):
-        held, document, faults = base, None, FaultList(base.path or base.name)
-        lines: Sequence[str] = ()
-    else:
-        reading = read_file(base)
-        if reading.base is None:
-            return Report(str(base), "", tuple(reading.faults.in_order()), Figures())
-        held, document, faults = reading.base, reading.document, reading.faults
-        lines = base.read_text("utf-8-sig", "replace").split("\n") if document is not None else ()
-    inspection = Inspection(held, document, sources or {}, faults, lines=lines, today=today)
-    try:
+    reading = (
+        Reading(base, None, FaultList(base.path or base.name))
+        if isinstance(base, FactBase)
+        else read_file(base)
+    )
+    return check_readings([reading], [sources or {}], today=today)
+
+
+def read_bases(paths: Sequence[Path]) -> list[Reading]:
+    """What can be read of each file.
+
+    Of several, one that can't be read at all has that as its fault; the only one raises BaseError.
+    """
+    if len(paths) == 1:
+        return [read_file(paths[0])]
+    readings = []
+    for path in paths:
+        try:
+            readings.append(read_file(path))
+        except BaseError as error:
+            faults = FaultList(str(path))
+            faults.error(0, 0, "unreadable", error.message, error.hint)
+            readings.append(Reading(None, None, faults))
+    return readings
+
+
+def check_readings(
+    readings: Sequence[Reading], sources: Sequence[Mapping[str, str]], *, today: date | None = None
+) -> Report:
+    """Every fault of bases that have been read, each in its own file, and of them together.
+
+    `sources` are for each base the texts of its sources by key; `today` is as for `check_base`.
+    """
+    checked: list[tuple[FaultList, Inspection | None]] = []
+    for reading, texts in zip(readings, sources, strict=True):
+        inspection = _inspect(reading, texts, today) if reading.base else None
+        checked.append((reading.faults, inspection))
+    held = [inspection for _faults, inspection in checked if inspection]
+    if len(held) > 1:
+        check_across(held)
+    return join_reports([_report(*one) for one in checked])
+
+
+def _inspect(reading: Reading, texts: Mapping[str, str], today: date | None) -> Inspection:
+    assert reading.base is not None
+    lines: Sequence[str] = ()
+    if reading.document is not None:
+        lines = Path(reading.faults.file).read_text("utf-8-sig", "replace").split("\n")
+    inspection = Inspection(reading.base, reading.document, texts, reading.faults, lines=lines, today=today)
+    with suppress(TooManyFaultsError):
         for check in _CHECKS:
             check(inspection)
-    except TooManyFaultsError:
-        pass
-    return Report(faults.file, held.label, tuple(faults.in_order()), _figures(inspection))
+    return inspection
+
+
+def _report(faults: FaultList, inspection: Inspection | None) -> Report:
+    label = inspection.base.label if inspection else ""
+    figures = _figures(inspection) if inspection else Figures()
+    return Report(faults.file, label, tuple(faults.in_order()), figures, faults.unlisted)
 
 
 def _figures(inspection: Inspection) -> Figures:

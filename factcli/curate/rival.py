@@ -6,6 +6,7 @@ from itertools import combinations
 from factcli.curate.inspection import Inspection
 from factcli.curate.unfinished import is_unfinished
 from factcli.facts.fact import Fact
+from factcli.facts.factbase import FactBase
 from factcli.facts.fault import shown
 from factcli.facts.mention import NameTable
 from factcli.messages import _
@@ -19,26 +20,42 @@ MOST_TOGETHER = 60
 
 def check_contradictions(inspection: Inspection) -> None:
     """No two facts give one thing two values at one time; each pair is told once, at the later of the two."""
-    base = inspection.base
+    for one, other in find_contrary(inspection.base):
+        message = _('This contradicts "{id}" in line {line}: "{one}" here, "{other}" there.').format(
+            id=shown(one.id), line=one.line, one=shown(held_in(other)), other=shown(held_in(one))
+        )
+        tell_contradiction(inspection, other, message)
+
+
+def tell_contradiction(inspection: Inspection, fact: Fact, message: str) -> None:
+    """Note at what a fact holds that another one says otherwise."""
+    hint = _(
+        "Mend one of them, tell them apart by period or place, or let the newer one supersede the other."
+    )
+    inspection.error(fact, "value" if fact.value else "members", "contradiction", message, hint)
+
+
+def find_contrary(base: FactBase, *, across: bool = False) -> Iterator[tuple[Fact, Fact]]:
+    """Pairs of facts that contradict each other, the earlier first, each later one once.
+
+    With `across`, only pairs from two of the bases that this one was merged from.
+    """
     names = NameTable.of(base)
     stated: dict[int, Stated] = {}
 
     def read(fact: Fact) -> Stated:
         return stated.setdefault(id(fact), Stated(base, names, fact))
 
-    for facts in _about_the_same(inspection):
+    for facts in _about_the_same(base):
+        if across and len({fact.base for fact in facts}) == 1:
+            continue
         told: set[int] = set()
         for one, other in combinations(facts, 2):
-            if id(other) in told or not are_contrary(base, read(one), read(other)):
+            if id(other) in told or (across and one.base == other.base):
                 continue
-            told.add(id(other))
-            message = _('This contradicts "{id}" in line {line}: "{one}" here, "{other}" there.').format(
-                id=shown(one.id), line=one.line, one=shown(_held(other)), other=shown(_held(one))
-            )
-            hint = _(
-                "Mend one of them, tell them apart by period or place, or let the newer one supersede the other."
-            )
-            inspection.error(other, "value" if other.value else "members", "contradiction", message, hint)
+            if are_contrary(base, read(one), read(other)):
+                told.add(id(other))
+                yield one, other
 
 
 def find_same_slots(inspection: Inspection) -> dict[int, Fact]:
@@ -62,10 +79,10 @@ def find_same_slots(inspection: Inspection) -> dict[int, Fact]:
     return found
 
 
-def _about_the_same(inspection: Inspection) -> Iterator[list[Fact]]:
+def _about_the_same(base: FactBase) -> Iterator[list[Fact]]:
     """The facts of one subject and attribute that has one value, in groups that are small enough to compare."""
-    attributes = inspection.base.attributes
-    groups = _grouped(inspection.base.facts, lambda fact: (fact.subject, fact.attribute))
+    attributes = base.attributes
+    groups = _grouped(base.facts, lambda fact: (fact.subject, fact.attribute))
     for (subject, attribute), facts in groups.items():
         if not subject or not attribute or len(facts) < 2 or is_unfinished(subject + attribute):
             continue
@@ -76,7 +93,9 @@ def _about_the_same(inspection: Inspection) -> Iterator[list[Fact]]:
             continue
         for alike in _grouped(facts, lambda fact: (fact.period, fact.place)).values():
             # Of facts that say the same one is enough, and of very many some.
-            yield list({_held(fact): fact for fact in reversed(alike)}.values())[:MOST_TOGETHER][::-1]
+            yield list({(fact.base, held_in(fact)): fact for fact in reversed(alike)}.values())[
+                :MOST_TOGETHER
+            ][::-1]
 
 
 def _grouped(
@@ -88,5 +107,6 @@ def _grouped(
     return groups
 
 
-def _held(fact: Fact) -> str:
+def held_in(fact: Fact) -> str:
+    """What a fact says of its subject: its value, or its members in a row."""
     return fact.value or ", ".join(fact.members)

@@ -48,22 +48,29 @@ def _counted(figures: Figures) -> list[str]:
 
 
 def summary_lines(report: Report) -> list[str]:
-    """The figures of the base, the share that quotes cover of each source, and the count of faults."""
-    figures = report.figures
+    """The figures of each base, the share that quotes cover of each source, and the count of faults."""
+    lines = [line for part in report.parts or (report,) for line in _figure_lines(part)]
+    errors, warnings, bases = len(report.errors), report.warning_count, len(report.parts)
+    counted = {
+        "errors": ngettext("{count} error", "{count} errors", errors).format(count=errors),
+        "warnings": ngettext("{count} warning", "{count} warnings", warnings).format(count=warnings),
+    }
+    if bases:
+        lines.append(_("{errors}, {warnings} in {bases} bases.").format(**counted, bases=bases))
+    else:
+        lines.append(_("{errors}, {warnings}.").format(**counted))
+    return lines
+
+
+def _figure_lines(report: Report) -> list[str]:
+    """What one base holds, and the share that its quotes cover of each source."""
     lines = []
     if report.label:
-        held = _(", ").join(_counted(figures))
+        held = _(", ").join(_counted(report.figures))
         lines.append(_("{base}: {held}.").format(base=clean(report.label), held=held))
-    for key, share in figures.coverage.items():
+    for key, share in report.figures.coverage.items():
         percent = f"{share.numerator * 1000 // share.denominator / 10:.1f}%"
         lines.append(
             _("The quotes cover {percent} of the source “{key}”.").format(percent=percent, key=clean(key, 80))
         )
-    errors, warnings = len(report.errors), len(report.warnings)
-    lines.append(
-        _("{errors}, {warnings}.").format(
-            errors=ngettext("{count} error", "{count} errors", errors).format(count=errors),
-            warnings=ngettext("{count} warning", "{count} warnings", warnings).format(count=warnings),
-        )
-    )
     return lines

@@ -9,6 +9,7 @@ import pytest
 from factcli.curate.check import check_base
 from factcli.curate.report import Report
 from factcli.errors import BaseError, Severity
+from factcli.facts.fault import MAX_FAULTS
 from factcli.facts.load import load_base
 from factcli.text.normalize import squeeze
 
@@ -297,3 +298,38 @@ def test_a_base_without_english_is_told_once(tmp_path: Path) -> None:
     [fault] = [fault for fault in check_base(path, {}).faults if fault.code == "no-english"]
     assert "9 facts" in fault.message
     assert fault.place.line == 3
+
+
+def many(folder: Path, count: int, slots: str = "") -> Report:
+    facts = "".join(
+        f"  - {{id: f{number}, statement: 第{number}家店, topic: TODO{slots}}}\n" for number in range(count)
+    )
+    return check(folder, f"format: 1\nname: shops\nlanguage: en\nfacts:\n{facts}", None)
+
+
+@pytest.mark.parametrize(
+    ("count", "unlisted"), [(MAX_FAULTS, 0), (MAX_FAULTS + 1, 1), (MAX_FAULTS + 500, 500)]
+)
+def test_many_warnings_stay_warnings(tmp_path: Path, count: int, unlisted: int) -> None:
+    report = many(tmp_path, count)
+    assert not report.fails()
+    assert report.warning_count == count
+    assert len(report.faults) == MAX_FAULTS + bool(unlisted)
+    if unlisted:
+        assert report.faults[-1].code == "too-many"
+        assert f"{unlisted} more" in report.faults[-1].message
+        assert f"todo {unlisted}" in report.faults[-1].message
+
+
+def test_errors_are_found_behind_many_warnings(tmp_path: Path) -> None:
+    report = many(tmp_path, MAX_FAULTS + 500, ", vlaue: 1")
+    assert len(report.errors) == MAX_FAULTS + 1
+    assert [fault.code for fault in report.errors][-1] == "too-many"
+    assert "not read" in report.errors[-1].message
+    mixed = "format: 1\nname: shops\nlanguage: en\nfacts:\n" + "".join(
+        f"  - {{id: f{number}, statement: 第{number}家店, topic: TODO}}\n"
+        for number in range(MAX_FAULTS + 500)
+    )
+    report = check(tmp_path, mixed + "  - {id: last, statement: 最后一家, period: 何时}\n", None)
+    assert [fault.code for fault in report.errors] == ["unreadable-period"]
+    assert report.faults[-1].severity is Severity.WARNING
