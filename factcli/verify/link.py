@@ -150,9 +150,14 @@ STATE_TAIL = 2
 """Characters of the state itself, which Chinese puts last: 投产 in 全线投产 and 部分投产."""
 
 
-def covers_a_sentence(piece: Piece, stated: Stated, share: float = _MOST_OF_A_SENTENCE) -> bool:
-    """Whether the piece holds this share of the terms of one of the fact's sentences in the piece's language."""
-    claimed = piece.terms
+def covers_a_sentence(
+    piece: Piece, stated: Stated, share: float = _MOST_OF_A_SENTENCE, said: frozenset[str] = frozenset()
+) -> bool:
+    """Whether the piece holds this share of the terms of one of the fact's sentences in the piece's language.
+
+    `said` are terms that it says by other words.
+    """
+    claimed = piece.terms | said
     chinese = piece.is_chinese
     return any(
         frame and is_chinese == chinese and len(frame & claimed) >= share * len(frame)

@@ -49,6 +49,7 @@ def is_within_scope(alignment: Alignment) -> bool:
         and keeps_time(alignment, sentences)
         and _is_attributed(alignment)
         and _names_the_relation(alignment)
+        and (alignment.attribute >= Link.CARRIED or _keeps_two_apart(alignment, sentences))
         and not _shares_out(alignment, sentences)
     )
 
@@ -178,6 +179,13 @@ def _names_the_relation(alignment: Alignment) -> bool:
     return all(word in neutral for word in words) or any(
         word not in FUNCTION_EN and has_word(own, word) for word in words
     )
+
+
+def _keeps_two_apart(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
+    """Whether a claim that doesn't name the attribute leaves two things two, and the best of its kind that."""
+    from factcli.verify.identity import equates, keeps_superlative  # most claims name the attribute
+
+    return not equates(alignment, sentences) and keeps_superlative(alignment)
 
 
 _HAVING = frozenset(["has", "have"])

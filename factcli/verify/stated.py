@@ -138,6 +138,10 @@ class Stated:
         """Every name of an entity or attribute in normal form."""
         return self._names.forms_of(key)
 
+    def is_entity(self, key: str) -> bool:
+        """Whether a key is that of an entity."""
+        return key in self._base.entities
+
     def key_of(self, text: str) -> str:
         """The key of the entity that a text is a name of, or ""."""
         found = self._names.find(text)

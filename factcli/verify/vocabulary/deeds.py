@@ -41,6 +41,7 @@ seller vendor > sell sells sold
 supplier provider > supply supplies supplied provide provides provided
 developer > develop develops developed
 creator > create creates created
+teams members participants member_states > join joins joined take_part_in takes_part_in took_part_in compete_in competes_in play_in plays_in
 conductor > conduct conducts conducted
 presenter > present presents presented
 curator > curate curates curated
@@ -59,7 +60,7 @@ predecessor > precede precedes preceded
 发明人 发明者 发明家 > 发明
 发现者 发现人 > 发现
 导演 > 执导 导演
-建造者 建设单位 承建单位 承建方 施工单位 建设者 > 建造 建设 承建 修建 兴建 施工 建成
+建造者 建设单位 承建单位 承建方 承建商 施工单位 施工方 建设方 建设者 > 建造 建设 承建 修建 兴建 施工 建成
 所有者 业主 所有人 拥有者 > 拥有
 出版社 出版者 出版单位 出版方 > 出版
 制造商 生产商 制造者 生产者 生产厂家 厂家 > 制造 生产
@@ -79,7 +80,8 @@ predecessor > precede precedes preceded
 命名者 命名人 > 命名
 题写者 题字者 题名者 > 题写 题字 题名
 收购方 收购者 买方 买家 > 收购 买下
-供应商 供货商 > 供应 供货
+供应商 供货商 供货方 供车方 > 供应 供货 提供 供给
+参赛队 参赛队伍 参赛球队 参赛方 成员 会员 会员单位 成员单位 参与方 参与者 > 参加 加入 参与 参赛
 冠军 获胜者 得主 优胜者 > 赢得 夺得 获得 夺冠
 修复者 修缮者 > 修复 修缮
 继任者 继承者 > 继任 继承
@@ -99,6 +101,10 @@ paintings > paint paints painted
 films > direct directs directed
 courses subjects > offer offers offered teach teaches taught
 exports > export exports exported
+home_ground home_stadium > plays_at play_at plays_its_home_games_at play_their_home_games_at plays_home_games_at play_home_games_at
+kit shirt_colour shirt_color shirt uniform jersey > wear wears
+terminus starting_point first_station > starts_at start_at starts_from begins_at begin_at begins_from
+terminus last_station end_point > ends_at end_at terminates_at
 imports > import imports imported
 产品 主要产品 主打产品 产物 > 生产 出产 制造 产 主产 盛产
 农产品 作物 主要作物 特产 > 种植 出产 盛产 产
@@ -120,3 +126,16 @@ LASTING = words_of_table(
 
 OFFICE = words_of_table("担任 任 出任 现任 兼任 就任")
 """What is done to hold an office, which has to be named as well."""
+
+GIVERS = tuple(
+    words_of_table(
+        "supplier provider manufacturer maker builder operator sponsor 供应商 供货商 供应方 制造商 承建商 运营商 赞助商"
+    )
+)
+"""Nouns that may stand behind what is given, made or run: train supplier, 车辆供应商."""
+
+WHICH = words_of_table(
+    "deputy vice former assistant co- previous first original next second main major largest chief new old joint only "
+    "primary other 副 前 原 首任 代理 准 名誉 主要 最大 第二 首个 唯一 另一 新 旧 第一 联合 首席"
+)
+"""What tells which giver it is rather than what is given."""

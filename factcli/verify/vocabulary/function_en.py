@@ -96,6 +96,7 @@ FRAMING_EN = words_of_table(
     known_as also_known_as better_known_as otherwise_known_as commonly_known_as popularly_known_as called_the the_so-called
      aka nickname nicknames by_the_name_of goes_by_the_name under_the_name in_question at_issue at_hand bottom_line
     long_story_short to_sum_up summing_up translates_to translates_into equivalent i.e e.g viz
+    the_man_who the_woman_who the_person_who the_one_who
     """
 )
 """English words that present a statement and say nothing of its matter."""

@@ -1,0 +1,67 @@
+"""What a claim makes of two things whose relation it doesn't name: that one is the other, or simply its own."""
+
+import itertools
+
+from factcli.verify.account import is_place_claimed
+from factcli.verify.align import Alignment
+from factcli.verify.stated import Stated
+from factcli.verify.vocabulary import words_of_table
+
+
+def equates(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
+    """Whether a claim that doesn't name the attribute says that one thing is the other: the metro is the Loop Line."""
+    stated, piece = alignment.stated, alignment.piece
+    keys = (stated.fact.subject, stated.value_key)
+    pairs = itertools.pairwise(mention for mention in piece.mentions if mention.is_entity)
+    return any(
+        {left.key, right.key} == set(keys)
+        and piece.text[left.end : right.start].strip() in _EQUATING
+        and not piece.text[right.end : piece.end].strip(" 。.!;,\"'")
+        for left, right in pairs
+    ) and not any(_are_equated(stated, sentence, keys) for sentence in sentences)
+
+
+def _are_equated(stated: Stated, sentence: str, keys: tuple[str, str]) -> bool:
+    """Whether a sentence says of one thing itself that it is the other itself."""
+    for key, other in (keys, keys[::-1]):
+        for first in stated.find_forms(sentence, key):
+            for second in stated.find_forms(sentence, other):
+                between = sentence[first.end : second.start].lstrip()
+                is_of_first = sentence[: first.start].removesuffix("the ").endswith(" of ")
+                is_of_second = between.removesuffix("the ").removesuffix("one of ").endswith(" of ")
+                is_told = between.startswith(_BEING) and not is_of_first and not is_of_second
+                if is_told and not sentence[second.end :].startswith(("的", "'s")):
+                    return True
+    return False
+
+
+_BEING = ("是", "为", "is ", "are ", "was ", "were ")
+_EQUATING = words_of_table(
+    "是 就是 即 即是 为 乃 is are was were is_the are_the was_the is_a is_an was_a is_called 叫 叫做"
+)
+
+
+def keeps_superlative(alignment: Alignment) -> bool:
+    """Whether the best of its kind is told as that: the longest line isn't the line."""
+    if _is_superlative(alignment.piece.cut):
+        return True
+    stated, piece = alignment.stated, alignment.piece
+    if not all(map(_is_superlative, stated.forms_of(stated.fact.attribute) or [""])):
+        return True
+    starts = [mention.start for mention in piece.mentions if mention.is_entity]
+    return any(is_place_claimed(piece.text, at) or piece.text[:at].endswith(" on ") for at in starts)
+
+
+def _is_superlative(text: str) -> bool:
+    if "最" in text.replace("最后", "").replace("最终", "") or any(
+        word in text for word in ("第一", "之冠", "榜首", "首位", "居首")
+    ):
+        return True
+    words = [word.strip(".,;:'\"()") for word in text.split()]
+    return any(len(word) > _SHORTEST and word.endswith("est") for word in words) or not _MOST.isdisjoint(
+        words
+    )
+
+
+_SHORTEST = 4
+_MOST = words_of_table("most least best worst first top record")
