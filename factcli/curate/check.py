@@ -8,6 +8,7 @@ from pathlib import Path
 from factcli.curate.across import check_across
 from factcli.curate.arithmetic import check_derivations
 from factcli.curate.inspection import Inspection
+from factcli.curate.likeness import check_likeness
 from factcli.curate.name import check_names
 from factcli.curate.quote import check_own_words, check_quotes, check_sources, share_covered
 from factcli.curate.reference import check_references
@@ -15,7 +16,7 @@ from factcli.curate.report import Figures, Report, join_reports
 from factcli.curate.rival import check_contradictions
 from factcli.curate.saying import check_sayings
 from factcli.curate.value import check_counts, check_values
-from factcli.curate.wording import check_comments, check_likeness, check_wording
+from factcli.curate.wording import check_comments, check_wording
 from factcli.errors import BaseError
 from factcli.facts.factbase import FactBase
 from factcli.facts.fault import FaultList, TooManyFaultsError

@@ -1,4 +1,4 @@
-"""Rivals: facts that contradict each other, and facts that say the same in all their slots."""
+"""Rivals: facts that contradict each other."""
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
@@ -10,7 +10,6 @@ from factcli.facts.factbase import FactBase
 from factcli.facts.fault import shown
 from factcli.facts.mention import NameTable
 from factcli.messages import _
-from factcli.text.normalize import normal_form
 from factcli.verify.contradiction import are_contrary
 from factcli.verify.stated import Stated
 
@@ -56,27 +55,6 @@ def find_contrary(base: FactBase, *, across: bool = False) -> Iterator[tuple[Fac
             if are_contrary(base, read(one), read(other)):
                 told.add(id(other))
                 yield one, other
-
-
-def find_same_slots(inspection: Inspection) -> dict[int, Fact]:
-    """The facts whose slots all say what those of an earlier fact say, by their identity, with that fact."""
-    first: dict[tuple[object, ...], Fact] = {}
-    found: dict[int, Fact] = {}
-    for fact in inspection.base.facts:
-        if not (fact.subject and fact.attribute and (fact.value or fact.members or fact.pairs)):
-            continue
-        slots = (fact.subject, fact.attribute, fact.value, fact.period, fact.place, fact.by, fact.status)
-        key = (
-            *(normal_form(slot) for slot in slots),
-            fact.members,
-            fact.pairs,
-            fact.superseded_by,
-            fact.valid_until,
-        )
-        earlier = first.setdefault(key, fact)
-        if earlier is not fact:
-            found[id(fact)] = earlier
-    return found
 
 
 def _about_the_same(base: FactBase) -> Iterator[list[Fact]]:

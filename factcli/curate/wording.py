@@ -1,21 +1,14 @@
-"""Wording: what is unfinished, what lacks its English, what is said twice."""
+"""Wording: what is unfinished, and what lacks its English."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from math import ceil
 
 from factcli.curate.inspection import Inspection
-from factcli.curate.rival import find_same_slots
 from factcli.curate.unfinished import MARKS, is_unfinished
 from factcli.facts.fact import Fact
 from factcli.facts.fault import shown
 from factcli.messages import _, ngettext
-from factcli.text.normalize import normalize
-from factcli.text.term import terms_of
 
-LIKENESS = 0.9
-"""From this share of common terms on (common / all) two statements are nearly the same."""
 _KEYS = (
     "statement",
     "statement_en",
@@ -89,33 +82,3 @@ def check_comments(inspection: Inspection) -> None:
             message = _('"{text}" is unfinished.').format(text=shown(comment))
             hint = _("Finish it, or take it out.")
             inspection.faults.warn(number, line.index(comment) + 1, "todo", message, hint)
-
-
-def check_likeness(inspection: Inspection) -> None:
-    """No two facts say nearly the same.
-
-    Two sets of terms that share nearly all must share one of their rarest, so only those are compared. What gives the
-    same thing another value, or another time, is no duplicate.
-    """
-    same = find_same_slots(inspection)
-    terms = [(fact, frozenset(terms_of(normalize(fact.statement).text))) for fact in inspection.base.facts]
-    common = Counter(term for _fact, own in terms for term in own)
-    by_term: dict[str, list[tuple[Fact, frozenset[str]]]] = {}
-    for fact, own in terms:
-        rarest = sorted(own, key=lambda term: (common[term], term))
-        rarest = rarest[: len(own) - ceil(LIKENESS * len(own)) + 1]
-        for other, others in {
-            (other.line, other.id): (other, others)
-            for term in rarest
-            for other, others in by_term.get(term, ())
-        }.values():
-            if id(fact) not in same and len(own & others) >= LIKENESS * len(own | others):
-                same[id(fact)] = other
-        for term in rarest:
-            by_term.setdefault(term, []).append((fact, own))
-        if id(fact) in same:
-            earlier = same[id(fact)]
-            message = _('This says nearly the same as "{id}" in line {line}.')
-            message = message.format(id=shown(earlier.id), line=earlier.line)
-            hint = _("Make one fact of the two, or say what tells them apart.")
-            inspection.warn(fact, "statement", "near-duplicate", message, hint)

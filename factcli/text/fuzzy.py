@@ -1,6 +1,6 @@
 """How alike two strings look; the one place that calls rapidfuzz. Likeness proposes, it never decides."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 SUGGESTION_LIKENESS = 60.0
 """From here on (0 to 100) a name is close enough to another to be suggested in its place."""
@@ -12,6 +12,18 @@ def closest(word: str, choices: Iterable[str], least: float = SUGGESTION_LIKENES
 
     found = process.extractOne(word.lower(), list(choices), scorer=fuzz.ratio, score_cutoff=least)
     return found[0] if found else None
+
+
+SENTENCE_LIKENESS = 90.0
+"""From here on (0 to 100) two sentences are nearly the same."""
+
+
+def find_alike(sentence: str, others: Sequence[str], least: float = SENTENCE_LIKENESS) -> list[int]:
+    """The places of the sentences that are nearly the same, character by character; the most alike first."""
+    from rapidfuzz import fuzz, process
+
+    found = process.extract(sentence, others, scorer=fuzz.ratio, score_cutoff=least, limit=None)
+    return [place for _text, _score, place in found]
 
 
 PASSAGE_LIKENESS = 70.0

@@ -150,13 +150,6 @@ REPLACED = [
     ("[海港]", "[海港, 海港]", 5, "twice", Severity.WARNING),
     ("长度: {", "长度: {also: [四大泊位], ", 9, "shared-name", Severity.WARNING),
     ("statement_en: Throughput grew by 8.2%., ", "", FIRST_LINE + 2, "no-english", Severity.WARNING),
-    (
-        "上一年增长百分之六点五。",
-        "吞吐量增长了：百分之八点二！",
-        FIRST_LINE + 5,
-        "near-duplicate",
-        Severity.WARNING,
-    ),
 ]
 
 
