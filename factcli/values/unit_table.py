@@ -117,9 +117,14 @@ MEASURES: tuple[tuple[str, Dimension, Exact, str], ...] = (
     ("字节", _D.DATA, 1024**2, "mb 兆字节"),
     ("字节", _D.DATA, 1024**3, "gb"),
     ("字节", _D.DATA, 1024**4, "tb"),
-    ("米/天", _D.RATE, 24000, "km/h kph kmh kilometres_per_hour kilometers_per_hour kilometres_an_hour"),
-    ("米/天", _D.RATE, 86400, "m/s metres_per_second meters_per_second"),
-    ("米/天", _D.RATE, 86400000, "km/s kilometres_per_second kilometers_per_second"),
+    (
+        "米/天",
+        _D.RATE,
+        24000,
+        "km/h kph kmh km_per_hour km_an_hour kilometres_per_hour kilometers_per_hour kilometres_an_hour",
+    ),
+    ("米/天", _D.RATE, 86400, "m/s m_per_second metres_per_second meters_per_second"),
+    ("米/天", _D.RATE, 86400000, "km/s km_per_second kilometres_per_second kilometers_per_second"),
     ("米/天", _D.RATE, Fraction(1609344 * 24, 1000), "mph miles_per_hour miles_an_hour"),
 )
 # How many months a unit of the calendar holds.
@@ -139,11 +144,11 @@ COUNTERS: tuple[tuple[str, str], ...] = (
     ("item", "项 project projects measure measures patent patents"),
     ("item person", "名 student students teacher teachers member members expert experts"),
     ("item person", "位"),
-    ("item", "台(套) 台套"),
-    ("item", "台 unit units machine machines device devices"),
+    ("item vehicle", "台(套) 台套"),
+    ("item vehicle", "台 unit units machine machines device devices"),
     ("item", "套 set sets"),
     ("item", "座 city cities town towns mine mines"),
-    ("item", "条 line lines"),
+    ("item vehicle", "条 line lines"),
     ("item", "种 kind kinds type types variety varieties sort sorts"),
     ("item", "件 piece pieces"),
     ("storey", "层 层楼 storey storeys story stories storied storeyed floor floors level levels"),
@@ -171,12 +176,18 @@ COUNTERS: tuple[tuple[str, str], ...] = (
     ("flight", "架次"),
     ("piece of baggage", "标箱 teu"),
     ("part", "部分 part parts"),
+    ("vehicle", "列"),
+    ("vehicle", "辆"),
+    ("vehicle", "艘"),
+    ("vehicle", "架"),
+    ("item vehicle", "部"),
+    ("item vehicle", "只"),
     ("seat", "席 seat seats"),
     ("bed", "张床位 床位 bed beds"),
 )
 # Measure words of the broad class that are their own unit.
 ITEM_COUNTERS = (
-    "支 只 头 匹 口 艘 架 辆 节 本 册 部 幅 张 份 封 根 棵 株 朵 粒 颗 间 所 门 类 批次 组 队 对 双 副 场 轮 段 列 排 则 款 笔 "
+    "支 头 匹 口 节 本 册 幅 张 份 封 根 棵 株 朵 粒 颗 间 所 门 类 批次 组 队 对 双 副 场 轮 段 排 则 款 笔 "
     "单 票 把 枚 盏 桩 起 宗 例 员 处 片 道 面 大 大类 篇 章 卷 首 句 集 点 股 束 帧 国 县 省 院 校 村 镇 乡 样 关 顶 挺 门课 车道"
 )
 # A number before these is a place in a row, not how many: 3号, 十八届, 二期.

@@ -8,6 +8,7 @@ from factcli.facts.factbase import FactBase
 from factcli.facts.mention import Mention
 from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_periods, compare_quantities, is_same
+from factcli.values.dimension import Dimension
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
@@ -240,7 +241,7 @@ def _match_figure(piece: Piece, stated: Stated) -> tuple[Quantity | None, Agreem
     for figure in piece.quantities:
         if figure.is_article and len(piece.quantities) > 1:
             continue
-        agreement = compare_quantities(figure, stated.value)
+        agreement = _compare_with_value(figure, piece, stated, stated.value)
         if figure.is_article and agreement is not Agreement.AGREES:
             continue  # "an old base" counts nothing
         if agreement is Agreement.DIFFERS and is_own(figure, stated):
@@ -248,6 +249,17 @@ def _match_figure(piece: Piece, stated: Stated) -> tuple[Quantity | None, Agreem
         if _TELLING.index(agreement) > _TELLING.index(best_agreement):
             best, best_agreement = figure, agreement
     return best, best_agreement
+
+
+def _compare_with_value(figure: Quantity, piece: Piece, stated: Stated, value: Quantity) -> Agreement:
+    """How a figure goes with the value, as it is or as the fact's sentences tell it."""
+    agreement = compare_quantities(figure, value)
+    if agreement is not Agreement.INCOMPARABLE and value.dimension is not Dimension.NUMBER:
+        return agreement
+    from factcli.verify.told import tell_values  # most figures are told as the value is
+
+    found = [compare_quantities(*pair) for pair in tell_values(figure, piece, stated, value)]
+    return max(found, key=_TELLING.index, default=agreement)
 
 
 _TELLING = (Agreement.INCOMPARABLE, Agreement.UNDECIDED, Agreement.DIFFERS, Agreement.AGREES)

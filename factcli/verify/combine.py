@@ -5,7 +5,6 @@ Only figures of one attribute and unit are taken together, and only where the cl
 
 from collections.abc import Callable
 from dataclasses import replace
-from fractions import Fraction
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
@@ -15,7 +14,15 @@ from factcli.values.dimension import Dimension
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity, read_quantity
 from factcli.verify.claim import Piece, span_of
-from factcli.verify.combined import Combined, add_bounds, facts_of, is_borne_out, quantity_like, subtract
+from factcli.verify.combined import (
+    Combined,
+    add_bounds,
+    agree_as_written,
+    facts_of,
+    is_borne_out,
+    quantity_like,
+    subtract,
+)
 from factcli.verify.growth import compute_growth
 from factcli.verify.sides import (
     LEAST_SIDES,
@@ -112,18 +119,7 @@ def _compute_multiple(base: FactBase, piece: Piece, sides: list[Side]) -> Combin
     ratio = replace(quantity_like(figure, low, high), low_included=True, high_included=True)
     covered = is_covered(base, piece, sides, (span_of(figure),))
     facts = (first.stated.fact, second.stated.fact)
-    return Combined("multiple", facts, figure.text, _agree_as_written(figure, ratio), covered, "÷")
-
-
-def _agree_as_written(claimed: Quantity, held: Quantity) -> bool | None:
-    """Whether a multiple holds; an exact one may be the held one to as many places as are written: 3.5 for 3.516."""
-    agrees = is_borne_out(claimed, held)
-    places = len(claimed.text.partition(".")[2].rstrip("倍timesx "))
-    if agrees or not places or not claimed.is_exact or claimed.stated is None:
-        return agrees
-    if held.low is None or held.low != held.high:
-        return agrees
-    return abs(held.low - claimed.stated) <= Fraction(1, 2 * 10**places)
+    return Combined("multiple", facts, figure.text, agree_as_written(figure, ratio), covered, "÷")
 
 
 def _compute_comparison(base: FactBase, piece: Piece, sides: list[Side]) -> Combined | None:
@@ -155,9 +151,27 @@ def _compute_comparison(base: FactBase, piece: Piece, sides: list[Side]) -> Comb
     sign = _direction(piece, words, ordered[0].value)
     if not sign:
         return None
+    if len(figures) > 1:
+        figures = _by_how_much(piece, figures, words, ordered[0])
+        if not figures:
+            return None
     if figures:
         return _difference(base, piece, ordered[::sign], figures[0], spans, absolute=False)
     return _compare_as_more(base, piece, ordered, sign, words[0], spans)
+
+
+def _by_how_much(piece: Piece, figures: list[Quantity], words: list[Span], first: Side) -> list[Quantity]:
+    """Of several figures the one beside the word for more, where all others are those of what is compared: 24, five more."""
+    beside = [
+        figure
+        for figure in figures
+        if any(
+            not piece.text[min(word.end, figure.end) : max(word.start, figure.start)].strip()
+            for word in words
+        )
+    ]
+    others = [figure for figure in figures if figure not in beside]
+    return beside if len(beside) == 1 and all(is_borne_out(one, first.value) for one in others) else []
 
 
 def _compare_as_same(

@@ -60,3 +60,14 @@ def quantity_like(like: Quantity, low: Fraction | None, high: Fraction | None) -
 def is_borne_out(claimed: Quantity, held: Quantity) -> bool | None:
     """Whether a claimed figure holds for one worked out; None where it is open."""
     return {Agreement.AGREES: True, Agreement.DIFFERS: False}.get(compare_quantities(claimed, held))
+
+
+def agree_as_written(claimed: Quantity, held: Quantity) -> bool | None:
+    """Whether a multiple holds; an exact one may be the held one to as many places as are written: 3.5 for 3.516."""
+    agrees = is_borne_out(claimed, held)
+    places = len(claimed.text.partition(".")[2].rstrip("倍timesx "))
+    if agrees or not places or not claimed.is_exact or claimed.stated is None:
+        return agrees
+    if held.low is None or held.low != held.high:
+        return agrees
+    return abs(held.low - claimed.stated) <= Fraction(1, 2 * 10**places)

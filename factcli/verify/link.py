@@ -6,6 +6,7 @@ from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.index import read_value
 from factcli.text.normalize import normal_form
+from factcli.text.term import stem_of
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
@@ -107,7 +108,7 @@ def link_attribute(
     deed = find_deed(piece, stated)
     if deed is not None and not deed.is_turned:
         return Link.NAMED
-    if find_matter(piece, stated, figure) is not None:
+    if find_matter(piece, stated, figure) is not None or _counts_attribute(piece, stated):
         return Link.NAMED
     if covers_a_sentence(piece, stated):
         return Link.WORDED
@@ -134,6 +135,23 @@ def _names_own_member(base: FactBase, piece: Piece, stated: Stated) -> bool:
     return bool(named) and not any(
         other.id != fact.id and named.intersection(other.members) for other in base.about(fact.subject)
     )
+
+
+def _counts_attribute(piece: Piece, stated: Stated) -> bool:
+    """Whether a figure of the piece counts what the attribute's name is: four lines, of the lines of a metro."""
+    if not piece.quantities or piece.is_chinese:
+        return False
+    nouns = {
+        _stems(figure.text.rpartition(f"{number} ")[2])
+        for figure in piece.quantities
+        if figure.dimension is Dimension.COUNT
+        for number in figure.text.split()[:-1]
+    }
+    return any(form.isascii() and _stems(form) in nouns for form in stated.forms_of(stated.fact.attribute))
+
+
+def _stems(words: str) -> str:
+    return " ".join(map(stem_of, words.split()))
 
 
 def _names_a_state(piece: Piece, stated: Stated) -> bool:

@@ -22,8 +22,12 @@ def find_matter(piece: Piece, stated: Stated, figure: Quantity | None) -> Span |
     if stated.value_period is not None:
         if not piece.periods:
             return None
-    elif figure is None or stated.value is None or figure.dimension is Dimension.NUMBER:
+    elif figure is None or stated.value is None:
         return None
+    elif figure.dimension is Dimension.NUMBER and (
+        piece.is_chinese or stated.value.dimension is not Dimension.COUNT
+    ):
+        return None  # twelve thousand objects may be a count: no unit has every English noun
     if piece.attributes - {stated.fact.attribute} or piece.has_any(_DIFFERENCE):
         return None  # another attribute is named, or a difference
     return find_word(piece, stated)
@@ -45,7 +49,7 @@ def find_word(piece: Piece, stated: Stated) -> Span | None:
             else:
                 is_whole = text[start - 1 : start] not in _COMPARING
             if is_whole and not any(name.start < end and start < name.end for name in entities):
-                return Span(start, end)
+                return Span(start - len(_ABLE) if text[:start].endswith(_ABLE) else start, end)
             start = text.find(word, end, piece.end)
     return None
 
@@ -68,6 +72,8 @@ def words_of(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(dict.fromkeys(found), key=len, reverse=True))
 
 
+_ABLE = "can "
+"""Before a verb for how much something holds or how fast it runs, this says nothing more."""
 _DIFFERENCE = (THAN | APART) - {"于"}
 _LEAST = 2
 _COMPARING = frozenset("多少再又还晚早已")

@@ -82,8 +82,15 @@ def _inside_name(figure: Quantity | Period, mentions: list[Mention]) -> bool:
     held = span_of(figure)
     overlapping = (name for name in map(span_of, mentions) if name.overlaps(held))
     return any(
-        name.covers(held) or (name.start <= held.start and len(name) > len(held)) for name in overlapping
+        name.covers(held)
+        or (name.start <= held.start and len(name) > len(held))
+        or (name.start == held.start and figure.text[len(name) :] in _BEHIND_A_NAME)
+        for name in overlapping
     )
+
+
+_BEHIND_A_NAME = ("多", "余", "来", "几")
+"""What makes a bound of a figure, and another word behind a name: 车站比一号线多."""
 
 
 def _with_near_names(

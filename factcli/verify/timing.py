@@ -40,6 +40,8 @@ def is_called_reached(alignment: Alignment) -> bool:
 def keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     """Whether a duration stays one (42 days ago is none), a storey count too, and what is so isn't said to have been so."""
     piece = alignment.piece
+    if is_so_far(alignment):
+        return False
     if not _keeps_durations(piece, sentences) or _is_one_storey(piece) or _shifts_a_date(piece, sentences):
         return False
     if alignment.stated.is_past:
@@ -137,3 +139,17 @@ def _is_plain(figure: Quantity, own: str) -> bool:
 
 _FIGURATIVE = words_of_table("and a full whole entire the of some about than least most earth calendar")
 """Words inside a figure that leave it as it is."""
+
+
+def is_so_far(alignment: Alignment) -> bool:
+    """Whether the figure is what was spent or done so far, which the fact's isn't: 已投资3亿元."""
+    piece, stated = alignment.piece, alignment.stated
+    starts = [name.start for name in piece.mentions if name.key == stated.fact.attribute]
+    if not any(piece.text[:start].endswith(_SO_FAR) for start in starts):
+        return False
+    return not any(says_any(sentence, _SO_FAR_WORDS) for sentence in stated.sentences_in(piece))
+
+
+_SO_FAR = ("已", "已经", "已累计", "累计", "先期", "前期", "再", "又", "追加", "so far ", "already ")
+_SO_FAR_WORDS = frozenset(word.strip() for word in _SO_FAR)
+"""Directly before what an attribute is called these make a part of it."""

@@ -14,7 +14,7 @@ from factcli.facts.mention import Mention
 from factcli.text.script import is_han
 from factcli.text.span import Span
 from factcli.values.dimension import Dimension
-from factcli.values.quantity import find_quantities
+from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
 from factcli.verify.account import counts_named
 from factcli.verify.align import Alignment
@@ -217,6 +217,13 @@ _ARE = ("are", "were", "is", "was")
 _IS = ("是", "为", "分别是", "分别为", "依次是", "依次为", "指", "指的是", "即", "是:", "就是")
 
 
+def _picks_some(piece: Piece, figure: Quantity, members: tuple[str, ...]) -> bool:
+    """Whether "one" only picks one of them out: 有一条线路是环线."""
+    if figure.stated != 1 or len(members) == 1:
+        return False
+    return any(mention.key in members and mention.start > figure.end for mention in piece.mentions)
+
+
 def _judge_count(alignment: Alignment, members: tuple[str, ...]) -> Finding | None:
     """The number of members, where the claim counts them and the list is closed."""
     piece, fact = alignment.piece, alignment.stated.fact
@@ -237,7 +244,14 @@ def _judge_count(alignment: Alignment, members: tuple[str, ...]) -> Finding | No
     if figure.low is None or figure.high is None or figure.stated is None:
         return None
     here = span_of(figure)
-    if any(left != here for left in alignment.cover.leftover):
+    only = [
+        span
+        for span in piece.find_markers(vocabulary.NO_MORE)
+        if not piece.text[span.end : figure.start].strip("有是 ")
+    ]
+    if any(left not in (here, *only) for left in alignment.cover.leftover):
+        return None
+    if _picks_some(piece, figure, members):
         return None
     if figure.low <= count <= figure.high:
         return Finding(Verdict.SUPPORTED, "membership", "count", alignment, figure.text, str(len(members)))

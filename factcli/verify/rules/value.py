@@ -22,6 +22,7 @@ from factcli.verify.link import Link
 from factcli.verify.measured import find_measuring
 from factcli.verify.scope import compares_otherwise
 from factcli.verify.sequence import keeps_order
+from factcli.verify.timing import is_so_far
 
 
 def judge_value(alignment: Alignment) -> Finding | None:
@@ -61,7 +62,7 @@ def _compares_the_same(alignment: Alignment, figure: Quantity) -> bool:
         return False
     if compares_otherwise(alignment) or piece.has_any(_ADDING) or _is_change(alignment, figure):
         return False
-    if not stated.is_latest(alignment.period is not None):
+    if not stated.is_latest(alignment.period is not None) or is_so_far(alignment):
         return False
     is_multiple = stated.value is not None and stated.value.dimension is Dimension.MULTIPLE
     return not is_multiple or keeps_order(piece, stated)

@@ -3,19 +3,21 @@
 from factcli.text.word_table import words_of_table
 
 MORE = words_of_table(
+    "多过 高过 大过 长过 重过 快过 深过 "
     "多 多出 多于 高 高于 高出 大 大于 大出 长 长于 超过 超 胜过 超出 跑赢 领先 领先于 重 重于 深 深于 宽 宽于 远 远于 "
     "久 贵 慢 慢于 快 快于 more longer higher larger greater bigger taller heavier deeper wider farther further "
     "exceeds exceeded exceed surpasses surpassed outpaced outpaces outpace outgrew outgrow outgrows ahead_of above "
     "slower slowly faster quicker quickly 晚 晚于 迟 迟于 later after"
 )
 LESS = words_of_table(
-    "早 早于 先于 earlier before 矮 矮于 少 少于 低 低于 小 小于 短 短于 不及 落后于 落后 轻 轻于 浅 浅于 窄 窄于 近 "
+    "早 早于 先于 少过 低过 短过 earlier before 矮 矮于 少 少于 低 低于 小 小于 短 短于 不及 落后于 落后 轻 轻于 浅 浅于 窄 窄于 近 "
     "近于 less fewer shorter lower smaller lighter "
     "shallower narrower nearer closer behind below slower slowly"
 )
 FAST = words_of_table("快 快于 faster quicker quickly")
 SLOW = words_of_table("慢 慢于 slower slowly")
 THAN = words_of_table(
+    "多过 高过 大过 长过 重过 快过 深过 少过 低过 短过 "
     "比 比起 较 于 高于 低于 多于 少于 快于 慢于 大于 小于 长于 短于 重于 轻于 深于 浅于 宽于 窄于 远于 近于 超过 跑赢 胜过 领先于 "
     "落后于 不及 早于 晚于 先于 迟于 矮于 before after than over exceeds exceeded exceed surpasses surpassed outpaced "
     "outpaces outpace outgrew outgrow "

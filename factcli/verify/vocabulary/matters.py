@@ -26,10 +26,13 @@ MATTERS = """
 门票价格 门票 票价 > 门票 票价
 价格 售价 单价 > 价格 售价 卖 售 要价
 工期 建设工期 施工时间 建设时间 用时 耗时 > 用时 耗时 历时 用 用了 花 花了 工期
-成立时间 创立时间 创办时间 设立时间 组建时间 成立年份 创建时间 > 成立 创立 创办 设立 组建 创建
+成立时间 创立时间 创办时间 设立时间 组建时间 成立年份 创建时间 建立时间 > 成立 创立 创办 设立 组建 创建 建立 始建于
 建成时间 竣工时间 落成时间 完工时间 建成年份 建造年份 > 建成 竣工 落成 完工 建于 建成于 建造于
 开工时间 动工时间 始建时间 > 开工 动工 始建 奠基
-通车时间 开通时间 通航时间 > 通车 开通 通航 建成通车
+通车时间 开通时间 通航时间 > 通车 开通 通航 建成通车 投入运营 开始运营
+容量 容纳人数 座位 座位数 座席数 > 容纳 可容纳 能容纳 能坐 可坐 坐得下 座位
+馆藏 藏品 馆藏数量 馆藏文物 藏品数量 > 收藏 收藏着 收藏有 藏有 馆藏 藏品
+床位 床位数 病床数 > 床位 病床
 投产时间 > 投产 投入生产
 开业时间 开馆时间 开园时间 开放时间 > 开业 开馆 开园 开放
 上市时间 > 上市
@@ -49,10 +52,13 @@ age > old
 population number_of_inhabitants > inhabitants people residents population
 employees number_of_employees workforce staff > employs employ employees staff workers
 cost total_cost price > costs cost
-capacity seating_capacity > holds hold seats accommodates accommodate
+capacity seating_capacity seats > holds hold seats seat accommodates accommodate room_for space_for
+beds rooms number_of_beds number_of_rooms > holds hold accommodates accommodate
+collection holdings > holds hold owns own keeps keep houses house
+admission ticket_price admission_fee entrance_fee > charges charge
 area surface surface_area > covers cover area
 founded founding foundation year_founded founding_date established year_of_foundation > founded established set_up
-opened opening opening_date opening_year year_opened > opened opens
+opened opening opening_date opening_year year_opened > opened opens started_service went_into_service entered_service began_service
 built completed completion completion_date year_built construction_date year_of_completion > built completed finished
 closed closing_date closure > closed
 launched launch launch_date > launched
