@@ -56,10 +56,13 @@ def is_within_scope(alignment: Alignment) -> bool:
 
 def _keeps_modality(piece: Piece, sentences: tuple[str, ...]) -> bool:
     """Whether an aim stays an aim, and what goes on isn't called done."""
-    for table in (LATER, _GOING_ON):
-        if all(says_any(sentence, table) for sentence in sentences) and not any_stands_in(table, piece.cut):
+    for table, told in ((LATER, LATER), (_GOING_ON, _GOING_ON | _AT_STAGE)):
+        if all(says_any(sentence, table) for sentence in sentences) and not any_stands_in(told, piece.cut):
             return False
     return True
+
+
+_AT_STAGE = words_of_table("处于 处在 阶段 仍 仍然")
 
 
 def _keeps_negation(piece: Piece, sentences: tuple[str, ...]) -> bool:

@@ -6,6 +6,7 @@ from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity, find_quantities, read_quantity
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece
+from factcli.verify.link import STATE_TAIL
 from factcli.verify.vocabulary import FUTURE, words_of_table
 from factcli.verify.vocabulary.deeds import LASTING
 from factcli.verify.wording import says_any
@@ -37,6 +38,17 @@ def is_called_reached(alignment: Alignment) -> bool:
     return awaits(alignment) and piece.has_any(REACHED) and not piece.has_any(LATER)
 
 
+def names_stage(alignment: Alignment) -> bool:
+    """Whether the claim names the stage that the fact has, by its last word at least."""
+    fact, piece = alignment.stated.fact, alignment.piece
+    held = fact.status or fact.value
+    if held not in alignment.stated.attribute.stages:
+        return False
+    return held in piece.entities or any(
+        name[-STATE_TAIL:] in piece.cut for name in alignment.stated.forms_of(held) or [held]
+    )
+
+
 def keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     """Whether a duration stays one (42 days ago is none), a storey count too, and what is so isn't said to have been so."""
     piece = alignment.piece
@@ -49,6 +61,8 @@ def keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     if has_han(piece.cut):
         ends = {span.end for span in piece.taken}  # behind a name it says where something stands
         formerly = [span for span in piece.find_markers(_FORMERLY) if span.start not in ends]
+        if alignment.stated.attribute.stages:
+            formerly = [span for span in formerly if span.cut(piece.text) not in STILL]
         return not formerly or any(says_any(text, _FORMERLY) for text in sentences)
     if not all(_is_plain(figure, alignment.stated.words) for figure in piece.quantities):
         return False
@@ -122,7 +136,8 @@ _PAST = words_of_table(
 _MISPLACING = frozenset(
     ["under", "after", "until", "till", "before", "over", "above", "below", "beyond", "from", "since"]
 )
-_FORMERLY = words_of_table("以前 之前 从前 过去 曾 曾经 原先 原来 原本 昔日 一度 仍 仍然 仍旧 还在 依然")
+STILL = words_of_table("仍 仍然 仍旧 还在 依然 仍在 still")
+_FORMERLY = STILL | words_of_table("以前 之前 从前 过去 曾 曾经 原先 原来 原本 昔日 一度")
 
 
 def _is_plain(figure: Quantity, own: str) -> bool:

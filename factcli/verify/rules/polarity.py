@@ -18,7 +18,7 @@ from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link, covers_a_sentence
 from factcli.verify.scope import compares_otherwise
 from factcli.verify.stated import all_say_one_of
-from factcli.verify.timing import awaits
+from factcli.verify.timing import awaits, names_stage
 
 
 def judge_polarity(alignment: Alignment) -> Finding | None:
@@ -73,9 +73,7 @@ def _find_only(alignment: Alignment) -> str:
 
 def _says_most(alignment: Alignment) -> bool:
     """Whether the claim denies all of what one of the fact's sentences says: the largest lake is no largest freshwater lake."""
-    return bool(alignment.stated.attribute.stages) or covers_a_sentence(
-        alignment.piece, alignment.stated, _MOST
-    )
+    return names_stage(alignment) or covers_a_sentence(alignment.piece, alignment.stated, _MOST)
 
 
 _MOST = 0.8

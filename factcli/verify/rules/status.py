@@ -15,7 +15,7 @@ from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import STATE_TAIL, Link
-from factcli.verify.timing import REACHED, is_called_reached
+from factcli.verify.timing import REACHED, STILL, is_called_reached
 
 
 def judge_status(alignment: Alignment) -> Finding | None:
@@ -46,9 +46,19 @@ def _judge_stage(alignment: Alignment) -> Finding | None:
     for stage in stages:
         names = (stage, *alignment.stated.forms_of(stage))
         is_named = any(name in piece.cut for name in names)
-        if stage != held and is_named and all(any(word in name for name in names) for word in left):
+        if stage != held and is_named and all(_says_stage(word, names) for word in left):
             return Finding(Verdict.REFUTED, "status", "stage", alignment, stage, held)
     return None
+
+
+def _says_stage(word: str, names: tuple[str, ...]) -> bool:
+    """Whether a stretch is of a stage's name, or only says that it is reached in full: 正式通车."""
+    for start in _FULLY:
+        word = word.removeprefix(start)
+    return any(word in name for name in names)
+
+
+_FULLY = ("早", "已", "正", "式", "全面", "全线", "完全", "真正", "顺利", "成功")
 
 
 def _judge_begun(alignment: Alignment) -> Finding | None:
@@ -65,7 +75,9 @@ def _judge_begun(alignment: Alignment) -> Finding | None:
 def _judge_reached(alignment: Alignment) -> Finding | None:
     """Supported where the claim names the fact's stage, or only the last word of the last one."""
     piece, held, stages = alignment.piece, _held(alignment), alignment.stated.attribute.stages
-    if held not in stages or alignment.is_restricted or alignment.cover.leftover:
+    at_stage = piece.find_markers(_AT_STAGE)
+    left = [span for span in alignment.cover.leftover if not any(word.covers(span) for word in at_stage)]
+    if held not in stages or left:
         return None
     is_told, tail = held in piece.cut, held[-STATE_TAIL:]
     is_at_end = held == stages[-1] and not piece.has_any(vocabulary.FUTURE | vocabulary.ONGOING)
@@ -75,6 +87,9 @@ def _judge_reached(alignment: Alignment) -> Finding | None:
         agrees = alignment.period_agreement is Agreement.AGREES and not alignment.cover.negations
         return Finding(Verdict.SUPPORTED, "status", "reached", alignment, held, held) if agrees else None
     return None
+
+
+_AT_STAGE = STILL | vocabulary.words_of_table("阶段 状态 处在 处于 时期 stage phase")
 
 
 def _is_called_off(alignment: Alignment) -> bool:
@@ -93,14 +108,24 @@ _CALLED_OFF = vocabulary.words_of_table(
 
 
 def _judge_behind(alignment: Alignment) -> Finding | None:
-    """Supported where the claim denies a stage that is still to come: 还没有通水 at the stage of planning."""
+    """Supported where the claim denies a stage that is still to come: 还没有通水 at the stage of planning.
+
+    Refuted where it has the thing still at one that is behind it.
+    """
     piece, held, stages = alignment.piece, _held(alignment), alignment.stated.attribute.stages
     if held not in stages or alignment.subject < Link.CARRIED:
         return None
+    at_stage = piece.find_markers(_AT_STAGE)
+    rest = [span for span in alignment.cover.leftover if not any(word.covers(span) for word in at_stage)]
+    denials = [span.cut(piece.text) for span in alignment.cover.negations]
+    for stage in stages[: stages.index(held)]:
+        if not rest and any(stage in denial for denial in denials):  # 还在规划 is as good as: not yet further
+            return Finding(Verdict.REFUTED, "status", "stage", alignment, stage, held)
     for stage in stages[stages.index(held) + 1 :]:
         place = piece.text.find(stage, piece.start, piece.end)
         told = Span(place, place + len(stage))
-        if place >= 0 and all(told.covers(left) for left in alignment.cover.leftover):
+        words = [left.cut(piece.text) for left in alignment.cover.leftover if not told.covers(left)]
+        if place >= 0 and all(_says_stage(word, (stage,)) for word in words):
             return Finding(Verdict.SUPPORTED, "status", "behind", alignment, stage, held)
     return None
 
