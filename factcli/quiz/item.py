@@ -10,8 +10,31 @@ class ItemType(StrEnum):
     """How an item is answered."""
 
     CHOICE = "choice"
+    SEVERAL = "several"
     TRUE_FALSE = "true_false"
     NUMBER = "number"
+    CLOZE = "cloze"
+    ORDER = "order"
+    MATCH = "match"
+    ODD_ONE = "odd_one"
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether the answer is typed, so that it must be recalled and can't be recognised among options."""
+        return self in (ItemType.NUMBER, ItemType.CLOZE)
+
+    @property
+    def takes_one(self) -> bool:
+        """Whether one option is the whole answer."""
+        return self in (ItemType.CHOICE, ItemType.TRUE_FALSE, ItemType.ODD_ONE)
+
+
+class Level(StrEnum):
+    """How hard an item is: by whether the answer is recognised or recalled, and by how near the wrong options are."""
+
+    EASY = "easy"
+    MEDIUM = "medium"
+    HARD = "hard"
 
 
 class Slip(StrEnum):
@@ -54,9 +77,12 @@ class Wrong:
 class Item:
     """One question about one fact.
 
-    `key` is the right option's label, or, for a number, the value as the base words it. `wrong` explains each
-    other label. `unit` is what follows a typed number (亿元; empty: nothing). `statement` and `quote` are
-    shown once it is answered. `id` is the fact's id and the type, so new wording keeps its history.
+    `key` is, for one option, its label; for several, their labels in the alphabet's order (`AC`); for an order,
+    the labels from first to last (`CADB`); for a matching, the label that goes with each of `prompts` in turn
+    (`BAC`; one more option than prompts may stand there); for a typed answer, the value as the base words it.
+    `wrong` explains each label that is no part of the key. `unit` is what follows a typed number (亿元; empty:
+    nothing), `accept` holds further right wordings of a typed answer and `hint` helps at a cost. `statement` and
+    `quote` are shown once it is answered. `id` is the fact's id and the type, so new wording keeps its history.
     """
 
     id: str
@@ -66,11 +92,23 @@ class Item:
     key: str
     options: tuple[Option, ...] = ()
     wrong: dict[str, Wrong] = field(default_factory=dict)
+    prompts: tuple[str, ...] = ()
     unit: str = ""
+    accept: tuple[str, ...] = ()
+    level: Level = Level.MEDIUM
+    hint: str = ""
     statement: str = ""
     quote: str = ""
 
     @property
+    def key_texts(self) -> tuple[str, ...]:
+        """The right answer in words: one text, or one for each of several options, places or prompts."""
+        if self.type.is_typed:
+            return (self.key,)
+        texts = {option.label: option.text for option in self.options}
+        return tuple(texts[label] for label in self.key)
+
+    @property
     def key_text(self) -> str:
-        """The right answer in words."""
-        return next((option.text for option in self.options if option.label == self.key), self.key)
+        """The right answer in words, in one line."""
+        return "; ".join(self.key_texts)
