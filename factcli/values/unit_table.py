@@ -176,6 +176,7 @@ COUNTERS: tuple[tuple[str, str], ...] = (
     ("flight", "架次"),
     ("piece of baggage", "标箱 teu"),
     ("part", "部分 part parts"),
+    ("item bed", "张"),
     ("vehicle", "列"),
     ("vehicle", "辆"),
     ("vehicle", "艘"),
@@ -187,7 +188,7 @@ COUNTERS: tuple[tuple[str, str], ...] = (
 )
 # Measure words of the broad class that are their own unit.
 ITEM_COUNTERS = (
-    "支 头 匹 口 节 本 册 幅 张 份 封 根 棵 株 朵 粒 颗 间 所 门 类 批次 组 队 对 双 副 场 轮 段 排 则 款 笔 "
+    "支 头 匹 口 节 本 册 幅 份 封 根 棵 株 朵 粒 颗 间 所 门 类 批次 组 队 对 双 副 场 轮 段 排 则 款 笔 "
     "单 票 把 枚 盏 桩 起 宗 例 员 处 片 道 面 大 大类 篇 章 卷 首 句 集 点 股 束 帧 国 县 省 院 校 村 镇 乡 样 关 顶 挺 门课 车道"
 )
 # A number before these is a place in a row, not how many: 3号, 十八届, 二期.

@@ -3,13 +3,14 @@
 from factcli.facts.factbase import FactBase
 from factcli.facts.mention import Mention
 from factcli.text.normalize import normal_form
+from factcli.text.script import is_han
 from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_periods, is_same
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
 from factcli.verify.claim import Piece, span_of
-from factcli.verify.deed import find_deed
+from factcli.verify.deed import find_attributive, find_deed
 from factcli.verify.matter import find_matter
 from factcli.verify.measured import find_measuring
 from factcli.verify.stated import Stated
@@ -61,7 +62,10 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
     spans += [
         span_of(other)
         for other in piece.quantities
-        if other is figure or is_own(other, stated) or counts_named(other, piece, stated.fact.members)
+        if other is figure
+        or is_own(other, stated)
+        or counts_named(other, piece, stated.fact.members)
+        or _is_of_kind(other, piece)
     ]
     if figure is not None and figure.is_exact and stated.value is not None and stated.value.is_exact:
         spans += [
@@ -73,6 +77,9 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
     deed = find_deed(piece, stated)
     if deed is not None:
         spans.append(deed.verb)
+    elif piece.is_chinese:
+        spans += find_attributive(piece, stated)
+    spans += _find_presence(piece, stated, figure)
     matter = find_matter(piece, stated, figure)
     if matter is not None and matter.cut(piece.text) not in vocabulary.FUNCTION_ZH:
         spans.append(matter)
@@ -86,6 +93,17 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
         if any(compare_periods(other, own) is Agreement.AGREES for own in stated.periods)
     ]
     return tuple(spans)
+
+
+def _is_of_kind(figure: Quantity, piece: Piece) -> bool:
+    """Whether 一 and a measure word only lead over to a noun: 最长的一条线, 是一座桥, and no 之一."""
+    if not figure.is_article or not piece.is_chinese or len(figure.text) != _ONE_AND_MEASURE:
+        return False
+    before, behind = piece.text[piece.start : figure.start], piece.text[figure.end : piece.end]
+    return before.endswith(("的", "是", "为")) and is_han(behind[:1]) and "之一" not in behind
+
+
+_ONE_AND_MEASURE = 2
 
 
 def _is_modifier(base: FactBase, piece: Piece, stated: Stated, mention: Mention) -> bool:
@@ -133,6 +151,35 @@ def _is_in_apposition(base: FactBase, piece: Piece, stated: Stated, mention: Men
         sign in "、,和与及等的 " or sign == "以"
         for sign in between.replace("and other", "").replace("and", "")
     )
+
+
+def _find_presence(piece: Piece, stated: Stated, figure: Quantity | None) -> list[Span]:
+    """The verb that only says where counted people are: 600 doctors work at the hospital."""
+    if (
+        figure is None
+        or piece.is_chinese
+        or stated.value is None
+        or stated.value.dimension is not Dimension.COUNT
+    ):
+        return []
+    subjects = [mention for mention in piece.mentions if mention.key == stated.fact.subject]
+    return [
+        verb
+        for verb in piece.find_markers(_BEING_THERE)
+        if verb.start >= figure.end
+        and any(
+            piece.text[verb.end : subject.start].strip() in _AT and not _says_more(piece, subject.end)
+            for subject in subjects
+        )
+    ]
+
+
+def _says_more(piece: Piece, end: int) -> bool:
+    return bool(piece.text[end : piece.end].strip(" .!;,\"'"))
+
+
+_BEING_THERE = vocabulary.words_of_table("work works working live lives living serve serves study")
+_AT = frozenset(f"{at}{the}" for at in ("at", "in", "for", "on") for the in ("", " the"))
 
 
 def _find_place_words(base: FactBase, piece: Piece, stated: Stated) -> list[Span]:

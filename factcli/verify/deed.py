@@ -72,6 +72,23 @@ def _find_yield(piece: Piece, stated: Stated, subjects: list[Mention], others: l
     return None
 
 
+def find_attributive(piece: Piece, stated: Stated) -> list[Span]:
+    """Where a verb of the attribute stands before the fact's subject and 的: what does it is named behind, 参加联赛的球队."""
+    if not verbs_of(stated.attribute.names):
+        return []
+    subjects = [mention for mention in piece.mentions if mention.key == stated.fact.subject]
+    return [
+        verb
+        for verb in find_verbs(piece, stated)
+        if _opens(piece.text[piece.start : verb.start])
+        and any(
+            _gap(piece.text[verb.end : subject.start]) in _TO and piece.text.startswith("的", subject.end)
+            for subject in subjects
+            if subject.start >= verb.end
+        )
+    ]
+
+
 def _without_noun(piece: Piece, attribute: str) -> str:
     """The text with blanks where the attribute's own noun stands: 大桥的设计者由李青担任."""
     nouns = [span_of(mention) for mention in piece.mentions if mention.key == attribute]

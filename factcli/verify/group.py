@@ -61,7 +61,7 @@ def is_put_in(piece: Piece, stated: Stated) -> bool | None:
     if is_member_first and is_called(between) and not behind.strip(" .。!;"):
         return True
     is_last_around = between.endswith(("在", "in", "within")) and behind.startswith(INSIDE)
-    if is_called(between) and ("之一" in behind or "中的一" in behind):
+    if is_called(between) and ("之一" in behind or "中的一" in behind or behind.startswith("的一")):
         return is_member_first  # 是地铁五条线路之一
     if behind.startswith("之一") or is_last_around or any_stands_in(_PUT_INTO, between):
         return is_member_first

@@ -35,7 +35,7 @@ def keeps_limits(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     claimed = _limits_in(piece.cut_without(names))
     if not _limits_in(piece.cut) >= frozenset.intersection(*meant) or not claimed <= frozenset.union(*held):
         return False
-    bounds = _common_bounds(sentences)
+    bounds = _common_bounds(tuple(map(stated.without_names, sentences)))
     claimed_figures = find_quantities(piece.cut) if bounds else []  # one may stand inside a name
     return all(any(is_same(bound, own) for own in claimed_figures) for bound in bounds)
 

@@ -98,6 +98,8 @@ def keeps_roles(piece: Piece, stated: Stated, home: str) -> bool:
     is_member = is_put_in(piece, stated)
     if is_member is not None:
         return is_member
+    if _is_of_the_value(piece, stated, keys):
+        return False
     if stated.attribute.mutual or not subjects or not values or not sentences or fact.pairs:
         return True
     if any(value.end == subject.start for value in values for subject in subjects):
@@ -119,7 +121,9 @@ def keeps_roles(piece: Piece, stated: Stated, home: str) -> bool:
         return any(any_stands_in(_CAUSED_BY, sentence) for sentence in sentences)
     if first and is_place_claimed(piece.text, values[0].start) and any(one[0] for one in held):
         return True  # the subject first in both, and then where it is
-    if owns_the_same(piece.text, subjects[0], stated):
+    if owns_the_same(piece.text, subjects[0], stated) or (
+        is_so and _goes_on_alike(piece, subjects[0], stated)
+    ):
         return True
     return _is_told_by_noun(piece, fact.subject, keys, fact.attribute)
 
@@ -132,6 +136,45 @@ def owns_the_same(text: str, owner: Mention, stated: Stated) -> bool:
         for sentence in stated.sentences
         for name in stated.find_forms(sentence, owner.key)
     )
+
+
+def _is_of_the_value(piece: Piece, stated: Stated, keys: tuple[str, ...]) -> bool:
+    """Whether the attribute's noun is told as the value's, where the fact tells it so nowhere: 医院是周岚的院长."""
+    text, sentences = piece.text, stated.sentences
+    nouns = stated.forms_of(stated.fact.attribute)
+    for noun in piece.mentions:
+        for owner in piece.mentions:
+            if noun.key != stated.fact.attribute or noun.is_entity or owner.key not in keys:
+                continue
+            before = owner.end <= noun.start and text[owner.end : noun.start] in ("的", "'s ")
+            behind = noun.end <= owner.start and text[noun.end : owner.start] in (" of ", " of the ")
+            told = [
+                joined
+                for form in stated.forms_of(owner.key)
+                for one in nouns
+                for joined in (
+                    f"{form}的{one}",
+                    f"{form}'s {one}",
+                    f"{one} of {form}",
+                    f"{one} of the {form}",
+                )
+            ]
+            if (before or behind) and not any(one in sentence for sentence in sentences for one in told):
+                return True
+    return False
+
+
+def _goes_on_alike(piece: Piece, owner: Mention, stated: Stated) -> bool:
+    """Whether the words behind a name stand behind it in one of the fact's sentences too: 是澜港地铁最长的一条线."""
+    behind = piece.text[owner.end : owner.end + _ALIKE]
+    return has_han(behind) and any(
+        sentence.startswith(behind, name.end)
+        for sentence in stated.sentences
+        for name in stated.find_forms(sentence, owner.key)
+    )
+
+
+_ALIKE = 2
 
 
 def _owned(text: str, start: int, end: int) -> str:

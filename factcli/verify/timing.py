@@ -73,8 +73,13 @@ def keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
 
 def _is_done(alignment: Alignment) -> bool:
     """Whether the claim tells a deed that is done once: who designed a bridge is its designer, who led it needn't lead it."""
-    deed = alignment.deed
+    deed, matter, text = alignment.deed, alignment.matter, alignment.piece.text
+    if matter is not None and text[: matter.start].endswith((" was ", " were ")):
+        return matter.cut(text).endswith(_PARTICIPLES)  # what was invested is the investment
     return deed is not None and deed.verb.cut(alignment.piece.text) not in LASTING
+
+
+_PARTICIPLES = ("ed", "spent", "built", "begun", "born")
 
 
 def _keeps_durations(piece: Piece, sentences: tuple[str, ...]) -> bool:
@@ -159,6 +164,8 @@ _FIGURATIVE = words_of_table("and a full whole entire the of some about than lea
 def is_so_far(alignment: Alignment) -> bool:
     """Whether the figure is what was spent or done so far, which the fact's isn't: 已投资3亿元."""
     piece, stated = alignment.piece, alignment.stated
+    if stated.value is None:
+        return False  # a day that has come is no part of it
     starts = [name.start for name in piece.mentions if name.key == stated.fact.attribute]
     if not any(piece.text[:start].endswith(_SO_FAR) for start in starts):
         return False

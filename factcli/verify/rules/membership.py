@@ -221,7 +221,11 @@ def _picks_some(piece: Piece, figure: Quantity, members: tuple[str, ...]) -> boo
     """Whether "one" only picks one of them out: 有一条线路是环线."""
     if figure.stated != 1 or len(members) == 1:
         return False
-    return any(mention.key in members and mention.start > figure.end for mention in piece.mentions)
+    before = piece.text[piece.start : figure.start]
+    return any(
+        mention.key in members and (mention.start > figure.end or before.endswith(("的", "是")))
+        for mention in piece.mentions
+    )
 
 
 def _judge_count(alignment: Alignment, members: tuple[str, ...]) -> Finding | None:

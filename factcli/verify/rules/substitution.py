@@ -15,7 +15,7 @@ from factcli.values.compare import Agreement
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
-from factcli.verify.kind import are_rivals
+from factcli.verify.kind import are_listed_apart, are_rivals
 from factcli.verify.link import Link, covers_a_sentence
 from factcli.verify.vocabulary import CUTTING_ZH, words_of_table
 
@@ -139,6 +139,8 @@ def _excludes(alignment: Alignment, replacement: "Replacement") -> bool:
         return True
     if sorted(claimed) == sorted(stated):
         return are_rivals(alignment.base, {}, claimed, stated)
+    if len(claimed) > 1 and are_listed_apart(claimed, stated):
+        return True  # 周二 for 周一: alike, and two days
     alike = _likeness(claimed, stated)
     keys = {word: alignment.stated.key_of(word) for word in (claimed, stated)}
     if claimed.isascii() or alike < _MOST_ALIKE or keys[claimed]:

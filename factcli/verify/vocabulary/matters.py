@@ -68,7 +68,7 @@ died death date_of_death > died
 published publication publication_date year_of_publication > published
 growth growth_rate increase year-on-year_growth > grew rose increased grow
 decline decrease fall > fell declined decreased dropped
-investment total_investment > invested invests invest
+investment total_investment > invested invests invest spent
 output production annual_output annual_production > produces produced produce output
 revenue turnover sales > earned earns revenue
 construction_time building_time duration > took lasted takes
