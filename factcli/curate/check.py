@@ -10,6 +10,7 @@ from factcli.curate.arithmetic import check_derivations
 from factcli.curate.inspection import Inspection
 from factcli.curate.likeness import check_likeness
 from factcli.curate.name import check_names
+from factcli.curate.polarity import check_polarity
 from factcli.curate.quote import check_own_words, check_quotes, check_sources, share_covered
 from factcli.curate.reference import check_references
 from factcli.curate.report import Figures, Report, join_reports
@@ -35,6 +36,7 @@ _CHECKS = (
     check_comments,
     check_likeness,
     check_sayings,
+    check_polarity,
     check_contradictions,
 )
 

@@ -27,9 +27,7 @@ def check_sayings(inspection: Inspection) -> None:
     """Each sentence says what is in the slots: the subject, the value, the members, the period and the place."""
     names = NameTable.of(inspection.base)
     for fact in inspection.base.facts:
-        for key, sentence in (("statement", fact.statement), ("statement_en", fact.statement_en)):
-            if not sentence.strip() or is_unfinished(sentence):
-                continue
+        for key, sentence in sentences_of(fact):
             said = Said(names, sentence)
             for slot, text in find_unsaid(inspection.base, said, fact):
                 if is_unfinished(text):
@@ -38,6 +36,14 @@ def check_sayings(inspection: Inspection) -> None:
                 message = message.format(slot=slot, text=shown(text))
                 hint = _("Mend the sentence, or mend {slot}.").format(slot=slot)
                 inspection.warn(fact, key, "unsaid", message, hint)
+
+
+def sentences_of(fact: Fact) -> Iterator[tuple[str, str]]:
+    """Every finished sentence of a fact, with the key under which it stands."""
+    named = (("statement", fact.statement), ("statement_en", fact.statement_en))
+    for key, sentence in (*named, *(("also_said", sentence) for sentence in fact.also_said)):
+        if sentence.strip() and not is_unfinished(sentence):
+            yield key, sentence
 
 
 class Said:

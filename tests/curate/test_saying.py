@@ -137,6 +137,21 @@ def test_the_fault_names_the_slot_and_stands_at_the_sentence(tmp_path: Path) -> 
     assert '"42天"' in fault.message
 
 
+@pytest.mark.parametrize(
+    ("other", "is_told"),
+    [
+        ("白纸在2020年有三百名职工。", False),
+        ("白河纸厂的职工有三百人。", False),
+        ("白纸在2020年有四百名职工。", True),
+        ("2020年", True),
+    ],
+)
+def test_what_is_also_said_says_it_too(tmp_path: Path, other: str, is_told: bool) -> None:
+    statement, in_english, slots = STAFF
+    found = codes(tmp_path, statement, in_english, f'{slots}, also_said: ["{other}"]')
+    assert found == (["unsaid"] if is_told else [])
+
+
 @pytest.mark.parametrize("file", ["facts.yaml", "examples/planets.yaml", "examples/rivers.yaml"])
 def test_sound_bases_raise_no_alarm(file: str) -> None:
     assert [str(fault) for fault in check_base(ROOT / file).faults] == []
