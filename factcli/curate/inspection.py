@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from factcli.curate.draft.article import Paragraph
+from factcli.curate.draft.plain_text import read_plain_text
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.fault import FaultList
@@ -31,8 +33,17 @@ class Inspection:
         self.originals = texts
         self.texts = {key: squeeze(text) for key, text in texts.items()}
         self.facts = {fact.id: fact for fact in reversed(base.facts) if fact.id}  # of two, the first
+        self._passages: dict[str, Sequence[tuple[str, tuple[str, ...]]]] = {}
         self._document = document if isinstance(document, Entries) else None
         self._by_line = {node.line: node for node in self._nodes_of_facts()}
+
+    def passages(self, key: str) -> Sequence[tuple[str, tuple[str, ...]]]:
+        """The paragraphs of a source's text without white space, each with the headings directly above, the nearest last."""
+        found = self._passages.get(key)
+        if found is None:
+            article = read_plain_text(self.originals[key])
+            found = self._passages[key] = tuple(_under_headings(article.paragraphs))
+        return found
 
     def error(self, fact: Fact, key: str, code: str, message: str, hint: str) -> None:
         """Note an error at the key of a fact, or at the fact itself where the key's line isn't known."""
@@ -63,3 +74,14 @@ class Inspection:
         facts = self._document.values.get("facts") if self._document else None
         if isinstance(facts, Items):
             yield from (node for node in facts.nodes if isinstance(node, Entries))
+
+
+def _under_headings(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    headings: tuple[str, ...] = ()
+    was_heading = False
+    for paragraph in paragraphs:
+        if paragraph.is_heading:
+            headings = (*headings, paragraph.text) if was_heading else (paragraph.text,)
+        else:
+            yield squeeze(paragraph.text), headings
+        was_heading = paragraph.is_heading

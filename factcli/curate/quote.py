@@ -4,6 +4,7 @@ from fractions import Fraction
 from hashlib import sha256
 
 from factcli.curate.inspection import Inspection
+from factcli.facts.fact import Fact
 from factcli.facts.fault import did_you_mean, shown
 from factcli.messages import _
 from factcli.text.normalize import squeeze
@@ -56,6 +57,8 @@ def check_quotes(inspection: Inspection) -> None:
                 "Copy it from there, character for character; only white space may differ."
             )
             inspection.error(fact, "quote", "quote", message, hint)
+        elif text is not None and fact.section:
+            _check_section(inspection, fact, quote)
         if len(quote) > MAX_QUOTE and not _is_name_or_title(quote, names):
             message = _("The quote has {count} characters; at most {most} are meant.")
             hint = _("Keep the words that prove the fact, or quote one whole name or title.")
@@ -71,6 +74,18 @@ def check_quotes(inspection: Inspection) -> None:
             inspection.faults.error(*place, "coverage", message, _("Shorten the longest quotes."))
 
 
+def _check_section(inspection: Inspection, fact: Fact, quote: str) -> None:
+    """Where the section that a fact names is a heading of its source, its quote stands under it."""
+    passages = inspection.passages(inspection.base.source_of(fact).key)
+    section = squeeze(fact.section)
+    found = [headings for text, headings in passages if quote in text and headings]
+    is_heading = any(section in map(squeeze, headings) for _text, headings in passages)
+    if is_heading and found and not any(section in map(squeeze, headings) for headings in found):
+        message = _('The quote stands under "{found}" in the source, not under "{section}".')
+        message = message.format(found=shown(found[0][-1]), section=shown(fact.section))
+        inspection.warn(fact, "section", "section", message, _("Write the heading that it stands under."))
+
+
 def _nearest_passage(inspection: Inspection, key: str, quote: str) -> str:
     """Where the source has nearly these words: a hint with the line, the heading it stands under and the words; "" if nowhere."""
     from factcli.text.fuzzy import find_passage  # brings rapidfuzz, which sound quotes never need
@@ -79,7 +94,7 @@ def _nearest_passage(inspection: Inspection, key: str, quote: str) -> str:
     if found is None:
         return ""
     passage = inspection.texts[key][slice(*found)]
-    line, section = _place_in(inspection.originals[key], found[0], passage)
+    line, section = _place_in(inspection, key, found[0], passage)
     hint = (
         _('Line {line} of the source, under "{section}", has: "{passage}"; copy it from there.')
         if section
@@ -88,22 +103,15 @@ def _nearest_passage(inspection: Inspection, key: str, quote: str) -> str:
     return hint.format(line=line, section=shown(section), passage=shown(passage))
 
 
-def _place_in(text: str, place: int, passage: str) -> tuple[int, str]:
-    """The line, counted from 1, of a place in a text without its white space, and the heading it stands under."""
-    from factcli.curate.draft.plain_text import read_plain_text
-
+def _place_in(inspection: Inspection, key: str, place: int, passage: str) -> tuple[int, str]:
+    """The line, counted from 1, of a place in a source without its white space, and the heading it stands under."""
     left, line = place, 0
-    for line, words in enumerate(text.split("\n"), start=1):  # noqa: B007
+    for line, words in enumerate(inspection.originals[key].split("\n"), start=1):  # noqa: B007
         left -= len(squeeze(words))
         if left < 0:
             break
-    heading = ""
-    for paragraph in read_plain_text(text).paragraphs:
-        if paragraph.is_heading:
-            heading = paragraph.text
-        if passage in squeeze(paragraph.text):
-            return line, heading
-    return line, ""
+    above = next((headings for text, headings in inspection.passages(key) if passage in text), ())
+    return line, above[-1] if above else ""
 
 
 def _is_name_or_title(quote: str, names: set[str]) -> bool:

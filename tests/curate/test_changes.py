@@ -199,3 +199,75 @@ def test_a_quote_that_has_changed_is_found_again(tmp_path: Path, quote: str, pie
         (fault,) = (one for one in check_base(path, {"article": SOURCE}).faults if one.code == "quote")
         assert all(piece in fault.hint for piece in pieces)
         assert fault.hint
+
+
+SECTIONED = """一年
+
+第一节
+
+纸厂新建食堂两座。
+
+第二节
+
+纸厂新建宿舍三栋，也有人说食堂太小。
+"""
+
+
+@pytest.mark.parametrize(
+    ("section", "quote", "is_told", "why"),
+    [
+        ("第一节", "新建食堂", False, "its own"),
+        ("第二节", "新建食堂", True, "another"),
+        ("第 二 节", "新建食堂", True, "white space aside"),
+        ("第一节", "食堂", False, "one of two"),
+        ("一年", "新建食堂", False, "the title above its heading"),
+        ("第九节", "新建食堂", False, "no heading of the source: the curator's own word"),
+        ("第二节", "新建礼堂", False, "nowhere: that is told otherwise"),
+    ],
+)
+def test_a_quote_that_has_moved_to_another_section(
+    tmp_path: Path, section: str, quote: str, is_told: bool, why: str
+) -> None:
+    path = tmp_path / "base.yaml"
+    path.write_text(
+        HEAD.replace("facts:", "sources: {article: {title: 一年}}\nfacts:")
+        + f"  - {{id: a, statement: 一。, statement_en: one, quote: {quote}, section: {section}}}\n",
+        encoding="utf-8",
+    )
+    found = [fault for fault in check_base(path, {"article": SECTIONED}).faults if fault.code == "section"]
+    assert bool(found) is is_told, why
+    assert all("第一节" in fault.message for fault in found)
+
+
+def test_what_runs_into_a_circle_is_no_second_error(tmp_path: Path) -> None:
+    faults = check(
+        tmp_path,
+        fact("a", "第一台机器。", "superseded_by: b"),
+        fact("b", "又一种产品。", "superseded_by: b"),
+        fact("c", "还有职工。", "superseded_by: nowhere"),
+    )
+    assert seen(faults) == [("circle", 1), ("unknown-fact", 2)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("also: [老厂]", "also: [老厂]", 'of "甲" in line 3'),
+        ("also: [老厂]", "also: [老廠]", 'of "甲" in line 3'),
+        ("en: [Old Mill]", "en: [old mill]", '"old mill" is a name of "甲" in line 3'),
+        ("also: [老厂]", "en: [老厂]", 'of "甲" in line 3'),
+        ("also: [老厂]", "also: [甲]", '"甲" is the key of another one, in line 3'),
+        ("also: [老厂]", "also: [旧厂]", ""),
+        ("kind: mill", "kind: mill", ""),
+    ],
+)
+def test_a_name_of_two_things(tmp_path: Path, one: str, other: str, told: str) -> None:
+    path = tmp_path / "base.yaml"
+    for section in ("entities", "attributes"):
+        if section == "attributes" and "kind" in one:
+            continue
+        head = f"format: 1\n{section}:\n  甲: {{{one}}}\n  乙: {{{other}}}\n"
+        path.write_text(head + "facts: [{id: a, statement: 一。, statement_en: one}]\n", encoding="utf-8")
+        faults = check_base(path).faults
+        assert [(fault.code, fault.place.line) for fault in faults] == ([("shared-name", 4)] if told else [])
+        assert all(told in fault.message for fault in faults)

@@ -148,7 +148,7 @@ REPLACED = [
     ("{article: {", "{other: {", 3, "unknown-source", Severity.ERROR),
     ("新码头: {", "新码头: {also: [海港], ", 6, "shared-name", Severity.WARNING),
     ("[海港]", "[海港, 海港]", 5, "twice", Severity.WARNING),
-    ("长度: {", "长度: {also: [四大泊位], ", 9, "shared-name", Severity.WARNING),
+    ("长度: {", "长度: {also: [四大泊位], ", 8, "shared-name", Severity.WARNING),
     ("statement_en: Throughput grew by 8.2%., ", "", FIRST_LINE + 2, "no-english", Severity.WARNING),
 ]
 
