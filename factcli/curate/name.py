@@ -25,9 +25,7 @@ def check_names(inspection: Inspection) -> None:
                 inspection.warn(fact, key, "twice", message, _("Take one of them out."))
 
 
-def _check_section(
-    inspection: Inspection, section: str, things: Sequence[Entity] | Sequence[Attribute]
-) -> None:
+def _check_section(inspection: Inspection, section: str, things: Sequence[Entity | Attribute]) -> None:
     owners: dict[str, Entity | Attribute] = {}
     for thing in reversed(things):  # whose key it is has a better right to a name than who is also called so
         owners[_form(thing.key)] = thing
