@@ -13,9 +13,11 @@ from factcli.cli.quoted_text import read_quoted_texts
 from factcli.cli.review_steps import Step, Steps, read_step
 from factcli.cli.settings import Settings
 from factcli.curate.review.reviewing import Review
-from factcli.errors import Fault, InputError, Place
+from factcli.errors import Fault, InputError, MachineError, Place
 from factcli.messages import _
 from factcli.render.review_text import fault_texts, help_text, review_text
+from factcli.store.file import clear_leftovers
+from factcli.store.lock import HeldError, hold_alone
 from factcli.terminal.prompt import ask_line
 from factcli.terminal.screen import Screen, can_play
 
@@ -28,7 +30,7 @@ def run_review(
     """Go through the base in `file`, every step saved at once.
 
     Raises InputError for a base of another kind or when nothing can be read from, BaseError when it can't be read
-    or its facts don't stand on lines of their own, MachineError when it can't be saved.
+    or its facts don't stand on lines of their own, MachineError when it can't be saved or is being reviewed elsewhere.
     """
     if file.lower().endswith((".jsonl", ".facts")):
         raise InputError(
@@ -46,22 +48,35 @@ def run_review(
     if sources:
         held, _faults = read_base(path)
         [texts] = read_quoted_texts(sources, [held], quiet=settings.quiet)
-    review = Review(path, texts)
-    if not plain and can_play(sys.stdin, sys.stdout, os.environ):
-        from factcli.cli.review_screen import ReviewScreen
-
-        with Screen(sys.stdin, sys.stdout) as screen:
-            ReviewScreen(
-                review,
-                screen,
-                color=wants_color(settings.color, os.environ, True),
-                ascii_only=not streams.encodes_everything(),
-            ).play()
-        review.go(len(review.facts))
-        streams.write_line(review_text(review))
-    else:
-        _play_by_lines(review)
+    try:
+        with hold_alone(path.resolve()):
+            clear_leftovers(path.resolve())
+            _play(settings, Review(path, texts), plain=plain)
+    except HeldError as error:
+        hint = _("Go on there, or end it there first (process {number}).")
+        raise MachineError(
+            _("This base is being reviewed in another terminal."),
+            hint.format(number=error.holder) if error.holder else _("Go on there, or end it there first."),
+            Place(file),
+        ) from None
     return ExitCode.FINE
+
+
+def _play(settings: Settings, review: Review, *, plain: bool) -> None:
+    if plain or not can_play(sys.stdin, sys.stdout, os.environ):
+        _play_by_lines(review)
+        return
+    from factcli.cli.review_screen import ReviewScreen
+
+    with Screen(sys.stdin, sys.stdout) as screen:
+        ReviewScreen(
+            review,
+            screen,
+            color=wants_color(settings.color, os.environ, True),
+            ascii_only=not streams.encodes_everything(),
+        ).play()
+    review.go(len(review.facts))
+    streams.write_line(review_text(review))
 
 
 def _play_by_lines(review: Review) -> None:

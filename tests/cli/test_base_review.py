@@ -330,3 +330,24 @@ def test_a_few_kills(base: Path) -> None:
 @pytest.mark.long
 def test_many_kills(base: Path) -> None:
     killed_runs(base, 100)
+
+
+def test_two_terminals_at_once(base: Path) -> None:
+    said = {"en": "being reviewed in another terminal", "zh": "另一个终端正在审阅这个事实库"}
+    link = base.with_name("link.yaml")
+    link.symlink_to(base)
+    with on_screen(base, "en") as player:
+        player.wait_for("output")
+        for name, language in ((base, "en"), (link, "zh")):
+            done = start(words(name, language), given=b"d\nq\n", LC_ALL="C.UTF-8", PYTHONUTF8="1")
+            assert done.returncode == 4
+            assert said[language] in done.stderr.decode()
+            assert str(player.child.pid) in done.stderr.decode()
+            assert done.stdout == b""
+        assert base.read_text(encoding="utf-8") == BASE
+        player.press("k")
+        player.wait_for("Kept and saved.")
+        player.press("q")
+        assert player.wait_for_end() == 0
+    assert "[2 of 3" in by_lines(base, "q\n")
+    assert not list(base.parent.glob(".*"))

@@ -84,7 +84,7 @@ def test_checking_a_compiled_base_says_what_to_name(tmp_path: Path) -> None:
     assert "made from" in done.stderr
 
 
-@pytest.mark.parametrize("kills", [4, pytest.param(60, marks=pytest.mark.long)])
+@pytest.mark.parametrize("kills", [3, pytest.param(60, marks=pytest.mark.long)])
 def test_a_kill_at_any_moment_leaves_the_older_file_or_the_new_one(kills: int, tmp_path: Path) -> None:
     first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
     for path, size in ((first, 20), (second, 4000)):
@@ -114,6 +114,8 @@ def test_a_kill_at_any_moment_leaves_the_older_file_or_the_new_one(kills: int, t
         assert len(base.facts) == (20 if base.name == "first" else 4000)
         assert base.facts[-1].statement.endswith("is open.")
     assert ended <= {"first", "second"}
+    assert run("base", "compile", "second.jsonl", "-o", target.name, cwd=tmp_path).returncode == 0
+    assert not list(tmp_path.glob(".*")), "what the killed ones left is cleared away"
 
 
 def test_the_same_base_gives_the_same_bytes(tmp_path: Path) -> None:

@@ -1,9 +1,7 @@
 """Compiling a base: its facts pass through once, and the finished file takes its place under its name at the end."""
 
 import json
-import os
 import sqlite3
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
@@ -26,7 +24,7 @@ from factcli.facts.spelled import spelling_keys
 from factcli.facts.stored.key import beginnings_of, near_keys, tokens_of
 from factcli.facts.stored.layout import APPLICATION, FORM, INDEXES, SLOTS, TABLES
 from factcli.facts.stored.shelf import to_slots
-from factcli.store.file import sync_folder
+from factcli.store.file import write_beside
 from factcli.text.script import has_han
 from factcli.text.term import find_words, stem_of
 
@@ -42,20 +40,11 @@ def write_stored(path: Path, head: FactBase, facts: Iterable[Fact], finish: Call
     raises what was wrong with them. Until this returns, an older file of that name stays as it was. Raises OSError or
     sqlite3.Error where the place can't be written.
     """
-    number, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
-    os.close(number)
-    temporary = Path(name)
-    try:
-        with closing(sqlite3.connect(temporary, isolation_level=None)) as connection:
-            count = _Writer(connection, head).write(facts, finish)
-        with open(temporary, "rb+") as file:
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
-    sync_folder(path.parent)
-    return count
+    with (
+        write_beside(path) as temporary,
+        closing(sqlite3.connect(temporary, isolation_level=None)) as connection,
+    ):
+        return _Writer(connection, head).write(facts, finish)
 
 
 class _Writer:
