@@ -46,7 +46,8 @@ class WordedNumber:
     def reworded(self, digits: str) -> "WordedNumber | None":
         """The same words around other digits; None when that is no value of the same kind."""
         if "," in self.digits:
-            digits = f"{int(digits):,}"
+            whole, point, decimals = digits.partition(".")
+            digits = f"{int(whole):,}{point}{decimals}"
         if self.is_year:
             return WordedNumber(self.head, digits, self.tail, None) if int(digits) in _YEARS else None
         changed = read_number(self.head + digits + self.tail)

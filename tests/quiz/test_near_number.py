@@ -17,6 +17,7 @@ CASES = [
     ("2023年", "2022年", Slip.OTHER_YEAR, "years"),
     ("10.8 billion yuan", "10.7 billion yuan", Slip.DIGIT_OFF, "English"),
     ("1,200 tonnes", "2,100 tonnes", Slip.DIGITS_SWAPPED, "grouped digits"),
+    ("5,123.7 tonnes", "5,132.7 tonnes", Slip.DIGITS_SWAPPED, "grouped digits with decimals"),
 ]
 
 
