@@ -1,19 +1,21 @@
 """Whether a fact accounts for everything that a query says."""
 
-from functools import cache, cached_property
+from functools import cached_property
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.index import NAMES_FOLLOW, read_value, words_of
 from factcli.facts.mention import Mention
 from factcli.facts.synonym import has_synonym, has_word
+from factcli.lookup.alike import has_alike, roots_of
+from factcli.lookup.asking import FRAMING, FRAMING_EN, IN_ORDER, LIGHT, PER
 from factcli.lookup.query import Query
 from factcli.lookup.question import Wanted
-from factcli.lookup.words import FRAMING, FRAMING_EN, NOUNS, SAME_ASKING
+from factcli.lookup.words import NOUNS, NUMBERS
 from factcli.text.lexicon import is_chinese_word
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han, is_han
-from factcli.text.term import Word, find_words, stem_of
+from factcli.text.term import Word, find_words
 from factcli.values.compare import Agreement, are_comparable, compare_periods, is_same
 from factcli.values.dimension import Dimension
 from factcli.values.period import read_period
@@ -34,6 +36,12 @@ class Cover:
         self.base, self.query, self.fact = base, query, fact
         self.own = f"{words_of(base, fact)}{normal_form(fact.topic)} "
         self.said = self.own.partition(NAMES_FOLLOW)[0]
+        named = base.attributes.get(fact.attribute)
+        if named is not None and named.stages and query.wanted is Wanted.WHETHER:
+            self.said += normal_form(
+                f"{' '.join(named.stages)} "
+            )  # whether it is in one of them is what is asked
+            self.own = self.said + self.own
         self._taken = bytearray(len(query.text))
         self.has_matter = self.has_clash = False
         for span in query.question.spans:
@@ -99,11 +107,19 @@ class Cover:
         for figure in self.query.figures:
             if self.query.wanted is Wanted.LIST and figure.dimension is Dimension.COUNT:
                 self._take(figure.start, figure.end)  # 四个 of 是哪四个
+            elif self._is_per(figure.text):
+                self._take(figure.start, figure.end)  # 一年 of 一年多少
             elif self._has_figure(figure) or self._is_asked_about(figure):
                 self.has_matter = True
                 self._take(figure.start, figure.end)
             elif not figure.is_article:
                 self.has_clash = True  # another figure is asked about
+
+    def _is_per(self, text: str) -> bool:
+        """Whether a figure says how often, and the fact says the same or is measured again and again."""
+        row = next((row.split() for row in PER if row.startswith(f"{text} ")), [])
+        named = self.base.attributes.get(self.fact.attribute)
+        return bool(row) and (any(word in self.said for word in row[1:]) or bool(named and named.recurs))
 
     def _has_figure(self, figure: Quantity) -> bool:
         """Whether the fact's value is the figure, its members are as many, or its words have it as it is written."""
@@ -137,7 +153,7 @@ class Cover:
         if word.kind == "han":
             return self._accounts_for_run(word.start, word.end)
         form = word.form.removesuffix("'s")
-        if form in FRAMING_EN:
+        if form in FRAMING_EN or self._says_no_more(form):
             return True
         if word.kind == "number":
             has = f" {form} " in self.own
@@ -145,6 +161,7 @@ class Cover:
             has = (
                 has_word(self._english, form)
                 or self._is_alike(form)
+                or any(has_word(self._english, root) for root in roots_of(form))
                 or self._is_noun_asked(form, word.start)
                 or (self.query.is_loose and self._looks_like(form))
             )
@@ -164,7 +181,7 @@ class Cover:
             length = self._piece(place, stop)
             if not length:
                 return False
-            self.has_matter = self.has_matter or text[place : place + length] not in FRAMING
+            self.has_matter = self.has_matter or not self._is_silent(text[place : place + length])
             place += length
         return True
 
@@ -173,7 +190,7 @@ class Cover:
         text = self.query.text
         for length in range(min(stop - place, _LONGEST), 1, -1):
             stretch = text[place : place + length]
-            if stretch in FRAMING or stretch in self.own or self._is_alike(stretch):
+            if self._is_silent(stretch) or stretch in self.own or self._is_alike(stretch):
                 return length
             if self._is_noun_asked(stretch, place) or has_synonym(self._chinese, stretch):
                 return length
@@ -189,18 +206,47 @@ class Cover:
         """Whether the fact has a single character that isn't half of another word."""
         text = self.query.text
         character = text[place]
-        if character in FRAMING:
-            return True
-        if self._is_noun_asked(character, place):
+        if self._is_silent(character) or self._is_noun_asked(character, place):
             return True
         pairs = (text[place - 1 : place + 1] if place else "", text[place : place + 2])
         if any(
             is_chinese_word(pair) and pair not in self.own and not self._cuts(place, pair) for pair in pairs
         ):
             return False
-        alone = place + 1 == stop or text[place + 1] in FRAMING
-        before = place == 0 or self._taken[place - 1] or text[place - 1] in FRAMING
+        alone = place + 1 == stop or self._is_silent(text[place + 1])
+        before = place == 0 or self._taken[place - 1] or self._is_silent(text[place - 1])
         return (character in self.said and (alone or bool(before))) or self._is_alike(character)
+
+    def _is_silent(self, word: str) -> bool:
+        """Whether a Chinese word needs no account: it never does, or the query has said what it asks for."""
+        return word in FRAMING or self._says_no_more(word)
+
+    def _says_no_more(self, word: str) -> bool:
+        return (word in LIGHT and self._names_attribute) or (word in IN_ORDER and self.fact.ordered)
+
+    @cached_property
+    def _names_attribute(self) -> bool:
+        """Whether the query has the attribute's name, a piece of it, the size or the unit that it measures."""
+        fact, query = self.fact, self.query
+        named = self.base.attributes.get(fact.attribute)
+        names = [normal_form(name) for name in (named.names if named else (fact.attribute,))]
+        if fact.attribute in query.attributes or set(query.question.size.split()).intersection(names):
+            return True
+        text, question = query.text, query.question
+        if query.wanted is Wanted.FIGURE:
+            if question.dimension is Dimension.COUNT and any(name.endswith(tuple(NUMBERS)) for name in names):
+                return True
+            units = [text[span.start : span.end].lstrip("多少几") for span in question.spans]
+            if any(has_han(unit) and unit != "个" and unit in fact.value for unit in units):
+                return True
+        words = {word.form for word in find_words(text) if word.form.isascii()}
+        pairs = {
+            text[place : place + 2] for place in range(len(text) - 1) if has_han(text[place : place + 2])
+        }
+        return any(
+            words.issuperset(name.split()) if name.isascii() else any(pair in name for pair in pairs)
+            for name in filter(None, names)
+        )
 
     def _cuts(self, place: int, pair: str) -> bool:
         """Whether the pair's other character is part of a name or of the question."""
@@ -209,12 +255,7 @@ class Cover:
 
     def _is_alike(self, word: str) -> bool:
         """Whether the fact has a word that asks for the same."""
-        stem, said = (stem_of(word), self._english) if word.isascii() else (word, self._chinese)
-        for row in _rows_by_word().get(stem, ()):
-            for other in row:
-                if f" {other}" in said if other.isascii() else len(other) > 1 and other in said:
-                    return True
-        return False
+        return has_alike(self._english if word.isascii() else self._chinese, word)
 
     def _is_noun_asked(self, word: str, place: int) -> bool:
         """Whether a word behind 哪个 or "which" is the kind of thing that the fact gives."""
@@ -232,18 +273,6 @@ class Cover:
         from factcli.lookup.sound import looks_within
 
         return looks_within(word, self.own)
-
-
-@cache
-def _rows_by_word() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """The rows of words that ask for the same, by each word (English ones by their stems)."""
-    found: dict[str, tuple[tuple[str, ...], ...]] = {}
-    lines = SAME_ASKING.replace("\n  ", " ").split("\n")
-    for line in lines:
-        row = tuple(stem_of(word.replace("_", " ")) if word.isascii() else word for word in line.split())
-        for word in row:
-            found[word] = (*found.get(word, ()), row)
-    return found
 
 
 def same_figure(fact: Fact, figure: Quantity) -> bool:

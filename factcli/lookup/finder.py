@@ -6,6 +6,7 @@ from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.index import Clue, query_terms, read_value, years_in
 from factcli.facts.tables import open_spellings, open_tables
+from factcli.lookup.brief import spell_out
 from factcli.lookup.cover import Cover, same_figure
 from factcli.lookup.listing import find_listed
 from factcli.lookup.query import Query, read_query
@@ -78,6 +79,12 @@ class Finder:
         best = self._find(query, read_query(text, names), limit)
         if best.answered:
             return best
+        told = spell_out(text, self._index)
+        if told != text:
+            text, names = told, self._names.find(told)
+            best = self._find(query, read_query(text, names), limit)
+            if best.answered:
+                return best
         tries = [self._find_loosely, self._find_typed]
         if text.isascii() and not names:
             tries.reverse()

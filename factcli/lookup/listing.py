@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
+from factcli.lookup.asking import FRAMING, FRAMING_EN
 from factcli.lookup.query import Query
 from factcli.lookup.question import Wanted
-from factcli.lookup.words import FRAMING, FRAMING_EN, STATES
+from factcli.lookup.words import STATES
 from factcli.text.normalize import normal_form
 from factcli.text.script import is_han
 from factcli.text.term import find_words
@@ -37,7 +38,7 @@ def find_listed(base: FactBase, index: "Index", query: Query) -> Listed | None:
     bare = _bare(query, [])
     topic = next((one for one in base.topics() if normal_form(one) == bare), "") if bare else ""
     entities = query.entities
-    if topic:
+    if topic and query.wanted in _OPEN:
         own = [fact for entity in entities for fact in base.about(entity)[:_MOST]]
         return Listed(topic, _once([*own, *base.of_topic(topic)[:_MOST]]))
     is_open = len(entities) == 1 and not query.attributes and query.wanted in _OPEN

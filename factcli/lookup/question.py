@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from factcli.lookup.words import FRAMING, QUESTION_WORDS, SAME_ASKING, SIZES, TYPED, WHETHER_EN
+from factcli.lookup.asking import FRAMING, SAME_ASKING, TYPED
+from factcli.lookup.words import PERSON_ENDINGS, QUESTION_WORDS, SIZES, WHETHER_EN
 from factcli.text.script import is_han
 from factcli.text.span import Span
 from factcli.values.dimension import Dimension
@@ -83,6 +84,8 @@ def read_question(text: str) -> Question:
                 dimension = Dimension.COUNT
         if wanted in (Wanted.THING, Wanted.LIST):
             noun = end
+        if wanted is Wanted.PERSON and word.startswith("哪"):
+            end += _person_at(text, end)
         found.append((_ORDER.index(wanted), wanted, word))
         spans.append(Span(place, end))
         place = end
@@ -134,21 +137,27 @@ def _wanted_by(word: str) -> Wanted | None:
     return _words().get(word)
 
 
-_NUMERALS = "一二三四五六七八九十两几百0123456789"
+NUMERALS = "一二三四五六七八九十两几百0123456789"
+"""What a counted thing stands behind."""
 
 
 def _has_numeral(text: str) -> bool:
-    return any(character in _NUMERALS for character in text)
+    return any(character in NUMERALS for character in text)
 
 
 def _count_at(text: str, place: int) -> int:
     """How long 哪四个, 哪家 or 几条 is from its first character on: with its numeral and its measure word."""
     end = place + 1
-    while end < len(text) and text[end] in _NUMERALS:
+    while end < len(text) and text[end] in NUMERALS:
         end += 1
     if end < len(text) and is_han(text[end]) and _measures_count(text[end]):
         end += 1
     return end - place
+
+
+def _person_at(text: str, place: int) -> int:
+    """How long a word for a person is that stands behind 哪位: 球员, 教授."""
+    return next((size for size in (2, 3) if text[place : place + size].endswith(tuple(PERSON_ENDINGS))), 0)
 
 
 def _measures_count(character: str) -> bool:

@@ -9,8 +9,8 @@ from factcli.facts.factbase import FactBase
 from factcli.facts.index import read_value
 from factcli.lookup.cover import Cover
 from factcli.lookup.query import Query
-from factcli.lookup.question import Wanted
-from factcli.lookup.words import AGENTS, NOUNS, PERSONS, PLACE_KINDS, PLACES, REASONS
+from factcli.lookup.question import NUMERALS, Wanted
+from factcli.lookup.words import AGENTS, NOUNS, PERSONS, PLACE_KINDS, PLACES, REASONS, TIMES
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
 from factcli.values.dimension import Dimension
@@ -71,6 +71,9 @@ class _Teller:
             case Wanted.TIME:
                 if self.date is not None:
                     return Told()
+                is_worded = bool(self.fact.value or self.fact.members) and self.figure is None
+                if is_worded and self._has(TIMES, self.attribute):
+                    return Told()
                 return Told(Slot.PERIOD, self.fact.period) if self.fact.period else None
             case Wanted.REASON:
                 return Told() if self._has(REASONS, self.attribute) else None
@@ -113,6 +116,8 @@ class _Teller:
         """The value, when it is a figure, or a list that can be counted."""
         asked = self.query.question.dimension
         if self.figure is None:
+            if self._has_numeral_asked():
+                return Told()
             is_list = bool(self.fact.members) and self.fact.closed
             return Told() if is_list and asked in _COUNTED else None
         if self.date is not None and self.figure.dimension is Dimension.NUMBER:
@@ -121,6 +126,13 @@ class _Teller:
             return Told()
         both = asked in _COUNTED and self.figure.dimension in _COUNTED
         return Told() if both else None
+
+    def _has_numeral_asked(self) -> bool:
+        """Whether the value's words have what is counted behind a numeral: 三级乙等 for 几级."""
+        spans = self.query.question.spans
+        asked = self.query.text[spans[0].start : spans[0].end].lstrip("多少几") if len(spans) == 1 else ""
+        place = normal_form(self.fact.value).find(asked) if asked and has_han(asked) else 0
+        return place > 0 and self.fact.value[place - 1] in NUMERALS
 
     def _person(self) -> Told | None:
         fact, named = self.fact, self.query.entities
@@ -137,6 +149,8 @@ class _Teller:
 
     def _place(self) -> Told | None:
         fact = self.fact
+        if self._other_side().slot is Slot.SIDE:
+            return self._other_side()
         if self._is_reverse():
             return None  # what lies somewhere isn't where it lies
         is_worded = bool(fact.value or fact.members) and self.figure is None and self.date is None
