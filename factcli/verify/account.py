@@ -76,7 +76,7 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
     spans += _find_place_words(base, piece, stated)
     deed = find_deed(piece, stated)
     if deed is not None:
-        spans.append(deed.verb)
+        spans += deed.spans
     elif piece.is_chinese:
         spans += find_attributive(piece, stated)
     spans += _find_presence(piece, stated, figure)
@@ -165,7 +165,7 @@ def _find_presence(piece: Piece, stated: Stated, figure: Quantity | None) -> lis
     subjects = [mention for mention in piece.mentions if mention.key == stated.fact.subject]
     return [
         verb
-        for verb in piece.find_markers(_BEING_THERE)
+        for verb in piece.find_markers(BEING_THERE)
         if verb.start >= figure.end
         and any(
             piece.text[verb.end : subject.start].strip() in _AT and not _says_more(piece, subject.end)
@@ -178,7 +178,7 @@ def _says_more(piece: Piece, end: int) -> bool:
     return bool(piece.text[end : piece.end].strip(" .!;,\"'"))
 
 
-_BEING_THERE = vocabulary.words_of_table("work works working live lives living serve serves study")
+BEING_THERE = vocabulary.words_of_table("work works working live lives living serve serves study")
 _AT = frozenset(f"{at}{the}" for at in ("at", "in", "for", "on") for the in ("", " the"))
 
 

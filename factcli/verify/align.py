@@ -15,7 +15,8 @@ from factcli.verify import vocabulary
 from factcli.verify.account import find_accounted, is_own
 from factcli.verify.claim import Piece, content_terms, span_of, spans_of
 from factcli.verify.cover import Cover, cover_piece
-from factcli.verify.deed import Deed, find_deed
+from factcli.verify.deed import find_deed
+from factcli.verify.doer import Deed
 from factcli.verify.link import Link, link_attribute, link_subject
 from factcli.verify.matter import find_matter
 from factcli.verify.opposition import Opposition, find_oppositions
@@ -56,7 +57,9 @@ class Alignment:
     @cached_property
     def oppositions(self) -> tuple[Opposition, ...]:
         """Words of the piece whose contrary the fact says."""
-        return find_oppositions(self.base, self.piece, self.stated)
+        found = find_oppositions(self.base, self.piece, self.stated)
+        told = self.deed.spans if self.deed is not None else ()
+        return tuple(one for one in found if not any(span.overlaps(one.span) for span in told))
 
     @cached_property
     def whole_cover(self) -> Cover:
@@ -98,6 +101,8 @@ class Alignment:
     @cached_property
     def keeps_sides(self) -> bool | None:
         """Whether names that could change places stand as the fact has them; None where there are none."""
+        if self.deed is not None:
+            return None if not self.deed.is_turned else False  # the verb tells who does it
         return keeps_sides(self.base, self.piece, self.stated)
 
     @cached_property

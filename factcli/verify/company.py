@@ -25,6 +25,7 @@ _PLACES = {
     "cause": ("因", "靠", "凭"),
     "after": ("after", "since", "behind"),
     "before": ("before", "until", "till"),
+    "service": ("work for", "works for", "worked for", "working for"),
 }
 """What stands directly before a name, by what it makes of it."""
 
@@ -46,10 +47,15 @@ def _keeps_directions(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         if not mention.is_entity:
             continue
         part = _part_of(piece.text[max(piece.start, mention.start - _REACH) : mention.start])
+        if part == "service" and piece.quantities:
+            continue  # so many people work for it
         if not part or (part in _ORDERING and stated.fact.ordered):
             continue
-        if part == "by" and alignment.deed is not None and alignment.deed.doer == mention.key:
+        deed = alignment.deed
+        if part == "by" and deed is not None and deed.doer == mention.key:
             continue
+        if deed is not None and piece.text[deed.verb.end : mention.start].strip() in ("", "the"):
+            continue  # the word is the verb's own: belongs to
         held = {
             _part_of(sentence[max(0, name.start - _REACH) : name.start])
             for sentence in sentences

@@ -13,12 +13,34 @@ def equates(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     stated, piece = alignment.stated, alignment.piece
     keys = (stated.fact.subject, stated.value_key)
     pairs = itertools.pairwise(mention for mention in piece.mentions if mention.is_entity)
-    return any(
-        {left.key, right.key} == set(keys)
-        and piece.text[left.end : right.start].strip() in _EQUATING
-        and not piece.text[right.end : piece.end].strip(" 。.!;,\"'")
+    gaps = {
+        piece.text[left.end : right.start].strip()
         for left, right in pairs
-    ) and not any(_are_equated(stated, sentence, keys) for sentence in sentences)
+        if {left.key, right.key} == set(keys) and not piece.text[right.end : piece.end].strip(" 。.!;,\"'")
+    }
+    if not gaps.isdisjoint(_PLACED):
+        return not any(_is_placed(stated, sentence, key) for sentence in sentences for key in keys)
+    return not gaps.isdisjoint(_EQUATING) and not any(
+        _are_equated(stated, sentence, keys) for sentence in sentences
+    )
+
+
+def _is_placed(stated: Stated, sentence: str, key: str) -> bool:
+    """Whether a sentence has a name behind a word that puts something there."""
+    return any(
+        sentence[: name.start].removesuffix("the ").endswith((" in ", " at ", " on ", *_AT))
+        for name in stated.find_forms(sentence, key)
+    )
+
+
+_AT = ("在", "于", "到", "至", "距", "属", "归")
+_PLACED = frozenset(
+    f"{being} {at}{the}"
+    for being in ("is", "are", "was", "were")
+    for at in ("in", "at")
+    for the in ("", " the")
+) | {"在", "就在"}
+"""Between two names these say no more than that one is where the other is."""
 
 
 def _are_equated(stated: Stated, sentence: str, keys: tuple[str, str]) -> bool:

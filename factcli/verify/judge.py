@@ -16,7 +16,6 @@ from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.link import Link
 from factcli.verify.retrieve import retrieve_facts
-from factcli.verify.role import keeps_roles
 from factcli.verify.rules import RULES
 from factcli.verify.scope import is_within_scope
 from factcli.verify.stated import Stated
@@ -187,6 +186,8 @@ def _ask_rules(alignment: Alignment) -> Finding | None:
     finding = next((finding for rule in RULES if (finding := rule(alignment)) is not None), None)
     if finding is None or finding.verdict is not Verdict.SUPPORTED:
         return finding
+    from factcli.verify.role_kept import keeps_roles  # only what is borne out is asked
+
     keeps = keeps_roles(alignment.piece, alignment.stated, alignment.base.home)
     is_turned = alignment.exchanges_roles or alignment.is_measured_against or not keeps
     if is_turned or not alignment.stated.is_latest(alignment.period is not None):

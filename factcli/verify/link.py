@@ -15,7 +15,7 @@ from factcli.verify.claim import Piece
 from factcli.verify.cover import is_framing
 from factcli.verify.deed import find_deed
 from factcli.verify.group import names_group
-from factcli.verify.matter import find_matter
+from factcli.verify.matter import find_matter, names_another_measure
 from factcli.verify.stated import Stated
 
 _MOST_OF_A_SENTENCE = 0.5
@@ -121,6 +121,8 @@ def link_attribute(
     if not piece.attributes:
         if any(mention.key == fact.attribute for mention in piece.carried if not mention.is_entity):
             return Link.CARRIED
+        if names_another_measure(piece, stated.attribute.names):
+            return Link.ABSENT
         if fact.value and figure is not None and is_named and _only_figure(base, stated, figure):
             return Link.IMPLIED
     if is_named and _only_of_kind(base, piece, stated):

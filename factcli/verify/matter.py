@@ -9,7 +9,7 @@ from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
 from factcli.verify.claim import Piece
 from factcli.verify.stated import Stated
-from factcli.verify.vocabulary import APART
+from factcli.verify.vocabulary import APART, words_of_table
 from factcli.verify.vocabulary.comparing import THAN
 from factcli.verify.vocabulary.matters import ENGLISH_HEADS, ENGLISH_TAILS, MATTERS, TAILS
 
@@ -72,6 +72,13 @@ def words_of(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(dict.fromkeys(found), key=len, reverse=True))
 
 
+def names_another_measure(piece: Piece, names: tuple[str, ...]) -> bool:
+    """Whether a word tells along which way something is measured, and not the attribute's: 9 km long, of a depth."""
+    own = words_of(names)
+    return bool(own) and any(word not in own for word in _WAYS.intersection(piece.stretches))
+
+
+_WAYS = words_of_table("long wide broad deep tall high thick 长 宽 深 高 厚 重")
 _ABLE = "can "
 """Before a verb for how much something holds or how fast it runs, this says nothing more."""
 _DIFFERENCE = (THAN | APART) - {"于"}

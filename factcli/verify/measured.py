@@ -15,7 +15,7 @@ _TELLING = {
     ),
     Dimension.TIME: words_of_table(
         "前后 只要 只需 仅需 要 需 需要 要花 要用 得花 历时 耗费 时间 天数 时长 工夫 时日 期限 日子 花时间 用时 time days duration "
-        "period length long lasts lasted last takes took"
+        "period length long lasts lasted last takes took to_build to_complete to_finish to_construct"
     ),
     Dimension.LENGTH: words_of_table(
         "距离 长度 路程 远 全长 长达 long length distance away stretches measures runs"

@@ -11,6 +11,7 @@ from factcli.values.compare import bears_out
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
+from factcli.verify.account import BEING_THERE
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece, span_of
 from factcli.verify.company import keeps_company
@@ -84,18 +85,38 @@ def _counts_the_same_in_english(piece: Piece, figure: Quantity, sentences: tuple
     """Whether the noun behind a count stands in one of the fact's sentences: 274 rings are no 274 moons."""
     if figure.dimension not in (Dimension.COUNT, Dimension.NUMBER) or has_han(piece.cut):
         return True
+    nouns = _nouns_behind(piece.text[: piece.end], figure.end)
+    if not nouns:
+        return True
+    held = {stem_of(word.strip(".,;:'\"()")) for sentence in sentences for word in sentence.split()}
+    if held.isdisjoint(nouns):
+        return False
+    counted = [
+        (_nouns_behind(sentence, own.end), sentence)
+        for sentence in sentences
+        for own in find_quantities(sentence)
+        if bears_out(figure, own)
+    ]
+    said = {stem_of(word.form) for word in piece.words}
+    thing = " ".join(piece.text[figure.end :].split()[: len(nouns)]).rpartition(" ")[2].strip(".,;:'\"()")
+    is_part = any(
+        nouns[-1] in one[:-1] and f" {thing.removesuffix('s')} " in sentence for one, sentence in counted
+    )
+    # 140 bird species are no 140 birds
+    return not is_part or any(one and one[-1] in said for one, _ in counted)
+
+
+def _nouns_behind(text: str, start: int) -> list[str]:
+    """The stems of the English words behind a figure, up to one that says nothing of what is counted."""
     nouns = []
-    for word in piece.text[figure.end : piece.end].split()[:_MOST_WORDS]:
+    for word in text[start:].split()[:_MOST_WORDS]:
         form = word.strip(".,;:'\"()")
-        if not form.isalpha() or form in FUNCTION_EN:
+        if not form.isalpha() or form in FUNCTION_EN or form in BEING_THERE:
             break
         nouns.append(stem_of(form))
         if word != form:
             break
-    if not nouns:
-        return True
-    held = {stem_of(word.strip(".,;:'\"()")) for sentence in sentences for word in sentence.split()}
-    return not held.isdisjoint(nouns)
+    return nouns
 
 
 _MOST_WORDS = 4
@@ -119,6 +140,8 @@ def _counts_the_same(piece: Piece, figure: Quantity, sentences: tuple[str, ...])
     units = {
         own.unit for sentence in sentences for own in find_quantities(sentence) if bears_out(figure, own)
     }
+    if units and units <= _SORTS and figure.unit not in _SORTS | _LOOSE:
+        return False
     for things in (_SORTS, _PEOPLE):
         if figure.unit in things and units and units.isdisjoint(things | {"个"}):
             return False  # twenty kinds are more than twenty things, and firms are no people
@@ -136,6 +159,8 @@ def _counts_the_same(piece: Piece, figure: Quantity, sentences: tuple[str, ...])
 
 _SORTS = frozenset("种类样")
 _PEOPLE = frozenset("名位人")
+_LOOSE = frozenset(["个", "款", "项", "门", "大类", ""])
+"""Measure words that may count sorts as well."""
 
 
 _LEAST_NOUN = 2
@@ -191,7 +216,7 @@ def _keeps_two_apart(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     return not equates(alignment, sentences) and keeps_superlative(alignment)
 
 
-_HAVING = frozenset(["has", "have"])
+_HAVING = frozenset(["has", "have", "there", "at", "for"]) | BEING_THERE
 _NEUTRAL = frozenset(
     [
         "is",

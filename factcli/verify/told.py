@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from factcli.values.dimension import Dimension
-from factcli.values.quantity import Quantity, find_quantities
+from factcli.values.quantity import Quantity, find_quantities, read_quantity
 from factcli.verify.claim import Piece
 from factcli.verify.stated import Stated
 
 _HOURLY = ("时速", "每小时")
 _HOURS_OF_A_DAY = 24
+_AGE = "岁"
 
 
 def tell_values(
@@ -18,11 +19,15 @@ def tell_values(
     """The figure and the value in each way in which they may be compared.
 
     Counts go by what the fact's sentences in the piece's language count; a distance is a speed where it is said to
-    be done in an hour.
+    be done in an hour, and years of age are years.
     """
     if value.dimension is Dimension.RATE:
         if figure.dimension is Dimension.LENGTH and _is_hourly(piece, figure):
             yield _as_speed(figure), value
+    elif value.dimension is Dimension.TIME and figure.unit == _AGE:
+        years = read_quantity(f"{figure.stated}年")
+        if years is not None and figure.is_exact:
+            yield years, value
     elif value.dimension in (Dimension.COUNT, Dimension.NUMBER):
         yield from ((figure, count) for count in _find_counts(piece, stated, value))
 

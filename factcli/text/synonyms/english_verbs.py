@@ -29,7 +29,7 @@ exceed surpass outstrip overtake overtook overtaken | reach attain amount_to com
 improve improvement better enhance enhancement | worsen deteriorate deterioration | strengthen reinforce bolster consolidate
 weaken undermine
 lead leading head headed spearhead | direct manage oversee oversaw overseen supervise administer | govern rule reign
-chair preside | host hosted stage hold held organise organize put_on
+chair preside | host hosted stage hold held organise organize put_on take_place takes_place took_place
 attend attendance take_part took_part participate participation | invite invitation | meet encounter
 cooperate cooperation collaborate collaboration partnership work_together worked_together team_up teamed_up join_forces together jointly
 merge merger combine fuse amalgamate | join joined link connect connection | integrate integration incorporate merge
@@ -49,7 +49,7 @@ separate divide split | contain include comprise consist encompass made_up_of be
 house accommodate | boast possess
 live lived inhabit reside dwell dwelt | born birth | died death pass_away passed_away perish | marry married wedding
 bury buried burial entomb | grow_up grew_up raised brought_up | study studied | graduate graduation | teach taught lecture
-work worked labour labor | employ employment hire recruit have_on_staff | retire retirement
+work worked labour labor | employ employment have_on_staff | hire recruit | retire retirement
 resign resignation step_down stepped_down stand_down
 write wrote written | publish publication bring_out brought_out release issue | translate translation render
 paint painted painting depict portray | draw drew drawn sketch | compose wrote written composition | film shoot shot direct

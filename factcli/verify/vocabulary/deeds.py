@@ -27,6 +27,8 @@ operator > operate operates operated run runs ran
 sponsor > sponsor sponsors sponsored fund funds funded
 funder investor > fund funds funded finance finances financed
 winner champion > win wins won
+lead_agency lead_organisation lead_organization leading_agency > lead leads led head heads headed coordinates coordinated
+award awards prize prizes honour > went_to goes_to was_given_to was_awarded_to was_presented_to
 leader head chief mayor president governor headmaster headteacher principal > lead leads led head heads headed
 director manager captain coach > lead leads led head heads headed
 chairman chairwoman chair chairperson > chair chairs chaired
@@ -84,7 +86,8 @@ predecessor > precede precedes preceded
 参赛队 参赛队伍 参赛球队 参赛方 成员 会员 会员单位 成员单位 参与方 参与者 > 参加 加入 参与 参赛
 冠军 获胜者 得主 优胜者 > 赢得 夺得 获得 夺冠
 修复者 修缮者 > 修复 修缮
-继任者 继承者 > 继任 继承
+继任者 继承者 继任 > 继任 继承 接替 接任 接班
+获奖 奖项 荣誉 所获奖项 > 颁给了 颁给 授予 授予了 颁发给 颁发给了 花落
 统治者 > 统治
 校长 院长 馆长 所长 市长 县长 省长 区长 镇长 乡长 村长 州长 局长 处长 > 担任 任 出任 现任 兼任 就任
 科长 部长 厅长 会长 社长 行长 厂长 站长 台长 团长 队长 班长 > 担任 任 出任 现任 兼任 就任
@@ -102,6 +105,13 @@ films > direct directs directed
 courses subjects > offer offers offered teach teaches taught
 exports > export exports exported
 home_ground home_stadium > plays_at play_at plays_its_home_games_at play_their_home_games_at plays_home_games_at play_home_games_at
+birthplace place_of_birth > was_born_in was_born_at born_in comes_from came_from hails_from
+alma_mater university_attended > graduated_from has_graduated_from
+headquarters head_office seat > is_headquartered_in headquartered_in is_based_in has_its_headquarters_in has_its_head_office_in
+parent_company parent owner holding_company > belongs_to is_a_subsidiary_of is_a_unit_of is_owned_by is_a_division_of
+material building_material > is_made_of was_made_of made_of is_built_of was_built_of is_made_from is_built_from is_constructed_of
+colour color > is are was
+award awards prize prizes honour > won wins received was_awarded was_given took_home
 kit shirt_colour shirt_color shirt uniform jersey > wear wears
 terminus starting_point first_station > starts_at start_at starts_from begins_at begin_at begins_from
 terminus last_station end_point > ends_at end_at terminates_at
@@ -114,6 +124,12 @@ imports > import imports imported
 作品 代表作 著作 > 写 著有 创作 写有 著
 出口商品 > 出口
 进口商品 > 进口
+出生地 籍贯 > 出生于 出生在 生于 生在 诞生于
+毕业院校 母校 毕业学校 > 毕业于 毕业自
+总部 总部所在地 > 总部设在 总部位于 总部在
+母公司 上级公司 所属集团 控股公司 控股股东 > 隶属于 隶属 属于 归属于 是…的子公司 是…旗下公司 是…旗下企业 是…的下属企业
+材料 材质 建材 建筑材料 > 由…建成 由…砌成 由…制成 由…做成 由…建造 用…建成 用…砌成 用…制成 用…做成 用…建造 以…建成 以…砌成 采用…建造
+颜色 色彩 外观颜色 > 呈 呈现 呈现出 是 为
 业务 主营业务 > 经营 主营 从事
 """
 """The other way round: what stands under the noun is what its owner does something to: a mill's products it makes."""

@@ -5,7 +5,7 @@ from factcli.text.word_table import words_of_table
 LIGHT_EN = words_of_table(
     """
     sit sits sat occupy occupies occupied lined
-    boast boasts boasted stands_for stood_for stand_for apiece each_of in_all
+    boast boasts boasted is_home_to are_home_to stands_for stood_for stand_for apiece each_of in_all
     runs_to set_up sets_up turns_out
     """
     """
@@ -23,7 +23,7 @@ LIGHT_ZH = words_of_table(
     该中心 该集团 该厂 该集群 这座建筑 该园 该园区 这一集群 这个集群 这项改革 该改革 这一改革 写作 数字
     数目字 一数 数来 数下来 算来 算起来 算出来 换成 折成 本地 当地的 最后 最终 到头来 说的 说到的
     提的 提到的 讲的 讲到的 所说 所说的 所提 所提到的 级 级别 就有 身上 境内 地界 范围内 一带的 里头
-    一职 之职 那边 这边 这里 那里 一个个 一家家 一座座 拿出 拿出来 掏出 拨出
+    一职 之职 栖息着 生活着 生长着 分布着 那边 这边 这里 那里 一个个 一家家 一座座 拿出 拿出来 掏出 拨出
     """
 )
 """Chinese, with 这 and 该, what only points back."""

@@ -14,6 +14,9 @@ MATTERS = """
 建筑面积 > 建筑面积
 人口 常住人口 总人口 居民人数 > 人口 居民 人 居住着
 员工人数 职工人数 员工数 从业人员 用工人数 雇员人数 > 员工 职工 雇员 雇用 雇了 雇有 用工 从业人员
+参观人数 游客 游客量 游客人数 接待游客 观众人数 接待人数 > 吸引 吸引了 接待 接待了 迎来 迎来了 参观
+年龄 树龄 房龄 > 历史 年历史 年的历史 岁
+发行量 印数 > 发行 印刷 印了
 学生人数 在校生人数 学生数 > 学生 在校生
 楼层数 层数 楼层 > 层 层楼 楼层
 总投资 投资额 投资总额 投资 造价 总造价 建设费用 > 投资 总投资 投入 耗资 斥资 造价 花 花费
@@ -49,6 +52,8 @@ depth > deep
 thickness > thick
 weight mass > weighs weigh weighed heavy
 age > old
+visitors number_of_visitors attendance audience > attracted attracts drew draws welcomed welcomes received
+circulation print_run > sells sold prints circulates
 population number_of_inhabitants > inhabitants people residents population
 employees number_of_employees workforce staff > employs employ employees staff workers
 cost total_cost price > costs cost

@@ -50,7 +50,7 @@ acceptance rejection | succeeded preceded | winner loser | victorious defeated |
 appeared disappeared | appeared vanished | emerge vanish | create abolish | created abolished | established abolished
 establish abolish | established disbanded | founded dissolved | introduced abolished | launched discontinued
 begin cease | began ceased | continue discontinue | continued discontinued | resumed suspended | resume suspend
-retained discarded | keep discard | recruit dismiss | recruited dismissed | employ dismiss | employed dismissed
+retained discarded | keep discard | recruit dismiss | recruited dismissed | hire dismiss | hired dismissed
 elected ousted | appointed sacked | joined quit | entered withdrew | entered exited | invade liberate
 invaded liberated | attacker defender | attacking defending | advance retreat | advancing retreating
 advance withdraw | surrendered resisted | invaded retreated | declared revoked | granted revoked | issued revoked
