@@ -20,6 +20,12 @@ def has_alike(said: str, word: str) -> bool:
     return False
 
 
+def alike_words(word: str) -> Iterator[str]:
+    """The words that ask for the same as one, English ones by their stems."""
+    for row in _rows_by_word().get(stem_of(word) if word.isascii() else word, ()):
+        yield from (other for other in row if other != word)
+
+
 def roots_of(word: str) -> Iterator[str]:
     """What an English word may be made from: threat of threatens, discover of discovery."""
     for ending in ENDINGS:

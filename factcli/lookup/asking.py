@@ -26,7 +26,7 @@ FRAMING_EN = words_of_table(
     his she her as than then which what who whom whose where when why how many much s t not no any some
     all each every both so such also just only ever now currently today get gets got take takes took
     happen happened happens called named name names kind type sort information info details detail
-    facts fact exactly since
+    facts fact exactly since come comes came
     """
 )
 """English words of a query that no fact need account for."""
@@ -34,13 +34,13 @@ FRAMING_EN = words_of_table(
 LIGHT = words_of_table(
     """
     当 任 担任 出任 拿 拿到 取 取得 签 签订 签署 打 打进 练 招 招收 收
-    住 坐 人 名 位 现任 看 走 分 分为 分成 去 来 到 达 达到 等 要 花 花费 用 耗 耗费 算 算是 做 干 办 够 总
+    人 名 位 现任 看 走 分 分为 分成 去 来 到 达 达到 等 要 花 花费 用 耗 耗费 算 算是 做 干 办 够 总
     设 设有 设置 开设
     设立 配 配有 配备 拥有 存在 具有 具备 处于 处在 坐落 位于 通 通向 通往 一般 通常 平均 大致 差不多 前后 全程 全部 整个
     go goes going went gone come comes came work works working worked serve serves served run runs
     running ran make makes made give gives gave given use uses used keep keeps kept need needs needed
     put set stand stands amount amounts reach reaches reached carry carries carried hold holds held
-    live lives lived living exist exists sign signs signed last lasts lasted people persons person
+    fit fits live lives lived living exist exists sign signs signed last lasts lasted people persons person
     number numbers count usually normally generally typically average altogether total still
     """
 )
@@ -49,7 +49,12 @@ LIGHT = words_of_table(
 ENDINGS = words_of_table("ened ening ens en ers er ors or ions ion ation ment ance ence ity ery y al")
 """What makes another word of an English one."""
 
-IN_ORDER = words_of_table("顺序 次序 先后 步骤 步 先后顺序 排列 order sequence steps step first last")
+IN_ORDER = words_of_table(
+    """
+    顺序 次序 先后 步骤 步 先后顺序 排列 第一步 最后一步 下一步 上一步 之后 之前 以后 以前 后面 前面 接着 接下来 紧接着 首先 最先 最后
+    order sequence steps step first last next after before following previous
+    """
+)
 """What asks for a list in its order."""
 
 PER = (
@@ -94,7 +99,10 @@ SAME_ASKING = """
 现状 状况 状态 情况 现在 如今 status state now
 本 册
 比例 占比 百分比 比重 percentage share proportion percent
-座位 座席 容量 容纳 坐下 坐 seat seats capacity hold holds
+管 主管 管理 掌管 隶属 归 上级 manage manages managed run runs
+停办 停止 不办 不干 关停 取消 中止 叫停 关闭 关门 stop stopped closed cancelled ended
+创办 创立 创建 成立 开办 办起 办 创始人 创办人 start started starts founder founded found set_up establish established begin began
+座位 座席 容量 容纳 坐下 坐 fit fits seat seats capacity hold holds
 拿 拿到 拿下 夺 夺得 夺取 获 获得 得 得到 取得 赢 赢得 捧得 win wins won
 死敌 宿敌 死对头 对头 对手 rival rivals opponent
 年龄 岁数 年纪 岁 age old

@@ -109,6 +109,8 @@ class Cover:
                 self._take(figure.start, figure.end)  # 四个 of 是哪四个
             elif self._is_per(figure.text):
                 self._take(figure.start, figure.end)  # 一年 of 一年多少
+            elif self.fact.ordered and figure.text.startswith("第"):
+                self._take(figure.start, figure.end)  # which comes third
             elif self._has_figure(figure) or self._is_asked_about(figure):
                 self.has_matter = True
                 self._take(figure.start, figure.end)
@@ -119,6 +121,8 @@ class Cover:
         """Whether a figure says how often, and the fact says the same or is measured again and again."""
         row = next((row.split() for row in PER if row.startswith(f"{text} ")), [])
         named = self.base.attributes.get(self.fact.attribute)
+        if text.startswith("一") and f"每{text[1:]}" in self.said:
+            return True
         return bool(row) and (any(word in self.said for word in row[1:]) or bool(named and named.recurs))
 
     def _has_figure(self, figure: Quantity) -> bool:
@@ -222,10 +226,10 @@ class Cover:
         return word in FRAMING or self._says_no_more(word)
 
     def _says_no_more(self, word: str) -> bool:
-        return (word in LIGHT and self._names_attribute) or (word in IN_ORDER and self.fact.ordered)
+        return (word in LIGHT and self.names_attribute) or (word in IN_ORDER and self.fact.ordered)
 
     @cached_property
-    def _names_attribute(self) -> bool:
+    def names_attribute(self) -> bool:
         """Whether the query has the attribute's name, a piece of it, the size or the unit that it measures."""
         fact, query = self.fact, self.query
         named = self.base.attributes.get(fact.attribute)
@@ -249,9 +253,12 @@ class Cover:
         )
 
     def _cuts(self, place: int, pair: str) -> bool:
-        """Whether the pair's other character is part of a name or of the question."""
-        other = place - 1 if self.query.text[place - 1 : place + 1] == pair and place else place + 1
-        return bool(self._taken[other])
+        """Whether the pair's other character is part of a name, of the question, or of a word that the fact has."""
+        text = self.query.text
+        if place and text[place - 1 : place + 1] == pair:
+            return bool(self._taken[place - 1])
+        after = text[place + 1 : place + 3]
+        return bool(self._taken[place + 1]) or (is_chinese_word(after) and after in self.own)
 
     def _is_alike(self, word: str) -> bool:
         """Whether the fact has a word that asks for the same."""

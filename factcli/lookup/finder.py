@@ -182,6 +182,11 @@ class Finder:
             sized = self._names.find(word)
             clues += [("attribute", one.key, _NAMED_ATTRIBUTE) for one in sized if not one.is_entity]
         clues += [("year", year, _SAME_PERIOD) for year in years_in(query.text)]
+        if query.is_loose:
+            from factcli.lookup.hinted import hinted_names  # most questions name what they ask for
+
+            hinted = [name for form in hinted_names(query) for name in self._names.find(form)]
+            clues += [("attribute", name.key, _NAMED_ATTRIBUTE) for name in hinted if not name.is_entity]
         return list(dict.fromkeys(clues))
 
     def _bonus(self, fact: Fact, query: Query) -> float:

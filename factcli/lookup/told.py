@@ -16,6 +16,8 @@ from factcli.text.script import has_han
 from factcli.values.dimension import Dimension
 from factcli.values.period import read_period
 
+_FIRST_YEAR, _LAST_YEAR = 1000, 2100
+"""A bare number between these is taken for a year."""
 _COUNTED = (Dimension.COUNT, Dimension.NUMBER)
 
 
@@ -48,8 +50,14 @@ class _Teller:
         self.base, self.query, self.fact, self.cover = base, query, fact, cover
         self.figure = read_value(fact.value) if fact.value else None
         self.date = read_period(normal_form(fact.value)) if fact.value else None
+        if self.figure is not None and self.figure.dimension is Dimension.NUMBER and not self._is_a_year():
+            self.date = None
         named = base.attributes.get(fact.attribute)
         self.attribute = normal_form(" ".join(named.names if named else (fact.attribute,)))
+
+    def _is_a_year(self) -> bool:
+        stated = self.figure.stated if self.figure is not None else None
+        return stated is not None and _FIRST_YEAR <= stated <= _LAST_YEAR
 
     def tell(self) -> Told | None:
         """The slot that answers, if there is one."""
@@ -118,21 +126,30 @@ class _Teller:
         if self.figure is None:
             if self._has_numeral_asked():
                 return Told()
-            is_list = bool(self.fact.members) and self.fact.closed
+            is_list = bool(self.fact.members) and self.fact.closed and self.cover.names_attribute
             return Told() if is_list and asked in _COUNTED else None
         if self.date is not None and self.figure.dimension is Dimension.NUMBER:
             return None  # a year is no count
-        if asked is None or asked is self.figure.dimension:
+        if asked is Dimension.COUNT and not self.cover.has_matter:
+            return Told() if self._has_unit_asked() else None
+        if asked is None or asked is self.figure.dimension or self._has_unit_asked():
             return Told()
         both = asked in _COUNTED and self.figure.dimension in _COUNTED
         return Told() if both else None
 
     def _has_numeral_asked(self) -> bool:
         """Whether the value's words have what is counted behind a numeral: 三级乙等 for 几级."""
-        spans = self.query.question.spans
-        asked = self.query.text[spans[0].start : spans[0].end].lstrip("多少几") if len(spans) == 1 else ""
-        place = normal_form(self.fact.value).find(asked) if asked and has_han(asked) else 0
+        place = normal_form(self.fact.value).find(self._unit_asked()) if self._has_unit_asked() else 0
         return place > 0 and self.fact.value[place - 1] in NUMERALS
+
+    def _has_unit_asked(self) -> bool:
+        """Whether the value has the measure word that the question has: 度 of 20摄氏度."""
+        asked = self._unit_asked()
+        return bool(asked) and has_han(asked) and asked in normal_form(self.fact.value)
+
+    def _unit_asked(self) -> str:
+        spans = self.query.question.spans
+        return self.query.text[spans[0].start : spans[0].end].lstrip("多少几") if len(spans) == 1 else ""
 
     def _person(self) -> Told | None:
         fact, named = self.fact, self.query.entities

@@ -7,9 +7,9 @@ QUESTION_WORDS = (
     ("duration", "多久 多长时间 多少时间 多长的时间 how_long how_much_time"),
     (
         "size",
-        "多长 多大 多大岁数 多大年纪 多高 多宽 多深 多远 多重 多厚 多快 多热 多冷 "
+        "多长 多大 多大岁数 多大年纪 多高 多宽 多深 多远 多重 多厚 多快 多热 多冷 多强 多陡 多亮 "
         "how_big how_large how_high how_tall how_wide how_deep how_far how_heavy "
-        "how_thick how_fast how_old how_hot how_cold how_broad",
+        "how_thick how_fast how_old how_strong how_steep how_bright how_hot how_cold how_broad",
     ),
     (
         "person",
@@ -24,7 +24,8 @@ QUESTION_WORDS = (
     (
         "time",
         "什么时候 什么时间 何时 哪年 哪一年 几时 哪天 哪一天 哪个月 哪一月 哪个年份 哪月 几月几日 几月几号 几月 几号 哪日 啥时候 啥时 "
-        "什么日子 哪个时候 when which_year what_year which_month what_month which_day what_day what_date which_date since_when "
+        "什么日子 哪个时候 星期几 周几 礼拜几 when which_year what_year which_month what_month which_day "
+        "what_day what_date which_date since_when "
         "in_which_year in_what_year",
     ),
     ("clock", "几点 几点钟 what_time at_what_time"),
@@ -53,6 +54,9 @@ WHETHER_EN = words_of_table(
 SIZES = {
     "长": "长 长度 全长 总长 length long",
     "大": "大 大小 面积 规模 容量 直径 体积 年龄 年纪 岁数 size area diameter volume scale across large big extent",
+    "strong": "强 强度 浓度 度数 烈度 力量 strength strong alcohol", "强": "strong",
+    "steep": "陡 坡度 gradient slope steep", "陡": "steep",
+    "bright": "亮 亮度 星等 brightness magnitude bright", "亮": "bright",
     "old": "老 年龄 年纪 岁数 age old",
     "岁数": "old", "年纪": "old",
     "高": "高 高度 海拔 高程 身高 楼高 落差 height elevation altitude tall high",
@@ -86,7 +90,7 @@ STATES = words_of_table(
 
 TIMES = words_of_table(
     """
-    时间 日期 时刻 月份 季节 年份 花期 汛期 工作日 营业 开放 开馆 time date month months season seasons hours year day schedule
+    时间 日期 时刻 月份 季节 年份 花期 汛期 工作日 营业 开放 开馆 日 时段 time date month months season seasons hours year day schedule
     opening closing timetable
     """
 )
@@ -106,10 +110,18 @@ PLACES = words_of_table(
 PERSONS = words_of_table(
     """
     人 者 长 员 师 家 方 主 谁 单位 厂商 作者 牵头 主席 经理 书记 leader head who by director author
-    founder discoverer operator builder chief owner captain chair host
+    founder discoverer operator builder chief owner captain chair host supplier sponsor donor painter
+    architect designer partner trainer coach teacher inventor composer manager minister mayor president warden writer
+    maker editor keeper singer actor winner rival manufacturer producer publisher designer engineer driver commander
     """
 )
 """An attribute whose names end with one of these, or hold it as a word, says who."""
+
+NAME_ENDINGS = {
+    "time": "日 时间 日期 年份", "person": "人 者 员 师 方", "place": "地 地点 位置", "figure": "数 数量 人数 量 率 比例",
+    "money": "费 费用 金额 价格 额", "size": "度", "duration": "期 时间 时长", "clock": "时间", "reason": "原因",
+}  # fmt: skip
+"""What makes a name of an attribute from a word, by what is asked for: 休馆日, 捐赠者."""
 
 PERSON_ENDINGS = words_of_table("员 手 者 师 人 家 长 生 授 士 导 席 记 理 民 工 匠 星")
 """How Chinese words for people end."""
@@ -126,7 +138,8 @@ AGENTS = words_of_table(
 PLACE_KINDS = words_of_table(
     """
     place city province county country region park sight town village district island mountain river
-    lake sea zone state continent peak port harbour harbor street address building 地点 地方 城市 省 县
+    lake sea zone state continent farm hall stadium museum factory plant station site branch forest valley
+    peak port harbour harbor street address building 地点 地方 城市 省 县
     国家 地区 园区 景区 镇 村 岛 山 河 湖 海
     """
 )

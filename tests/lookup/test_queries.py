@@ -15,8 +15,10 @@ BASES = {
     "planets": ROOT / "examples" / "planets.yaml",
     "rivers": ROOT / "examples" / "rivers.yaml",
     "harbour": HERE / "harbour.yaml",
+    "museum": HERE / "museum.yaml",
+    "reserve": HERE / "reserve.yaml",
 }
-TABLES = ("queries.tsv", "queries_2.tsv")
+TABLES = ("queries.tsv", "queries_2.tsv", "queries_3.tsv")
 ROWS = [
     tuple(line.split("\t"))
     for table in TABLES
