@@ -20,7 +20,11 @@ def register(group: typer.Typer) -> None:
         ] = None,
         sources: Annotated[
             list[str] | None,
-            typer.Option("--source", metavar="FILE", help=_("the text that the quotes must stand in")),
+            typer.Option(
+                "--source",
+                metavar="FILE",
+                help=_("the text that the quotes must stand in; KEY=FILE where there are several sources"),
+            ),
         ] = None,
         is_strict: Annotated[
             bool, typer.Option("--strict", help=_("let warnings fail the check too"))

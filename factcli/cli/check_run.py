@@ -34,6 +34,8 @@ def check_files(
 
     choose_from("--format", form, CHECK_FORMS)
     day = _read_day(today)
+    if "" in names:
+        raise InputError(_("The name of a base is empty."), _("Leave it out to check the built-in base."))
     readings = read_bases([Path(file) for file in find_files(names or find_bases(settings))])
     texts = read_quoted_texts(sources, [reading.base for reading in readings], quiet=settings.quiet)
     report = check_readings(readings, texts, today=day)

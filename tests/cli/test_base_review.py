@@ -351,3 +351,12 @@ def test_two_terminals_at_once(base: Path) -> None:
         assert player.wait_for_end() == 0
     assert "[2 of 3" in by_lines(base, "q\n")
     assert not list(base.parent.glob(".*"))
+
+
+def test_another_encoding_is_told_once_and_by_the_name_that_was_given(base: Path) -> None:
+    base.write_bytes(BASE.encode("gb18030"))
+    done = start(["--lang", "en", "base", "review", os.path.relpath(base)])
+    said = done.stderr.decode()
+    assert done.returncode == 3
+    assert said.count("Save the file again") == 1
+    assert str(base.parent) not in said.replace(os.path.relpath(base), "")

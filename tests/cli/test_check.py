@@ -192,3 +192,8 @@ def test_very_many_warnings_leave_the_base_usable(base: Path, capsys: pytest.Cap
     capsys.readouterr()
     assert run(["base", "check", str(base), "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out)["warnings"] == MAX_FAULTS + 234
+
+
+def test_an_empty_name_is_no_base(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["--lang", "en", "base", "check", ""]) == 2
+    assert "empty" in capsys.readouterr().err

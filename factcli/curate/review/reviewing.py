@@ -225,10 +225,10 @@ class Review:
         try:
             text = data.removeprefix(_BYTE_ORDER_MARK).decode("utf-8")
         except UnicodeDecodeError:
-            read = read_file(self.path)  # says where
+            read = read_file(Path(self._shown_path))  # says where
             raise BaseError(
                 _("The file is not UTF-8."),
-                _("Save the file again with the encoding UTF-8."),
+                _("Mend it, then try again."),
                 Place(self._shown_path),
                 tuple(read.faults.in_order()),
             ) from None
