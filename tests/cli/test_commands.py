@@ -94,7 +94,7 @@ def test_list_json(run: Run) -> None:
         (["verify", "--file", ""], "--file is empty", "factcli verify -h"),
         (["verify", "--file="], "--file is empty", "factcli verify -h"),
         (["quiz", "--topic="], "--topic is empty", "factcli quiz -h"),
-        (["base", "check", ""], "FILE is empty", "factcli base check -h"),
+        (["base", "check", ""], "The name of a base is empty", "Leave it out"),
         (["base", "check", "--source", ""], "--source is empty", "factcli base check -h"),
         (["version"], "“version”", "“--version”"),
         (["help"], "“help”", "“--help”"),
