@@ -17,19 +17,6 @@ def find_bases(settings: Settings) -> tuple[str, ...]:
     return settings.facts or (find_own_base(),)
 
 
-def find_base(settings: Settings) -> str:
-    """The one file of the base, for what works on a file rather than on facts; raises InputError for several."""
-    from factcli.facts.gather import find_files
-
-    files = find_files(find_bases(settings))
-    if len(files) > 1:
-        from factcli.errors import InputError
-        from factcli.messages import _
-
-        raise InputError(_("This command takes one base, not {count}.").format(count=len(files)))
-    return files[0]
-
-
 def find_own_base() -> str:
     """The file of the base that came along: in an installed package inside it, in a working copy beside it."""
     inside = os.path.join(_PACKAGE, "facts.yaml")

@@ -235,7 +235,7 @@ def test_the_base_is_the_flag_then_the_variable_then_ours(
     assert run("list", "--facts", str(other)).out.splitlines()[1] == "one  一。"
     assert "output_2024" in run("list").out
     monkeypatch.delenv("FACTCLI_FACTS")
-    assert Path(default_base.find_base(Settings())).name == "facts.yaml"
+    assert [Path(file).name for file in default_base.find_bases(Settings())] == ["facts.yaml"]
 
 
 def test_exit_codes_are_in_the_help(run: Run) -> None:

@@ -211,8 +211,11 @@ def test_what_cannot_be_used_is_one_sentence(
     assert outcome.err.count("Error") == 1
 
 
-def test_a_base_is_checked_alone(run: Run, folder: Path) -> None:
-    outcome = run("base", "check")
-    assert outcome.code == 2
-    assert "one base" in outcome.err
+def test_all_of_them_are_checked(run: Run, folder: Path) -> None:
+    outcome = run("base", "check", "--format", "json")
+    assert outcome.code == 3
+    found = json.loads(outcome.out)
+    assert [base["base"].split()[0] for base in found["bases"]] == ["南乡简报", "北乡年鉴"]
+    [fault] = [fault for fault in found["faults"] if fault["severity"] == "error"]
+    assert (fault["code"], fault["line"], Path(fault["file"]).name) == ("contradiction", 11, "north.yaml")
     assert run("base", "check", str(folder / "north.yaml")).code == 0
