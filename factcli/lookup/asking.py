@@ -57,6 +57,14 @@ IN_ORDER = words_of_table(
 )
 """What asks for a list in its order."""
 
+FORMERLY = words_of_table(
+    """
+    曾 曾经 原先 原来 原本 原任 以前 此前 过去 从前 前任 上任 上一任 前 former formerly previous previously once used earlier
+    before past
+    """
+)
+"""What asks for what was true once."""
+
 PER = (
     "一年 每年 年均 year yearly annual annually",
     "一天 每天 每日 日均 day daily",

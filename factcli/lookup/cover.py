@@ -8,7 +8,8 @@ from factcli.facts.index import NAMES_FOLLOW, read_value, words_of
 from factcli.facts.mention import Mention
 from factcli.facts.synonym import has_synonym, has_word
 from factcli.lookup.alike import has_alike, roots_of
-from factcli.lookup.asking import FRAMING, FRAMING_EN, IN_ORDER, LIGHT, PER
+from factcli.lookup.asking import FORMERLY, FRAMING, FRAMING_EN, IN_ORDER, LIGHT, PER
+from factcli.lookup.lasting import has_time, holds_then
 from factcli.lookup.query import Query
 from factcli.lookup.question import Wanted
 from factcli.lookup.words import NOUNS, NUMBERS
@@ -16,9 +17,8 @@ from factcli.text.lexicon import is_chinese_word
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han, is_han
 from factcli.text.term import Word, find_words
-from factcli.values.compare import Agreement, are_comparable, compare_periods, is_same
+from factcli.values.compare import are_comparable, is_same
 from factcli.values.dimension import Dimension
-from factcli.values.period import read_period
 from factcli.values.quantity import Quantity
 
 _LONGEST = 8
@@ -141,13 +141,11 @@ class Cover:
         return self.query.wanted is Wanted.WHETHER and value is not None and are_comparable(figure, value)
 
     def _take_periods(self) -> None:
-        fact = self.fact
-        held = [read_period(normal_form(text)) for text in (fact.period, fact.value) if text]
         for period in self.query.periods:
-            if any(own and compare_periods(period, own) is Agreement.AGREES for own in held):
-                self.has_matter = self.has_matter or not fact.period
+            if holds_then(self.fact, period):
+                self.has_matter = self.has_matter or not self.fact.period
                 self._take(period.start, period.end)
-            elif any(held) and period.first is not None:
+            elif period.first is not None and has_time(self.fact):
                 self.has_clash = True  # another time is asked about
 
     def _accounts_for(self, word: Word) -> bool:
@@ -226,6 +224,8 @@ class Cover:
         return word in FRAMING or self._says_no_more(word)
 
     def _says_no_more(self, word: str) -> bool:
+        if self.fact.superseded_by and word in FORMERLY:
+            return True
         return (word in LIGHT and self.names_attribute) or (word in IN_ORDER and self.fact.ordered)
 
     @cached_property

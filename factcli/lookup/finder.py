@@ -8,6 +8,7 @@ from factcli.facts.index import Clue, query_terms, read_value, years_in
 from factcli.facts.tables import open_spellings, open_tables
 from factcli.lookup.brief import spell_out
 from factcli.lookup.cover import Cover, same_figure
+from factcli.lookup.lasting import asks_for_past
 from factcli.lookup.listing import find_listed
 from factcli.lookup.query import Query, read_query
 from factcli.lookup.question import Wanted, typed_words
@@ -135,8 +136,22 @@ class Finder:
             self._judge(read, result) if place < _TRIED else result for place, result in enumerate(ranked)
         ]
         judged.sort(key=lambda result: -result.score)
+        if judged and judged[0].told is not None and judged[0].fact.superseded_by:
+            judged = self._put_successor_first(read, judged)
         answered = bool(judged) and judged[0].told is not None
         return Answer(query, answered, tuple(judged[:limit]))
+
+    def _put_successor_first(self, query: Query, judged: list[Found]) -> list[Found]:
+        """What holds now before a superseded fact that answers, unless the query speaks of the past."""
+        best = judged[0]
+        later = self.base.successor(best.fact)
+        if later is None or asks_for_past(query, best.fact):
+            return judged
+        if any(period.last is not None for period in query.periods):
+            return judged  # the old fact holds then, or it wouldn't answer
+        told = Told() if best.told is not None and best.told.slot is Slot.VALUE else best.told
+        found = Found(later, best.score + _BEHIND, told)
+        return [found, *(result for result in judged if result.fact.id != later.id)]
 
     def _judge(self, query: Query, found: Found) -> Found:
         """The result with what of it answers the query."""
@@ -193,7 +208,8 @@ class Finder:
         score = _SAME_FIGURE * any(same_figure(fact, figure) for figure in query.figures)
         if query.wanted is not Wanted.ANYTHING:
             score += _TOLD * _may_tell(fact, query)
-        return score - _BEHIND * bool(fact.derived or fact.superseded_by)
+        is_behind = fact.derived or (fact.superseded_by and not asks_for_past(query, fact))
+        return score - _BEHIND * bool(is_behind)
 
 
 def _may_tell(fact: Fact, query: Query) -> bool:

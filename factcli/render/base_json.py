@@ -1,5 +1,6 @@
-"""The base that results rest on, as machine forms name it."""
+"""The base that results rest on, as machine forms name it, and until when its facts hold."""
 
+from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 
 
@@ -11,3 +12,9 @@ def base_fields(base: FactBase) -> dict[str, object]:
             {"name": part.name, "title": part.title, "digest": part.digest[:12]} for part in base.parts
         ]
     return fields
+
+
+def lasting_fields(fact: Fact) -> dict[str, object]:
+    """`valid_until` and `superseded_by` of a fact that has them; every other fact is without these keys."""
+    slots = {"valid_until": fact.valid_until, "superseded_by": fact.superseded_by}
+    return {key: text for key, text in slots.items() if text}

@@ -7,6 +7,7 @@ from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.shown import shown_sum
 from factcli.messages import _, ngettext
+from factcli.render.lasting import lasting_row
 from factcli.render.wording import (
     clean,
     id_of,
@@ -51,12 +52,21 @@ def other_facts(fact: Fact, base: FactBase) -> tuple[list[tuple[str, str]], str]
     )
     subject = clean(fact.subject, 80)
     more = sentence.format(count=rest, subject=subject if subject.isalnum() else f'"{subject}"')
-    return [(id_of(other, base), statement_of(other)) for other in others], more if rest > 0 else ""
+    shown = [(id_of(other, base), _with_mark(other)) for other in others]
+    return shown, more if rest > 0 else ""
+
+
+def _with_mark(fact: Fact) -> str:
+    """A fact's sentence, marked where another fact has superseded it."""
+    if not fact.superseded_by:
+        return statement_of(fact)
+    return _("{statement} (no longer true)").format(statement=statement_of(fact))
 
 
 def slot_rows(fact: Fact, base: FactBase) -> list[tuple[str, str]]:
     """The filled slots of a fact beside its sentence, as labels and texts."""
     rows = [
+        lasting_row(fact, base),
         (_("Other language"), other_statement_of(fact)),
         (_("Topic"), fact.topic),
         (_("Subject"), name_of(base, fact.subject)),
@@ -72,7 +82,6 @@ def slot_rows(fact: Fact, base: FactBase) -> list[tuple[str, str]]:
         (_("Place"), fact.place),
         (_("Said by"), fact.by),
         (_("Status"), fact.status),
-        (_("Valid until"), fact.valid_until),
         (_("Superseded by"), _successor(fact, base)),
         (_("Also said"), " / ".join(fact.also_said)),
         (_("Quote"), quote_line(fact, base)),

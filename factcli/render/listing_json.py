@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.shown import shown_value
-from factcli.render.base_json import base_fields
+from factcli.render.base_json import base_fields, lasting_fields
 from factcli.render.wording import base_name
 
 VERSION = 1
@@ -39,6 +39,7 @@ def fact_objects(facts: Iterable[Fact], base: FactBase) -> Iterator[dict[str, ob
             "period": fact.period,
             "statement": fact.statement,
             "statement_en": fact.statement_en,
+            **lasting_fields(fact),
         }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.messages import _, ngettext
+from factcli.render.lasting import lasting_words
 from factcli.render.wording import base_line, clean, id_of, name_of, statement_of
 from factcli.render.wrap import cell_width
 
@@ -20,8 +21,11 @@ _WIDEST = 48
 
 def fact_rows(facts: Sequence[Fact], base: FactBase) -> Rows:
     """The id, topic and sentence of each fact; a column without a single entry is left out."""
-    rows: Rows = [(_("id"), _("topic"), _("statement"))]
-    rows += [(id_of(fact, base, MOST), clean(fact.topic, MOST), statement_of(fact, MOST)) for fact in facts]
+    rows: Rows = [(_("id"), _("topic"), _("valid until"), _("statement"))]
+    rows += [
+        (id_of(fact, base, MOST), clean(fact.topic, MOST), lasting_words(fact), statement_of(fact, MOST))
+        for fact in facts
+    ]
     return without_empty_columns(rows)
 
 

@@ -3,6 +3,7 @@
 from factcli.facts.factbase import FactBase
 from factcli.facts.shown import shown_value
 from factcli.lookup import Answer
+from factcli.render.base_json import lasting_fields
 from factcli.render.wording import base_name, source_title
 
 VERSION = 1
@@ -25,6 +26,7 @@ def answer_object(answer: Answer, base: FactBase) -> dict[str, object]:
                 "section": found.fact.section,
                 "source": source_title(found.fact, base),
                 "score": found.score,
+                **lasting_fields(found.fact),
             }
             for found in answer.results
         ],

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from factcli.facts.factbase import FactBase
 from factcli.lookup import Answer
 from factcli.messages import _
+from factcli.render.lasting import lasting_row
 from factcli.render.lookup_json import answer_object
 from factcli.render.lookup_text import unanswered_line
 from factcli.render.table_markdown import escape_markdown, rows_markdown
-from factcli.render.wording import base_line, clean, id_of, quote_line, statement_of, value_of
+from factcli.render.wording import base_line, clean, id_of, labelled, quote_line, statement_of, value_of
 
 KEYS = (
     *("query", "answered", "base", "id", "statement", "statement_en", "value"),
@@ -33,6 +34,8 @@ def answer_markdown(answer: Answer, base: FactBase) -> str:
         for found in answer.results:
             fact = found.fact
             value = clean(value_of(base, fact))
+            label, lasting = lasting_row(fact, base)
+            value = _("; ").join(filter(None, (value, lasting and labelled(label, lasting))))
             rows.append((statement_of(fact), value, quote_line(fact, base), id_of(fact, base)))
         blocks.append(rows_markdown(rows))
     return "\n\n".join([*blocks, escape_markdown(base_line(base))])

@@ -4,6 +4,7 @@ from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.lookup import Answer
 from factcli.messages import _
+from factcli.render.lasting import lasting_row
 from factcli.render.wording import (
     base_line,
     clean,
@@ -46,5 +47,9 @@ def answer_of(answer: Answer, base: FactBase) -> str:
 
 def fact_rows(fact: Fact, base: FactBase) -> list[tuple[str, str]]:
     """What a found fact shows beside its sentence."""
-    rows = [(_("Value"), clean(value_of(base, fact))), (_("Quote"), quote_line(fact, base))]
+    rows = [
+        (_("Value"), clean(value_of(base, fact))),
+        lasting_row(fact, base),
+        (_("Quote"), quote_line(fact, base)),
+    ]
     return [row for row in rows if row[1]]

@@ -25,7 +25,7 @@ def test_a_successor_is_quoted_and_a_list_stands_beside_a_value() -> None:
     base = base_of(1)
     shown = describe_fact(base.facts[-1], base)
     assert "  Superseded by: [fact_0] 第0条。" in shown
-    assert "  Valid until: 2020年" in shown
+    assert "  No longer true: was true until 2020年; now: 第0条。 [fact_0]" in shown
     assert "  Value: 1\n  Members, among others: 甲, 乙" in shown
 
 
