@@ -9,7 +9,7 @@ from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.fault import TooManyFaultsError, shown
 from factcli.facts.merge import merge_bases
-from factcli.facts.name import Attribute, Entity
+from factcli.facts.name import Entity
 from factcli.messages import _
 from factcli.text.normalize import normal_form
 
@@ -57,10 +57,13 @@ def _check_contradictions(inspections: Sequence[Inspection], merged: FactBase) -
 
 
 def _check_names(inspections: Sequence[Inspection], merged: FactBase) -> None:
-    """Warn of each name that means different things in two bases and is the key of neither."""
-    first: dict[str, tuple[Inspection, Entity | Attribute]] = {}
+    """Warn of each name that means different entities in two bases and is the key of neither.
+
+    Attributes are called alike in bases that have nothing to do with each other: that is no fault of theirs.
+    """
+    first: dict[str, tuple[Inspection, Entity]] = {}
     for inspection in inspections:
-        for section, thing, form in _named(inspection.base):
+        for thing, form in _named(inspection.base):
             if form not in merged.ambiguous:
                 continue
             elsewhere, other = first.setdefault(form, (inspection, thing))
@@ -73,20 +76,17 @@ def _check_names(inspections: Sequence[Inspection], merged: FactBase) -> None:
                 place=_place(elsewhere, other),
             )
             hint = _("Where both bases are used nothing is found by it; leave it to one of them.")
-            line, column = inspection.place_of(section, thing.key)
+            line, column = inspection.place_of("entities", thing.key)
             inspection.faults.warn(line or thing.line, column, "shared-name", message, hint)
 
 
-def _named(base: FactBase) -> Iterator[tuple[str, Entity | Attribute, str]]:
-    """Each other name that a base declares, in normal form, with the section and the thing."""
+def _named(base: FactBase) -> Iterator[tuple[Entity, str]]:
+    """Each name of an entity that a base declares, in normal form."""
     for entity in base.entities.values():
         for name in dict.fromkeys(map(normal_form, entity.names)):
-            yield "entities", entity, name
-    for attribute in base.attributes.values():
-        for name in dict.fromkeys(map(normal_form, attribute.names)):
-            yield "attributes", attribute, name
+            yield entity, name
 
 
-def _place(inspection: Inspection, thing: Fact | Entity | Attribute) -> str:
+def _place(inspection: Inspection, thing: Fact | Entity) -> str:
     """Where a thing stands, as editors read it."""
     return f"{inspection.faults.file}:{thing.line}"

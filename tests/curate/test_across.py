@@ -102,6 +102,12 @@ def test_a_name_of_two_things_in_two_bases(tmp_path: Path) -> None:
     assert f"{one}:3" in next(fault.message for fault in found if fault.code == "shared-name")
 
 
+def test_attributes_of_two_bases_may_be_called_alike(tmp_path: Path) -> None:
+    one = write(tmp_path / "a.yaml", head=HEAD.replace("职工: {{}}", "职工: {{en: [staff]}}"))
+    other = write(tmp_path / "b.yaml", head=HEAD.replace("产量: {{", "产量: {{en: [staff], "))
+    assert between(check(one, other).faults) == []
+
+
 def test_the_same_base_checked_alone_has_the_same_faults(tmp_path: Path) -> None:
     paths = [
         write(tmp_path / "a.yaml", "vlaue: 3", "value: 7个个"),
