@@ -77,6 +77,7 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
     deed = find_deed(piece, stated)
     if deed is not None:
         spans += deed.spans
+        spans += _directly_before(piece, deed.verb.start, _IN_CHARGE)
     elif piece.is_chinese:
         spans += find_attributive(piece, stated)
     spans += _find_presence(piece, stated, figure)
@@ -85,6 +86,7 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
         spans.append(matter)
     if figure is not None:
         spans += find_measuring(piece, stated.value)
+        spans += find_trimmings(piece, stated, figure, matter)
     if stated.fact.members or stated.fact.pairs or stated.is_one_of:
         spans += piece.find_markers(vocabulary.MEMBERSHIP)
     spans += [
@@ -93,6 +95,52 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
         if any(compare_periods(other, own) is Agreement.AGREES for own in stated.periods)
     ]
     return tuple(spans)
+
+
+def _directly_before(piece: Piece, place: int, words: tuple[str, ...]) -> list[Span]:
+    """The longest of some words that ends where something else begins."""
+    before = piece.text[piece.start : place]
+    word = max((word for word in words if before.endswith(word)), key=len, default="")
+    return [Span(place - len(word), place)] if word else []
+
+
+_IN_CHARGE = ("负责", "具体负责", "主要负责", "负责具体")
+
+
+def find_trimmings(piece: Piece, stated: Stated, figure: Quantity, matter: Span | None) -> list[Span]:
+    """Words that only go with a figure of such an attribute: that it can be so, per person, what was built for it."""
+    names, text = stated.attribute.names, piece.text
+    starts = [name.start for name in piece.mentions if name.key == stated.fact.attribute]
+    named = (text.find(form, piece.start, piece.end) for form in stated.forms_of(stated.fact.attribute))
+    starts += [start for start in named if start >= 0]
+    if matter is not None:
+        starts.append(matter.start)
+    spans = [
+        Span(start - len(word), start)
+        for start in starts
+        for word in _ABLE
+        if text.endswith(word, piece.start, start)
+    ]
+    if not _BUILDING_COSTS.isdisjoint(names):
+        spans += piece.find_markers(_BUILDING)
+    if not _TICKETS.isdisjoint(names):
+        spans += [
+            span for span in piece.find_markers(_EACH_ONE) if text[span.end : figure.start].strip() == ""
+        ]
+    return spans
+
+
+_ABLE = ("可", "能", "可以", "能够", " can ", " could ")
+_BUILDING_COSTS = vocabulary.words_of_table(
+    "造价 总造价 建设成本 总投资 投资 投资额 工期 建设工期 用时 cost total_cost investment total_investment construction_time duration"
+)
+_BUILDING = vocabulary.words_of_table(
+    "修建 建设 建造 兴建 修 建 建成 build built to_build was_built construct constructed construction building"
+)
+_TICKETS = vocabulary.words_of_table(
+    "门票 票价 门票价格 ticket ticket_price admission entrance_fee 学费 tuition"
+)
+_EACH_ONE = vocabulary.words_of_table("每人 每张 每位 一张 一人 要 只要 per_person each")
 
 
 def _is_of_kind(figure: Quantity, piece: Piece) -> bool:

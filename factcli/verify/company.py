@@ -49,6 +49,10 @@ def _keeps_directions(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         part = _part_of(piece.text[max(piece.start, mention.start - _REACH) : mention.start])
         if part == "service" and piece.quantities:
             continue  # so many people work for it
+        if part == "have" and mention.key in stated.fact.members:
+            continue  # the list has it
+        if part == "to" and mention.key == stated.fact.subject and _is_noun_to(alignment, mention):
+            continue
         if not part or (part in _ORDERING and stated.fact.ordered):
             continue
         deed = alignment.deed
@@ -66,6 +70,15 @@ def _keeps_directions(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
             if not any(word in name for word in _PLACES[part] for name in names):
                 return False  # nor is it the attribute's own word
     return True
+
+
+def _is_noun_to(alignment: Alignment, name: Mention) -> bool:
+    """Whether "to" only joins what is spoken of to its name: a ticket to the temple, belong to the cooperative."""
+    piece, attribute = alignment.piece, alignment.stated.fact.attribute
+    ends = [mention.end for mention in piece.mentions if mention.key == attribute]
+    if alignment.matter is not None:
+        ends.append(alignment.matter.end)
+    return any(piece.text[end : name.start].strip() in ("to", "to the") for end in ends)
 
 
 _ORDERING = ("after", "before", "between", "under", "over")

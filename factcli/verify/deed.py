@@ -4,6 +4,7 @@ from functools import cache
 
 from factcli.facts.mention import Mention
 from factcli.facts.name_form import Kind, Name
+from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.verify.claim import Piece, blank_out, span_of
 from factcli.verify.doer import TO, Deed, find_doer, find_giver, find_verbs, gap_between, opens, read_deeds
@@ -99,15 +100,60 @@ def verbs_of(names: tuple[str, ...]) -> tuple[str, ...]:
     """The verbs of the nouns among an attribute's names, and of those that end with a giver's noun: train supplier."""
     table = _verbs_by_noun()
     heads = [noun for name in names for noun in GIVERS if _is_headed(name.lower(), noun)]
-    given = (verb for noun in heads for verb in table.get(noun, ()))
+    given = [verb for noun in heads for verb in table.get(noun, ())]
+    if any(name.endswith(_DOERS) and name[: -len(_DOERS[0])].endswith(_HELP) for name in names):
+        given += _GIVING
     return tuple(dict.fromkeys((*_plain_verbs_of(names), *given)))
+
+
+_HELP = ("支持", "服务", "保障", "指导", "咨询", "培训")
+_GIVING = ("提供", "给予")
+"""What is given so: 为…提供技术支持, of the 技术支持单位."""
 
 
 @cache
 def _plain_verbs_of(names: tuple[str, ...]) -> tuple[str, ...]:
     """The verbs of the nouns themselves: what is given needn't be said."""
     table = _verbs_by_noun()
-    return tuple(dict.fromkeys(verb for name in names for verb in table.get(name.lower(), ())))
+    found = [verb for name in names for verb in table.get(name.lower(), ())]
+    return tuple(dict.fromkeys([*found, *(verb for name in names for verb in _named_by(name.lower()))]))
+
+
+def _named_by(name: str) -> list[str]:
+    """The verbs that an attribute's name is made of: 管理 of 管理单位, manages of "managed by"."""
+    for tail in () if name.endswith(_NO_DOERS) else _DOERS:
+        verb = name.removesuffix(tail)
+        if verb != name and len(verb) > 1 and has_han(verb) and not verb.endswith(_TOGETHER):
+            return [verb] if verb[0] not in _SUFFERING else []
+    words = name.removeprefix("was ").removeprefix("is ").split(" ")
+    if len(words) != _VERB_AND_BY or words[1] != "by" or not words[0].isalpha():
+        return []
+    verb = words[0]
+    if not verb.endswith("ed"):
+        return [verb]
+    return [verb, verb[:-1], verb[:-2], f"{verb[:-1]}s", f"{verb[:-2]}s"]
+
+
+_DOERS = ("单位", "机构", "部门", "方", "者")
+_NO_DOERS = (
+    "地方",
+    "官方",
+    "双方",
+    "对方",
+    "北方",
+    "南方",
+    "东方",
+    "西方",
+    "后方",
+    "前方",
+    "处方",
+    "配方",
+    "上下方",
+)
+_TOGETHER = ("合作", "协作", "联合", "共建", "对接", "结对", "竞争")
+"""What two do together is said of both, in either order."""
+_SUFFERING = "受被候未非"
+_VERB_AND_BY = 2
 
 
 def _is_headed(name: str, noun: str) -> bool:

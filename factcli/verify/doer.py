@@ -170,7 +170,7 @@ def gap_between(text: str) -> str:
 BEFORE = words_of_table(
     "has had have also both originally first himself herself once who which , 曾 曾经 所 亲自 负责 主持 最早 最先 首先 来 一手 都 均"
 ) | {""}
-TO = words_of_table("the a an this that 了 过 的 了这座 了该") | {""}
+TO = words_of_table("the a an this that 了 过 着 的 了这座 了该") | {""}
 _IS = words_of_table(
     ", is was are were has_been had_been have_been which_was which_is was_originally was_first that_was being is_being"
 ) | {""}

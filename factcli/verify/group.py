@@ -58,7 +58,10 @@ def is_put_in(piece: Piece, stated: Stated) -> bool | None:
     between, behind = _around(piece, *((member, group) if is_member_first else (group, member)))
     if not is_member_first and between.startswith((*INSIDE, "之一")):
         return True
-    if is_member_first and is_called(between) and not behind.strip(" .。!;"):
+    owned = between
+    for mention in piece.mentions:
+        owned = owned.removesuffix(f"{piece.text[mention.start : mention.end]}的")
+    if is_member_first and is_called(owned) and not behind.strip(" .。!;"):
         return True
     is_last_around = between.endswith(("在", "in", "within")) and behind.startswith(INSIDE)
     if is_called(between) and ("之一" in behind or "中的一" in behind or behind.startswith("的一")):

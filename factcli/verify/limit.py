@@ -6,8 +6,10 @@ from factcli.text.lexicon import is_chinese_word
 from factcli.values.compare import is_same
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
+from factcli.verify.account import find_trimmings
 from factcli.verify.align import Alignment
 from factcli.verify.claim import span_of
+from factcli.verify.matter import words_of
 from factcli.verify.vocabulary import LIMITING, words_of_table
 from factcli.verify.wording import MOST_SAID, stands_in
 
@@ -87,6 +89,17 @@ def _is_in_attribute(alignment: Alignment, place: int, word: str) -> bool:
     deed = alignment.deed
     if deed is not None and deed.verb.start <= place < deed.verb.end:
         return True
+    if alignment.figure is not None and any(
+        span.start <= place < span.end
+        for span in find_trimmings(alignment.piece, alignment.stated, alignment.figure, None)
+    ):
+        return True
+    text = alignment.piece.text
+    for matter in words_of(alignment.stated.attribute.names):
+        if word in matter and text.startswith(matter, place - matter.index(word)):
+            return True
+    if word == "境内" and any(mention.end == place for mention in alignment.piece.mentions):
+        return True  # within a place's bounds, not of one's own country
     return any(
         mention.key == attribute and mention.start <= place and place + len(word) <= mention.end
         for mention in alignment.piece.mentions

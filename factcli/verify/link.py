@@ -110,6 +110,8 @@ def link_attribute(
         return Link.NAMED
     if find_matter(piece, stated, figure) is not None or _counts_attribute(piece, stated):
         return Link.NAMED
+    if _counts_another(base, piece, stated):
+        return Link.ABSENT
     if covers_a_sentence(piece, stated):
         return Link.WORDED
     is_list = bool(fact.members or fact.pairs) and fact.subject != base.home
@@ -141,15 +143,31 @@ def _names_own_member(base: FactBase, piece: Piece, stated: Stated) -> bool:
 
 def _counts_attribute(piece: Piece, stated: Stated) -> bool:
     """Whether a figure of the piece counts what the attribute's name is: four lines, of the lines of a metro."""
-    if not piece.quantities or piece.is_chinese:
-        return False
-    nouns = {
+    return bool(piece.quantities) and not piece.once(_counted).isdisjoint(
+        map(_stems, stated.forms_of(stated.fact.attribute))
+    )
+
+
+def _counts_another(base: FactBase, piece: Piece, stated: Stated) -> bool:
+    """Whether a figure counts what another attribute of the subject is called: 210 teachers are no number of students."""
+    counted = piece.once(_counted) if piece.quantities else frozenset()
+    return bool(counted) and any(
+        fact.attribute != stated.fact.attribute
+        and not counted.isdisjoint(map(_stems, stated.forms_of(fact.attribute)))
+        for fact in base.about(stated.fact.subject)
+    )
+
+
+def _counted(piece: Piece) -> frozenset[str]:
+    """What the figures of an English piece count by the nouns within them."""
+    if piece.is_chinese:
+        return frozenset()
+    return frozenset(
         _stems(figure.text.rpartition(f"{number} ")[2])
         for figure in piece.quantities
         if figure.dimension is Dimension.COUNT
         for number in figure.text.split()[:-1]
-    }
-    return any(form.isascii() and _stems(form) in nouns for form in stated.forms_of(stated.fact.attribute))
+    )
 
 
 def _stems(words: str) -> str:

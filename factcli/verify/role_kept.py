@@ -95,7 +95,8 @@ def _is_done_by_neither(piece: Piece, stated: Stated, subjects: list[Mention], v
         return False  # the subject does it, and should have it done
     between = piece.text[subjects[0].end : values[0].start].strip()
     is_noun = any(word in f" {between} " for word in _NOUN_MARKS)
-    return bool(between) and not is_noun
+    is_told_so = any(between in sentence for sentence in stated.sentences_in(piece))
+    return bool(between) and not is_noun and not is_told_so
 
 
 _NOUN_MARKS = (
@@ -105,6 +106,11 @@ _NOUN_MARKS = (
     "是",
     "为",
     "经",
+    "出自",
+    "来自",
+    "源自",
+    "源于",
+    " from ",
     " by ",
     " is ",
     " was ",

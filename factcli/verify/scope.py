@@ -147,7 +147,8 @@ def _counts_the_same(piece: Piece, figure: Quantity, sentences: tuple[str, ...])
             return False  # twenty kinds are more than twenty things, and firms are no people
     noun = _noun_after(piece.text, figure.end, piece.end)
     if len(noun) < _LEAST_NOUN:
-        return True
+        pairs = [pair for pair in _PAIRS if noun and noun in pair and pair not in piece.cut]
+        return not any(pair in sentence for sentence in sentences for pair in pairs)
     spoken = [
         _noun_after(sentence, own.end, len(sentence)) or _noun_before(sentence, own.start)
         for sentence in sentences
@@ -156,6 +157,9 @@ def _counts_the_same(piece: Piece, figure: Quantity, sentences: tuple[str, ...])
     ]
     return not spoken or any(_shares_a_term(noun, words) for words in spoken)
 
+
+_PAIRS = ("乡镇", "县区", "区县", "县市", "市县", "村镇", "师生", "院校", "桥隧", "村社")
+"""Two things counted together: 14个乡镇 are no 14个乡."""
 
 _SORTS = frozenset("种类样")
 _PEOPLE = frozenset("名位人")

@@ -4,6 +4,7 @@ from factcli.text.script import has_han
 from factcli.text.term import stem_of
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity, find_quantities, read_quantity
+from factcli.verify.account import find_trimmings
 from factcli.verify.align import Alignment
 from factcli.verify.claim import Piece
 from factcli.verify.link import STATE_TAIL
@@ -74,6 +75,12 @@ def keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
 def _is_done(alignment: Alignment) -> bool:
     """Whether the claim tells a deed that is done once: who designed a bridge is its designer, who led it needn't lead it."""
     deed, matter, text = alignment.deed, alignment.matter, alignment.piece.text
+    if (
+        alignment.figure is not None
+        and "built" in text
+        and find_trimmings(alignment.piece, alignment.stated, alignment.figure, None)
+    ):
+        return True  # what it cost, it cost when it was built
     if matter is not None and text[: matter.start].endswith((" was ", " were ")):
         return matter.cut(text).endswith(_PARTICIPLES)  # what was invested is the investment
     return deed is not None and deed.verb.cut(alignment.piece.text) not in LASTING

@@ -81,11 +81,11 @@ def _taking_zh(reading: Reading, named: str, topic: str) -> tuple[Span, str, boo
     pointing = start + (text[start : start + 1] in ("该", "此", "这"))
     for size in range(_LONGEST, 0, -1):
         word = text[pointing : pointing + size]
+        if len(word) < size:
+            continue  # the sentence ends before
         if word in ("它", "他", "她"):
             return (Span(start, pointing + size), named, False) if named else None
-        is_noun = (word in ANAPHORS and size > 1) or (
-            pointing > start and len(word) == size and topic.endswith(word)
-        )
+        is_noun = (word in ANAPHORS and size > 1) or (pointing > start and topic.endswith(word))
         if is_noun:
             is_safe = bool(topic) and may_be_called(word, topic) and not topic.startswith(word)
             return (Span(start, pointing + size), topic, False) if is_safe else None

@@ -112,6 +112,7 @@ parent_company parent owner holding_company > belongs_to is_a_subsidiary_of is_a
 material building_material > is_made_of was_made_of made_of is_built_of was_built_of is_made_from is_built_from is_constructed_of
 colour color > is are was
 award awards prize prizes honour > won wins received was_awarded was_given took_home
+nickname other_name > is_known_as is_called is_nicknamed known_as
 kit shirt_colour shirt_color shirt uniform jersey > wear wears
 terminus starting_point first_station > starts_at start_at starts_from begins_at begin_at begins_from
 terminus last_station end_point > ends_at end_at terminates_at
@@ -129,6 +130,8 @@ imports > import imports imported
 总部 总部所在地 > 总部设在 总部位于 总部在
 母公司 上级公司 所属集团 控股公司 控股股东 > 隶属于 隶属 属于 归属于 是…的子公司 是…旗下公司 是…旗下企业 是…的下属企业
 材料 材质 建材 建筑材料 > 由…建成 由…砌成 由…制成 由…做成 由…建造 用…建成 用…砌成 用…制成 用…做成 用…建造 以…建成 以…砌成 采用…建造
+别称 美誉 别名 雅号 绰号 > 被誉为 誉为 被称为 人称 素称 又称 又叫
+等级 评级 称号 荣誉称号 > 被评为 获评 评为 被认定为 获评为
 颜色 色彩 外观颜色 > 呈 呈现 呈现出 是 为
 业务 主营业务 > 经营 主营 从事
 """

@@ -14,7 +14,7 @@ MATTERS = """
 建筑面积 > 建筑面积
 人口 常住人口 总人口 居民人数 > 人口 居民 人 居住着
 员工人数 职工人数 员工数 从业人员 用工人数 雇员人数 > 员工 职工 雇员 雇用 雇了 雇有 用工 从业人员
-参观人数 游客 游客量 游客人数 接待游客 观众人数 接待人数 > 吸引 吸引了 接待 接待了 迎来 迎来了 参观
+参观人数 游客 游客量 游客人数 接待游客 观众人数 接待人数 > 游览 到访 吸引 吸引了 接待 接待了 迎来 迎来了 参观
 年龄 树龄 房龄 > 历史 年历史 年的历史 岁
 发行量 印数 > 发行 印刷 印了
 学生人数 在校生人数 学生数 > 学生 在校生
@@ -51,18 +51,26 @@ width breadth > wide broad
 depth > deep
 thickness > thick
 weight mass > weighs weigh weighed heavy
+库容 总库容 > 能蓄水 可蓄水 能储水 可储水 可容纳 能容纳
+开工时间 动工时间 > 动工 开工 奠基 破土动工
+社员 成员户数 会员数 会员人数 社员户数 > 加入 入社
+storage_capacity > can_store can_hold
+start_of_construction construction_start groundbreaking > began begins started starts
+students pupils number_of_students > attend attends
+teachers doctors nurses > employs employ
+member_households members > belong belongs joined
 age > old
 visitors number_of_visitors attendance audience > attracted attracts drew draws welcomed welcomes received
 circulation print_run > sells sold prints circulates
 population number_of_inhabitants > inhabitants people residents population
 employees number_of_employees workforce staff > employs employ employees staff workers
-cost total_cost price > costs cost
+cost total_cost price ticket ticket_price > costs cost
 capacity seating_capacity seats > holds hold seats seat accommodates accommodate room_for space_for
 beds rooms number_of_beds number_of_rooms > holds hold accommodates accommodate
 collection holdings > holds hold owns own keeps keep houses house
 admission ticket_price admission_fee entrance_fee > charges charge
 area surface surface_area > covers cover area
-founded founding foundation year_founded founding_date established year_of_foundation > founded established set_up
+founded founding foundation year_founded founding_date established year_of_foundation > founded established set_up dates_back_to dates_from
 opened opening opening_date opening_year year_opened > opened opens started_service went_into_service entered_service began_service
 built completed completion completion_date year_built construction_date year_of_completion > built completed finished
 closed closing_date closure > closed
