@@ -29,6 +29,9 @@ def register(group: typer.Typer) -> None:
         is_strict: Annotated[
             bool, typer.Option("--strict", help=_("let warnings fail the check too"))
         ] = False,
+        with_items: Annotated[
+            bool, typer.Option("--items", help=_("check the quiz items that the facts give too"))
+        ] = False,
         today: Annotated[
             str,
             typer.Option(
@@ -49,7 +52,13 @@ def register(group: typer.Typer) -> None:
         from factcli.cli.check_run import check_files
 
         return check_files(
-            context.obj, files or (), sources=sources or (), is_strict=is_strict, today=today, form=form
+            context.obj,
+            files or (),
+            sources=sources or (),
+            is_strict=is_strict,
+            with_items=with_items,
+            today=today,
+            form=form,
         )
 
     group.command(

@@ -21,6 +21,7 @@ def check_files(
     *,
     sources: Sequence[str] = (),
     is_strict: bool = False,
+    with_items: bool = False,
     today: str = "",
     form: str = CHECK_FORMS[0],
 ) -> ExitCode:
@@ -38,7 +39,7 @@ def check_files(
         raise InputError(_("The name of a base is empty."), _("Leave it out to check the built-in base."))
     readings = read_bases([Path(file) for file in find_files(names or find_bases(settings))])
     texts = read_quoted_texts(sources, [reading.base for reading in readings], quiet=settings.quiet)
-    report = check_readings(readings, texts, today=day)
+    report = check_readings(readings, texts, today=day, with_items=with_items)
     screen = Screen(settings)
     if form == "json":
         from factcli.render.faults_json import report_object

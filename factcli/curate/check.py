@@ -77,15 +77,20 @@ def read_bases(paths: Sequence[Path]) -> list[Reading]:
 
 
 def check_readings(
-    readings: Sequence[Reading], sources: Sequence[Mapping[str, str]], *, today: date | None = None
+    readings: Sequence[Reading],
+    sources: Sequence[Mapping[str, str]],
+    *,
+    today: date | None = None,
+    with_items: bool = False,
 ) -> Report:
     """Every fault of bases that have been read, each in its own file, and of them together.
 
-    `sources` are for each base the texts of its sources by key; `today` is as for `check_base`.
+    `sources` are for each base the texts of its sources by key; `today` is as for `check_base`. With `with_items`
+    the items that a quiz makes of each base are checked too.
     """
     checked: list[tuple[FaultList, Inspection | None]] = []
     for reading, texts in zip(readings, sources, strict=True):
-        inspection = _inspect(reading, texts, today) if reading.base else None
+        inspection = _inspect(reading, texts, today, with_items) if reading.base else None
         checked.append((reading.faults, inspection))
     held = [inspection for _faults, inspection in checked if inspection]
     if len(held) > 1:
@@ -93,7 +98,7 @@ def check_readings(
     return join_reports([_report(*one) for one in checked])
 
 
-def _inspect(reading: Reading, texts: Mapping[str, str], today: date | None) -> Inspection:
+def _inspect(reading: Reading, texts: Mapping[str, str], today: date | None, with_items: bool) -> Inspection:
     assert reading.base is not None
     lines: Sequence[str] = ()
     if reading.document is not None:
@@ -102,6 +107,10 @@ def _inspect(reading: Reading, texts: Mapping[str, str], today: date | None) -> 
     with suppress(TooManyFaultsError):
         for check in _CHECKS:
             check(inspection)
+        if with_items:
+            from factcli.curate.item_writing import check_items  # the quiz's rooms are seldom needed here
+
+            check_items(inspection)
     return inspection
 
 
