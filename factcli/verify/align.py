@@ -16,13 +16,16 @@ from factcli.verify.account import find_accounted, is_own
 from factcli.verify.claim import Piece, content_terms, span_of, spans_of
 from factcli.verify.cover import Cover, cover_piece
 from factcli.verify.deed import find_deed
-from factcli.verify.doer import Deed
 from factcli.verify.link import Link, link_attribute, link_subject
 from factcli.verify.matter import find_matter
 from factcli.verify.opposition import Opposition, find_oppositions
 from factcli.verify.role import exchanges_roles, is_measured_against
 from factcli.verify.sequence import keeps_sides
 from factcli.verify.stated import Stated, all_say_one_of
+
+TYPE_CHECKING = False  # typing itself costs start-up time
+if TYPE_CHECKING:
+    from factcli.verify.doer import Deed
 
 
 @dataclass(frozen=True)
@@ -57,8 +60,8 @@ class Alignment:
     @cached_property
     def oppositions(self) -> tuple[Opposition, ...]:
         """Words of the piece whose contrary the fact says."""
-        found = find_oppositions(self.base, self.piece, self.stated)
         told = self.deed.spans if self.deed is not None else ()
+        found = find_oppositions(self.base, self.piece, self.stated)
         return tuple(one for one in found if not any(span.overlaps(one.span) for span in told))
 
     @cached_property
@@ -101,12 +104,12 @@ class Alignment:
     @cached_property
     def keeps_sides(self) -> bool | None:
         """Whether names that could change places stand as the fact has them; None where there are none."""
-        if self.deed is not None:
-            return None if not self.deed.is_turned else False  # the verb tells who does it
+        if self.deed is not None:  # the verb tells who does it
+            return False if self.deed.is_turned else None
         return keeps_sides(self.base, self.piece, self.stated)
 
     @cached_property
-    def deed(self) -> Deed | None:
+    def deed(self) -> "Deed | None":
         """Where the piece tells the attribute by its verb."""
         return find_deed(self.piece, self.stated)
 
@@ -177,8 +180,7 @@ class Alignment:
             gives = len(left) == 1 and left[0].cut(text) in vocabulary.GIVING
             if gives and left[0].end <= figure.start and _touches(text, left[0], given):
                 return False  # a verb that gives the figure: "totals"
-            end = Span(figure.end, figure.end)
-            if any(span.start >= figure.end and _touches(text, span, end) for span in left):
+            if any(span.start >= figure.end and _touches(text, span, span_of(figure)) for span in left):
                 return True
         return any(_touches(text, span, name) for span in left for name in names)
 
@@ -226,9 +228,7 @@ def align_fact(base: FactBase, piece: Piece, stated: Stated) -> Alignment:
 def _says_it_all(alignment: Alignment) -> bool:
     """Whether subject and value are named, and every other word is the fact's own: then its matter is worded."""
     piece, stated, agrees = alignment.piece, alignment.stated, Agreement.AGREES
-    names_time = (
-        stated.value_period is not None and bool(piece.periods) and alignment.period_agreement is agrees
-    )
+    names_time = bool(stated.value_period and piece.periods) and alignment.period_agreement is agrees
     names_value = stated.value_key in piece.entities or alignment.figure_agreement is agrees or names_time
     if not names_value or not alignment.whole_cover.is_complete:
         return False
@@ -259,7 +259,8 @@ def _match_figure(piece: Piece, stated: Stated) -> tuple[Quantity | None, Agreem
 def _compare_with_value(figure: Quantity, piece: Piece, stated: Stated, value: Quantity) -> Agreement:
     """How a figure goes with the value, as it is or as the fact's sentences tell it."""
     agreement = compare_quantities(figure, value)
-    if agreement is not Agreement.INCOMPARABLE and value.dimension is not Dimension.NUMBER:
+    is_open = agreement is Agreement.INCOMPARABLE or value.dimension is Dimension.NUMBER
+    if not is_open or not {figure.dimension, value.dimension} <= _TOLD_OTHERWISE:
         return agreement
     from factcli.verify.told import tell_values  # most figures are told as the value is
 
@@ -267,6 +268,7 @@ def _compare_with_value(figure: Quantity, piece: Piece, stated: Stated, value: Q
     return max(found, key=_TELLING.index, default=agreement)
 
 
+_TOLD_OTHERWISE = {Dimension.COUNT, Dimension.NUMBER, Dimension.LENGTH, Dimension.RATE, Dimension.TIME}
 _TELLING = (Agreement.INCOMPARABLE, Agreement.UNDECIDED, Agreement.DIFFERS, Agreement.AGREES)
 """How much a comparison of figures tells, from least to most."""
 
@@ -295,5 +297,4 @@ _LIKELIEST = (Agreement.AGREES, Agreement.UNDECIDED, Agreement.DIFFERS, Agreemen
 
 def _touches(text: str, left: Span, anchor: Span) -> bool:
     """Whether nothing, or only a blank or 的, stands between the two."""
-    between = text[left.end : anchor.start] if left.end <= anchor.start else text[anchor.end : left.start]
-    return between.strip() in ("", "的")
+    return text[min(left.end, anchor.end) : max(left.start, anchor.start)].strip() in ("", "的")

@@ -1,11 +1,13 @@
 """Facts that contradict each other: one subject, attribute and time, one value allowed, two values held."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
+from factcli.text.normalize import normal_form
 from factcli.values.compare import Agreement, compare_periods, compare_quantities
-from factcli.values.period import Period
+from factcli.values.period import Period, read_period
 from factcli.verify.account import is_own
 from factcli.verify.stated import Stated
 
@@ -15,8 +17,25 @@ def find_rivals(base: FactBase, stated: Stated, read: Callable[[Fact], Stated]) 
     fact = stated.fact
     if not fact.subject or not fact.attribute:
         return []
-    others = (other for other in base.saying(fact.subject, fact.attribute) if other.id != fact.id)
+    others = (
+        other
+        for other in base.saying(fact.subject, fact.attribute)
+        if other.id != fact.id and _may_be_of_one_time(fact, other)
+    )
     return [rival for rival in map(read, others) if are_contrary(base, stated, rival)]
+
+
+def _may_be_of_one_time(one: Fact, other: Fact) -> bool:
+    """Whether two facts' own periods, where both have one, are the same: of thousands most aren't, and needn't be read."""
+    if one.period == other.period or not one.period or not other.period:
+        return True
+    mine, theirs = _read(one.period), _read(other.period)
+    return mine is None or theirs is None or _is_one_time(mine, theirs)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> Period | None:
+    return read_period(normal_form(text))
 
 
 def are_contrary(base: FactBase, one: Stated, other: Stated) -> bool:

@@ -7,16 +7,21 @@ from factcli.facts.name_form import Kind, Name
 from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.verify.claim import Piece, blank_out, span_of
-from factcli.verify.doer import TO, Deed, find_doer, find_giver, find_verbs, gap_between, opens, read_deeds
 from factcli.verify.stated import Stated
-from factcli.verify.vocabulary.deeds import DEEDS, GIVERS, OFFICE, WHICH, YIELDS
+from factcli.verify.vocabulary.deeds import DEEDS, GIVERS, OFFICE, WHICH, YIELDS, read_deeds
+
+TYPE_CHECKING = False  # typing itself costs start-up time
+if TYPE_CHECKING:
+    from factcli.verify.doer import Deed
 
 
-def find_deed(piece: Piece, stated: Stated) -> Deed | None:
+def find_deed(piece: Piece, stated: Stated) -> "Deed | None":
     """What a claim says of the fact's subject by a verb for what the attribute's noun does; None where it says none."""
     names = stated.attribute.names
     if not verbs_of(names) and not has_own_verbs(names):
         return None
+    from factcli.verify.doer import Deed, find_doer, find_giver, find_verbs  # few attributes name a doer
+
     subjects = [mention for mention in piece.mentions if mention.key == stated.fact.subject]
     others = [
         mention for mention in piece.mentions if mention.is_entity and mention.key != stated.fact.subject
@@ -64,6 +69,8 @@ def find_attributive(piece: Piece, stated: Stated) -> list[Span]:
     """Where a verb of the attribute stands before the fact's subject and 的: what does it is named behind, 参加联赛的球队."""
     if not verbs_of(stated.attribute.names):
         return []
+    from factcli.verify.doer import TO, find_verbs, gap_between, opens
+
     subjects = [mention for mention in piece.mentions if mention.key == stated.fact.subject]
     return [
         verb
@@ -78,6 +85,15 @@ def find_attributive(piece: Piece, stated: Stated) -> list[Span]:
     ]
 
 
+def find_verbs_of(piece: Piece, stated: Stated) -> list[Span]:
+    """Where verbs of the fact's attribute stand, whoever does it."""
+    if not verbs_of(stated.attribute.names):
+        return []
+    from factcli.verify.doer import find_verbs
+
+    return list(find_verbs(piece, stated, verbs_of(stated.attribute.names)))
+
+
 def _without_noun(piece: Piece, attribute: str) -> str:
     """The text with blanks where the attribute's own noun stands: 大桥的设计者由李青担任."""
     nouns = [span_of(mention) for mention in piece.mentions if mention.key == attribute]
@@ -86,6 +102,8 @@ def _without_noun(piece: Piece, attribute: str) -> str:
 
 def does_to_subject(piece: Piece, stated: Stated, doer: Span) -> bool:
     """Whether a stretch that is no name of the base is said to do it to the fact's subject, and nothing else is said."""
+    from factcli.verify.doer import find_doer, find_verbs
+
     stranger = Mention(doer.start, doer.end, Name(doer.cut(piece.text), Kind.ENTITY, is_key=True))
     subjects = [mention for mention in piece.mentions if mention.key == stated.fact.subject]
     return any(

@@ -29,18 +29,6 @@ class Deed:
         return (self.verb,) if self.tail is None else (self.verb, self.tail)
 
 
-def read_deeds(table: str) -> dict[str, list[str]]:
-    """The verbs of each noun of a table of deeds."""
-    found: dict[str, list[str]] = {}
-    for row in table.strip().split("\n"):
-        nouns, _, verbs = row.replace("_", "\0").partition(" > ")
-        for noun in nouns.split():
-            found.setdefault(noun.replace("\0", " "), []).extend(
-                verb.replace("\0", " ") for verb in verbs.split()
-            )
-    return found
-
-
 def find_verbs(piece: Piece, stated: Stated, verbs: tuple[str, ...]) -> Iterator[Span]:
     """Where verbs of the fact's attribute stand outside the names of entities, the longer ones first."""
     text = piece.text

@@ -7,8 +7,7 @@ from factcli.text.lexicon import is_english_word
 from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.verify.align import Alignment
-from factcli.verify.deed import does_to_subject, verbs_of
-from factcli.verify.doer import find_verbs
+from factcli.verify.deed import does_to_subject, find_verbs_of
 from factcli.verify.link import Link
 from factcli.verify.vocabulary import FUNCTION_EN, words_of_table
 from factcli.verify.vocabulary.name_ending import ENDINGS, SURNAMES, SURNAMES_OF_TWO
@@ -48,7 +47,7 @@ def _one_stretch(alignment: Alignment) -> Span | None:
     if has_han(text[start:end]):
         taken = (
             *alignment.piece.taken,
-            *find_verbs(alignment.piece, alignment.stated, verbs_of(alignment.stated.attribute.names)),
+            *find_verbs_of(alignment.piece, alignment.stated),
         )
         while is_han(text[start - 1 : start] or " ") and text[start - 1] not in _EDGES_BEFORE:
             if start <= alignment.piece.start or any(one.start < start <= one.end for one in taken):

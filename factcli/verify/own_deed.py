@@ -5,10 +5,10 @@ from functools import cache
 from factcli.facts.mention import Mention
 from factcli.text.span import Span
 from factcli.verify.claim import Piece
-from factcli.verify.doer import BEFORE, Deed, find_doer, find_verbs, gap_between, read_deeds
+from factcli.verify.doer import BEFORE, Deed, find_doer, find_verbs, gap_between
 from factcli.verify.stated import Stated
 from factcli.verify.vocabulary import words_of_table
-from factcli.verify.vocabulary.deeds import YIELDS
+from factcli.verify.vocabulary.deeds import YIELDS, read_deeds
 
 _PLACE = "…"
 """Where the value stands in a verb of two parts."""

@@ -2,7 +2,7 @@
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.facts.index import Clue, kind_key, query_terms
+from factcli.facts.index import Clue, kind_key, query_terms, time_key
 from factcli.verify.claim import Piece
 
 TYPE_CHECKING = False  # typing itself costs start-up time
@@ -23,6 +23,7 @@ _CARRIED = 2.0
 _ATTRIBUTE = 3.0
 _VALUE = 4.0
 _MEMBER = 2.0
+_TIME = 0.5
 
 
 def retrieve_facts(base: FactBase, index: "Index", piece: Piece) -> list[Fact]:
@@ -42,6 +43,7 @@ def retrieve_facts(base: FactBase, index: "Index", piece: Piece) -> list[Fact]:
     for key in sorted(entities):
         clues += (("value", key, _VALUE), ("member", key, _MEMBER))
     clues += [("value", key, _CARRIED) for key in sorted(carried)]
+    clues += [("time", key, _TIME) for key in map(time_key, (*piece.periods, *piece.frame)) if key]
     limit = _MOST_CANDIDATES * min(max(len(base.parts), 1), _MOST_TIMES)
     found = index.candidates(query_terms(piece.cut), limit, clues)
     least = _LEAST_SHARE * max((candidate.weight for candidate in found), default=0.0)

@@ -158,3 +158,15 @@ WHICH = words_of_table(
     "primary other 副 前 原 首任 代理 准 名誉 主要 最大 第二 首个 唯一 另一 新 旧 第一 联合 首席"
 )
 """What tells which giver it is rather than what is given."""
+
+
+def read_deeds(table: str) -> dict[str, list[str]]:
+    """The verbs of each noun of a table of deeds."""
+    found: dict[str, list[str]] = {}
+    for row in table.strip().split("\n"):
+        nouns, _, verbs = row.replace("_", "\0").partition(" > ")
+        for noun in nouns.split():
+            found.setdefault(noun.replace("\0", " "), []).extend(
+                verb.replace("\0", " ") for verb in verbs.split()
+            )
+    return found
