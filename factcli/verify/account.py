@@ -5,6 +5,7 @@ from factcli.facts.mention import Mention
 from factcli.text.normalize import normal_form
 from factcli.text.script import is_han
 from factcli.text.span import Span
+from factcli.text.term import stem_of
 from factcli.values.compare import Agreement, compare_periods, is_same
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
@@ -79,7 +80,8 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
         spans += deed.spans
         spans += _directly_before(piece, deed.verb.start, _IN_CHARGE)
     elif piece.is_chinese:
-        spans += find_attributive(piece, stated)
+        for verb in find_attributive(piece, stated):
+            spans += [verb, *_directly_before(piece, verb.start, _IN_CHARGE)]
     spans += _find_presence(piece, stated, figure)
     matter = find_matter(piece, stated, figure)
     if matter is not None and matter.cut(piece.text) not in vocabulary.FUNCTION_ZH:
@@ -110,16 +112,11 @@ _IN_CHARGE = ("负责", "具体负责", "主要负责", "负责具体")
 def find_trimmings(piece: Piece, stated: Stated, figure: Quantity, matter: Span | None) -> list[Span]:
     """Words that only go with a figure of such an attribute: that it can be so, per person, what was built for it."""
     names, text = stated.attribute.names, piece.text
-    starts = [name.start for name in piece.mentions if name.key == stated.fact.attribute]
-    named = (text.find(form, piece.start, piece.end) for form in stated.forms_of(stated.fact.attribute))
-    starts += [start for start in named if start >= 0]
-    if matter is not None:
-        starts.append(matter.start)
+    starts = [matter.start] if matter is not None else []
     spans = [
-        Span(start - len(word), start)
-        for start in starts
-        for word in _ABLE
-        if text.endswith(word, piece.start, start)
+        able
+        for able in piece.find_markers(_ABLE)
+        if able.end in starts or _is_own_verb(stated, text[able.end : piece.end])
     ]
     if not _BUILDING_COSTS.isdisjoint(names):
         spans += piece.find_markers(_BUILDING)
@@ -130,7 +127,14 @@ def find_trimmings(piece: Piece, stated: Stated, figure: Quantity, matter: Span 
     return spans
 
 
-_ABLE = ("可", "能", "可以", "能够", " can ", " could ")
+def _is_own_verb(stated: Stated, behind: str) -> bool:
+    """Whether a text goes on with a word of the fact's sentences: 可灌溉."""
+    word = behind[:_ABLE_TO] if is_han(behind[:1]) else f" {stem_of(behind.strip().partition(' ')[0])}"
+    return len(word) >= _ABLE_TO and word in stated.said
+
+
+_ABLE_TO = 2
+_ABLE = vocabulary.words_of_table("可 能 可以 能够 can could")
 _BUILDING_COSTS = vocabulary.words_of_table(
     "造价 总造价 建设成本 总投资 投资 投资额 工期 建设工期 用时 cost total_cost investment total_investment construction_time duration"
 )

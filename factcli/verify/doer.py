@@ -132,11 +132,12 @@ def _tells_who(before: str, behind: str) -> bool:
 def opens(before: str) -> bool:
     """Whether a verb begins a statement: nothing stands before it, or in English only who it is that does it."""
     rest = before.rpartition(",")[2].strip()
-    return not rest or rest == "最早" or (rest.isascii() and rest.split(" ")[-1] in _WHO)
+    return rest in _OPENING or (rest.isascii() and rest.split(" ")[-1] in _WHO)
 
 
 _BEING = words_of_table("is was are were")
 _WHO = words_of_table("who that which")
+_OPENING = ("", "最早", "负责", "具体负责", "主要负责")
 _LONGEST_TELLING = 5
 _AGENTS = ("人", "者", "方", "商", "单位", "公司", "企业", "集团", "机构", "团队", "学校", "")
 _CLEFT = (

@@ -11,12 +11,16 @@ from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
 from factcli.verify import vocabulary
-from factcli.verify.claim import Piece
+from factcli.verify.claim import Piece, content_terms
 from factcli.verify.cover import is_framing
 from factcli.verify.deed import find_deed
 from factcli.verify.group import names_group
 from factcli.verify.matter import find_matter, names_another_measure
 from factcli.verify.stated import Stated
+
+TYPE_CHECKING = False  # typing itself costs start-up time
+if TYPE_CHECKING:
+    from factcli.verify.doer import Deed
 
 _MOST_OF_A_SENTENCE = 0.5
 """The share of a sentence's terms that names its matter as surely as the attribute's own name does.
@@ -139,6 +143,13 @@ def _names_own_member(base: FactBase, piece: Piece, stated: Stated) -> bool:
     return bool(named) and not any(
         other.id != fact.id and named.intersection(other.members) for other in base.about(fact.subject)
     )
+
+
+def terms_told(stated: Stated, deed: "Deed | None") -> frozenset[str]:
+    """The terms of the attribute's names where a verb says the same: wears, of a shirt's colour."""
+    if deed is None or deed.is_turned:
+        return frozenset()
+    return frozenset(term for form in stated.forms_of(stated.fact.attribute) for term in content_terms(form))
 
 
 def _counts_attribute(piece: Piece, stated: Stated) -> bool:

@@ -1,5 +1,7 @@
 """Which facts could speak to a piece of a claim. Likeness and names propose here; they decide nothing."""
 
+from itertools import islice, product
+
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.index import Clue, kind_key, query_terms, time_key
@@ -11,6 +13,8 @@ if TYPE_CHECKING:
 
 _MOST_CANDIDATES = 9
 """How many facts are compared with a piece."""
+_MOST_EXACT = 4
+"""So many subjects, attributes and times of a piece are looked up together."""
 _MOST_TIMES = 3
 """Merged bases have so many times as many compared: each brings its own that share a word or two."""
 _LEAST_SHARE = 0.4
@@ -43,8 +47,24 @@ def retrieve_facts(base: FactBase, index: "Index", piece: Piece) -> list[Fact]:
     for key in sorted(entities):
         clues += (("value", key, _VALUE), ("member", key, _MEMBER))
     clues += [("value", key, _CARRIED) for key in sorted(carried)]
-    clues += [("time", key, _TIME) for key in map(time_key, (*piece.periods, *piece.frame)) if key]
+    times = [key for key in map(time_key, (*piece.periods, *piece.frame)) if key]
+    clues += [("time", key, _TIME) for key in times]
     limit = _MOST_CANDIDATES * min(max(len(base.parts), 1), _MOST_TIMES)
     found = index.candidates(query_terms(piece.cut), limit, clues)
     least = _LEAST_SHARE * max((candidate.weight for candidate in found), default=0.0)
-    return [candidate.fact for candidate in found if candidate.weight >= least]
+    likely = [candidate.fact for candidate in found if candidate.weight >= least]
+    if not times or len(found) < limit:
+        return likely
+    held = {fact.id for fact in likely}
+    missed = _find_exact(index, sorted(entities | carried), sorted(attributes), times)
+    return [*(fact for fact in missed if fact.id not in held), *likely]
+
+
+def _find_exact(index: "Index", entities: list[str], attributes: list[str], times: list[str]) -> list[Fact]:
+    """The facts that have the very subject, attribute and time: thousands may be so like them that words miss them."""
+    found: list[Fact] = []
+    for subject, attribute, time in islice(product(entities, attributes, times), _MOST_EXACT):
+        clues = (("subject", subject, 1.0), ("attribute", attribute, 1.0), ("time", time, 1.0))
+        candidates = index.candidates([], _MOST_CANDIDATES, clues)
+        found += [candidate.fact for candidate in candidates if candidate.weight == len(clues)]
+    return found

@@ -111,7 +111,7 @@ def _nouns_behind(text: str, start: int) -> list[str]:
     nouns = []
     for word in text[start:].split()[:_MOST_WORDS]:
         form = word.strip(".,;:'\"()")
-        if not form.isalpha() or form in FUNCTION_EN or form in BEING_THERE:
+        if not form.isalpha() or form in FUNCTION_EN or form in _COUNTED_VERBS:
             break
         nouns.append(stem_of(form))
         if word != form:
@@ -119,6 +119,8 @@ def _nouns_behind(text: str, start: int) -> list[str]:
     return nouns
 
 
+_COUNTED_VERBS = BEING_THERE | words_of_table("belong belongs attend attends visited joined visit inhabit")
+"""What those who are counted do: no noun."""
 _MOST_WORDS = 4
 
 

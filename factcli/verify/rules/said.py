@@ -12,10 +12,9 @@ Example: the fact's own statement is supported, with another name for its subjec
 from factcli.values.compare import Agreement
 from factcli.verify import vocabulary
 from factcli.verify.align import Alignment
-from factcli.verify.claim import content_terms
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
-from factcli.verify.link import Link, covers_a_sentence
+from factcli.verify.link import Link, covers_a_sentence, terms_told
 from factcli.verify.sequence import keeps_order
 from factcli.verify.stated import all_say_one_of
 
@@ -40,7 +39,7 @@ def judge_wording(alignment: Alignment) -> Finding | None:
     forms = alignment.stated.forms_of(fact.value) if fact.value in alignment.base.entities else []
     if forms and not any(form in alignment.piece.cut for form in forms):
         share = 1.0  # only the fact's very sentence may word its value in its own way
-    told = _told_by_verb(alignment)
+    told = terms_told(alignment.stated, alignment.deed)
     if not covers_a_sentence(alignment.piece, alignment.stated, share, told) or _says_more(alignment):
         return None
     if alignment.exchanges_roles or alignment.drops_one_of:
@@ -48,14 +47,6 @@ def judge_wording(alignment: Alignment) -> Finding | None:
     if not keeps_order(alignment.piece, alignment.stated):
         return None
     return Finding(Verdict.SUPPORTED, "said", "agrees", alignment)
-
-
-def _told_by_verb(alignment: Alignment) -> frozenset[str]:
-    """The terms of the attribute's names where a verb says the same: wears, of a shirt's colour."""
-    deed, stated = alignment.deed, alignment.stated
-    if deed is None or deed.is_turned:
-        return frozenset()
-    return frozenset(term for form in stated.forms_of(stated.fact.attribute) for term in content_terms(form))
 
 
 def _says_more(alignment: Alignment) -> bool:

@@ -9,14 +9,15 @@ thing is not.
 Example: "the fund is for agriculture" is refuted by a fact about a fund for industry.
 """
 
-from factcli.text.script import is_han
+from factcli.text.normalize import normal_form
+from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
 from factcli.verify.kind import are_listed_apart, are_rivals
-from factcli.verify.link import Link, covers_a_sentence
+from factcli.verify.link import Link, covers_a_sentence, terms_told
 from factcli.verify.vocabulary import CUTTING_ZH, words_of_table
 
 TYPE_CHECKING = False  # typing itself costs start-up time
@@ -38,7 +39,7 @@ def judge_substitution(alignment: Alignment) -> Finding | None:
         return None
     if not alignment.cover.leftover and "的是" not in alignment.piece.cut:
         return None
-    filler = _fill_the_slot(alignment) or _find_predicate(alignment)
+    filler = _fill_the_slot(alignment) or _fill_the_deed(alignment) or _find_predicate(alignment)
     if filler is None or not _excludes(alignment, filler):
         filler = next(_find_exclusive(alignment), None)
     if filler is None:
@@ -51,7 +52,7 @@ def _find_exclusive(alignment: Alignment) -> "Iterator[Replacement]":
     from factcli.verify.replaced import find_replacements  # only where something is left over
 
     piece, stated, left = alignment.piece, alignment.stated, alignment.cover.leftover
-    if not covers_a_sentence(piece, stated, _LEAST_SHARE):
+    if not covers_a_sentence(piece, stated, _LEAST_SHARE, terms_told(stated, alignment.deed)):
         return
     known = [mention.key for mention in piece.mentions if stated.knows(mention.key)]
     forms = (form for key in dict.fromkeys((*known, stated.value_key)) for form in stated.forms_of(key))
@@ -109,6 +110,30 @@ def _fill_the_slot(alignment: Alignment) -> "Replacement | None":
     from factcli.verify.replaced import Replacement
 
     return Replacement(hull, hull.cut(piece.text), fact.value)
+
+
+def _fill_the_deed(alignment: Alignment) -> "Replacement | None":
+    """What is left over directly behind a verb that tells the attribute, where the value would stand: is built of stone."""
+    deed, piece, left, value = (
+        alignment.deed,
+        alignment.piece,
+        alignment.cover.leftover,
+        alignment.stated.fact.value,
+    )
+    if deed is None or deed.is_turned or len(left) != 1 or not value or alignment.stated.attribute.several:
+        return None
+    if left[0].start < deed.verb.end or piece.text[deed.verb.end : left[0].start].strip() not in (
+        "",
+        "a",
+        "the",
+    ):
+        return None
+    end = deed.tail.start if deed.tail is not None else piece.end
+    if any(sign.isalnum() for sign in piece.text[left[0].end : end]) or has_han(value) != piece.is_chinese:
+        return None
+    from factcli.verify.replaced import Replacement
+
+    return Replacement(left[0], left[0].cut(piece.text), normal_form(value))
 
 
 _COPULAS = words_of_table(
