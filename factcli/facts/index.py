@@ -13,10 +13,11 @@ from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.text.normalize import normal_form
 from factcli.text.term import respell, terms_of
+from factcli.values.period import Period, read_period
 from factcli.values.quantity import Quantity, read_quantity
 
 Clue = tuple[str, str, float]
-"""A slot ("subject", "attribute", "value", "member", "kind" or "year"), the key in it, and how strongly it points to its facts.
+"""A slot ("subject", "attribute", "value", "member", "kind", "year" or "time"), the key in it, and how strongly it points to its facts.
 
 "kind" is what a fact is about together with the kind of its value, as `kind_key` writes it.
 """
@@ -52,7 +53,7 @@ class FactIndex:
         """The facts that terms and clues point to, best first, at most `limit`; ties keep the base's order."""
         weights = self.weigh(terms)
         for slot, key, weight in clues:
-            for number in self._numbers[slot].get(key, ()):
+            for number in self._holding(slot, key):
                 weights[number] = weights.get(number, 0.0) + weight
         ranked = nsmallest(limit, [(-weight, number) for number, weight in weights.items()])
         return [Candidate(self.facts[number], -weight) for weight, number in ranked]
@@ -120,7 +121,14 @@ class FactIndex:
 
     def holds(self, slot: str, key: str) -> bool:
         """Whether any fact has this key in this slot, one of those a clue may name."""
-        return key in self._numbers[slot]
+        return bool(self._holding(slot, key))
+
+    def _holding(self, slot: str, key: str) -> Sequence[int]:
+        """The facts, by their numbers, that have a key in a slot; periods are read when one is asked for."""
+        if slot != "time":
+            return self._numbers[slot].get(key, ())
+        of_year = self._numbers["year"].get(key[:_YEAR_DIGITS], ())
+        return [number for number in of_year if time_key_of(self.facts[number]) == key]
 
     def with_figure(self, number: Fraction) -> list[Fact]:
         """The facts whose value, not derived, is exactly this number in its canonical unit, in the base's order."""
@@ -143,12 +151,12 @@ class FactIndex:
     def _numbers(self) -> dict[str, dict[str, list[int]]]:
         found: dict[str, dict[str, list[int]]] = {slot: {} for slot in CLUE_SLOTS}
         for number, fact in enumerate(self.facts):
-            for slot, key in clue_keys(self._base, fact):
+            for slot, key in clue_keys(self._base, fact, are_times_read=False):
                 found[slot].setdefault(key, []).append(number)
         return found
 
 
-CLUE_SLOTS = ("subject", "attribute", "value", "member", "kind", "year")
+CLUE_SLOTS = ("subject", "attribute", "value", "member", "kind", "year", "time")
 
 
 def searched_words(facts: Sequence[Fact]) -> list[str]:
@@ -170,8 +178,8 @@ def weigh_term(holders: int, facts: int) -> float:
     return log(1 + facts / holders)
 
 
-def clue_keys(base: FactBase, fact: Fact) -> Iterator[tuple[str, str]]:
-    """The slots of a fact by which clues find it, each with its key."""
+def clue_keys(base: FactBase, fact: Fact, *, are_times_read: bool = True) -> Iterator[tuple[str, str]]:
+    """The slots of a fact by which clues find it, each with its key; without "time" where no period shall be read."""
     if fact.subject:
         yield "subject", fact.subject
     if fact.attribute:
@@ -185,6 +193,27 @@ def clue_keys(base: FactBase, fact: Fact) -> Iterator[tuple[str, str]]:
         yield "member", member
     for year in years_in(fact.period) if fact.period else ():
         yield "year", year
+    time = time_key_of(fact) if are_times_read else ""
+    if time:
+        yield "time", time
+
+
+def time_key_of(fact: Fact) -> str:
+    """The key of the time that a fact's period is, as `time_key` has it; "" where it names no year in digits."""
+    return _time_key_of(fact.period) if fact.period else ""
+
+
+@lru_cache(maxsize=20_000)
+def _time_key_of(text: str) -> str:
+    key = time_key(read_period(normal_form(text)))
+    return key if key[:_YEAR_DIGITS] in years_in(text) else ""
+
+
+def time_key(period: Period | None) -> str:
+    """The key of a time by its first and last day, so that 2023年3月 and March 2023 have one; "" where it has none."""
+    if period is None or period.first is None:
+        return ""
+    return f"{period.first}/{period.last or ''}"
 
 
 def years_in(text: str) -> list[str]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.facts.index import Clue, query_terms, read_value, years_in
+from factcli.facts.index import Clue, query_terms, read_value, time_key, years_in
 from factcli.facts.tables import open_spellings, open_tables
 from factcli.lookup.brief import spell_out
 from factcli.lookup.cover import Cover, same_figure
@@ -197,6 +197,7 @@ class Finder:
             sized = self._names.find(word)
             clues += [("attribute", one.key, _NAMED_ATTRIBUTE) for one in sized if not one.is_entity]
         clues += [("year", year, _SAME_PERIOD) for year in years_in(query.text)]
+        clues += [("time", key, _NAMED_ELSEWHERE) for key in map(time_key, query.periods) if key]
         if query.is_loose:
             from factcli.lookup.hinted import hinted_names  # most questions name what they ask for
 

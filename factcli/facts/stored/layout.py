@@ -13,7 +13,7 @@ from factcli.messages import _
 SUFFIX = ".facts"
 APPLICATION = 0x66616374
 """The number by which SQLite tells our files from all others: `fact` in ASCII."""
-FORM = 2
+FORM = 3
 """Raised with every change of the tables or of what stands in them; older files are compiled again."""
 
 TABLES = """
@@ -42,7 +42,7 @@ CREATE INDEX name_key ON name (key);
 _PAIRED = ("pairs", "opposites")
 _Made = TypeVar("_Made")
 
-SLOTS = ("subject", "attribute", "value", "member", "kind", "year", "named", "topic", "figure", "unit")
+SLOTS = ("subject", "attribute", "value", "member", "kind", "year", "time", "named", "topic", "figure", "unit")
 """What a row of `clue` finds facts by, by its number; the first are those of `factcli.facts.index.CLUE_SLOTS`."""
 
 
