@@ -10,8 +10,8 @@ from factcli.quiz.item import Item, ItemType, Option
 from factcli.quiz.stem import gives_away, rings_like
 from factcli.quiz.telling import Told
 
-LABELS = "ABCD"
-FEWEST = 3
+LABELS = "ABCDE"
+FEWEST, MOST = 3, 4
 """Options of a choice; with three of them an item is as good as with four."""
 _TOO_LONG = Fraction(13, 10)
 """A key so many times longer than the longest wrong option gives itself away."""
@@ -51,7 +51,7 @@ def arrange_numbers(
     ordered = _ordered(distractors, draw)
     below = [wrong for wrong in ordered if wrong.number < number][:_CONSIDERED]
     above = [wrong for wrong in ordered if wrong.number > number][:_CONSIDERED]
-    for count in range(len(LABELS), FEWEST - 1, -1):
+    for count in range(MOST, FEWEST - 1, -1):
         ranks = [rank for rank in range(count) if rank <= len(below) and count - 1 - rank <= len(above)]
         if len(ranks) < FEWEST:  # its rank could be told in advance
             continue
@@ -75,10 +75,10 @@ def arrange_names(
 
     None if there are too few of them, or the key is far longer than all others."""
     ordered = sorted(
-        _ordered(distractors, draw), key=lambda wrong: (wrong.nearness // 2, _length_gap(key, wrong.text))
+        _ordered(distractors, draw), key=lambda wrong: (wrong.nearness // 2, length_gap(key, wrong.text))
     )
-    ordered = _without_nested(ordered)
-    count = min(len(ordered), len(LABELS) - 1)
+    ordered = without_nested(ordered)
+    count = min(len(ordered), MOST - 1)
     if count < FEWEST - 1:
         return None
     sets = list(combinations(ordered[:_CONSIDERED], count))
@@ -118,7 +118,7 @@ def assemble_choice(
     )
 
 
-def _without_nested(distractors: Sequence[Distractor]) -> list[Distractor]:
+def without_nested(distractors: Sequence[Distractor]) -> list[Distractor]:
     """The distractors without those that hold an earlier one, or are held by it: 风电叶片, 大型风电叶片."""
     kept: list[Distractor] = []
     for wrong in distractors:
@@ -132,7 +132,7 @@ def _ordered(distractors: Sequence[Distractor], draw: Draw) -> list[Distractor]:
     return sorted(draw.shuffle(distractors), key=lambda wrong: wrong.nearness)
 
 
-def _length_gap(key: str, text: str) -> int:
+def length_gap(key: str, text: str) -> int:
     """How far apart two lengths are, in steps of half the key's length."""
     return abs(len(key) - len(text)) * 2 // max(1, len(key))
 

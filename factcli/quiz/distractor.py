@@ -1,32 +1,26 @@
 """Distractors: answers that are plausible and wrong, each with the slip behind it and whose value it is."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from factcli.facts.fact import Fact
-from factcli.messages import N_, _
+from factcli.messages import _
+from factcli.quiz.common_kind import ASKED_BY_KIND
 from factcli.quiz.item import Slip, Wrong
-from factcli.quiz.near_number import excludes, near_numbers
+from factcli.quiz.level import Reach
 from factcli.quiz.stem import gives_away
 from factcli.quiz.telling import ENGLISH, Telling, Told, plain_sentence
-from factcli.quiz.worded import WordedNumber
 from factcli.text.normalize import normalize
-
-_FURTHEST = 5
-"""Another fact's number is plausible up to so many times the key, or down to so small a part of it."""
-_WHY_NUMBER = {
-    Slip.DIGITS_SWAPPED: N_("Two digits are exchanged: it is {key}."),
-    Slip.DIGIT_OFF: N_("One digit is off: it is {key}."),
-    Slip.TWO_DIGITS_OFF: N_("Two digits are off: it is {key}."),
-    Slip.NEAR_NUMBER: N_("Near, but not it: it is {key}."),
-    Slip.OTHER_YEAR: N_("That is another year: it is {key}."),
-}
-
 
 _ASPECT_BEFORE = ("已", "将", "正", "在", "未", "待")
 _ASPECT_AFTER = ("中", "了")
-_ONE_SLIP = (Slip.DIGITS_SWAPPED, Slip.DIGIT_OFF, Slip.OTHER_YEAR)
+_SIBLING = 1
+"""Distractors that are so near belong to the same attribute or list."""
+_FEWEST_ALIKE = 3
+"""Shorter wordings are alike by chance."""
+_ENOUGH = 2
+"""So many far names make an item; with fewer, nearer ones are offered as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,43 +36,13 @@ class Distractor:
     number: Fraction = Fraction(0)
 
 
-def number_distractors(told: Told, telling: Telling) -> list[Distractor]:
-    """Wrong numbers in the key's own words: other facts' numbers first, then slips of the digits."""
-    key = told.number
-    if key is None or told.start < 0:
-        return []
-    taken = [other.number for other in _same_slot(told, telling) if other.number is not None]
-    never = _never(told)
-    found: dict[Fraction, Distractor] = {}
-
-    def add(number: WordedNumber, wrong: Wrong, nearness: int) -> None:
-        if number.number in found or not excludes(key, number) or normalize(number.text).text in never:
-            return
-        if all(excludes(number, other) for other in taken) and is_false(
-            told.with_value(number.text), telling
-        ):
-            found[number.number] = Distractor(number.text, wrong, nearness, number.number)
-
-    for other in telling.facts:
-        number = other.number
-        if number is None or other.fact.id == told.fact.id or not number.is_worded_like(key):
-            continue
-        if key.is_year or key.number <= _FURTHEST * number.number <= _FURTHEST * _FURTHEST * key.number:
-            wrong = Wrong(Slip.SIBLING, _why_sibling(number.text, other), other.fact.id)
-            add(number, wrong, 0 if other.fact.attribute == told.fact.attribute else 1)
-    for number, slip in near_numbers(key):
-        why = _(_WHY_NUMBER[slip]).format(key=told.value)
-        add(number, Wrong(slip, why), 2 if slip in _ONE_SLIP else 3)
-    return list(found.values())
-
-
 def name_distractors(told: Told, telling: Telling) -> list[Distractor]:
     """Other names that could stand where the value stands: of the same attribute, then of the same kind."""
     if told.quantity is not None or told.number is not None or not told.value:
         return []
     stages = _stages(told, telling)
     keys = dict.fromkeys(stages, 0)
-    never = _never(told)
+    never = never_wrong(told)
     if not stages:
         kind = telling.kind_of(told.key)
         is_wording = bool(kind) and not telling.kin.is_firm(kind)
@@ -90,20 +54,22 @@ def name_distractors(told: Told, telling: Telling) -> list[Distractor]:
                 keys.setdefault(other.key, 0)
         for key in telling.kin.alike(told.key):
             keys.setdefault(key, 2)
-    avoided, barred = _names_around(told, telling), never | _also_said(told, telling)
+        for key in _lookalikes(told.key, telling):
+            keys.setdefault(key, 4)
+    avoided, barred = names_around(told, telling), never | also_said(told, telling)
     slip = Slip.OTHER_STAGE if stages else Slip.OTHER_NAME
     found = []
     for key, nearness in keys.items():
         name = telling.name_of(key)
-        if not name or _overlaps(name, telling.forms_of(key), avoided) or gives_away(told.sentence, name):
+        if not name or overlaps(name, telling.forms_of(key), avoided) or gives_away(told.sentence, name):
             continue
         if not is_false(told.with_value(name) if told.start >= 0 else name, telling):
             continue
         if barred & telling.forms_of(key):
             continue
-        owner = _first_about(key, telling, told.fact)
+        owner = first_about(key, telling, told.fact)
         if owner is not None:
-            why = _why_sibling(name, owner)
+            why = why_elsewhere(name, owner)
         elif stages:
             why = _("“{value}” is another stage.").format(value=name)
         else:
@@ -113,74 +79,38 @@ def name_distractors(told: Told, telling: Telling) -> list[Distractor]:
     return found
 
 
-def member_distractors(told: Told, member: str, telling: Telling) -> list[Distractor]:
-    """What a list doesn't name: members of other lists, then other names of the member's kind."""
-    fact, kind = told.fact, telling.kind_of(member)
-    inside = {name for key in (*fact.members, fact.subject) for name in telling.forms_of(key)}
-    inside |= _never(told)
-    for other in _same_slot(told, telling):
-        inside |= {name for key in (other.key, *other.fact.members) for name in telling.forms_of(key)}
-    keys: dict[str, Told | None] = {
-        key: other
-        for other in telling.facts
-        if other is not told
-        for key in reversed(other.fact.members)
-        if (telling.kind_of(key) in ("", kind) if kind else not telling.kind_of(key))
-    }
-    for key in telling.kin.alike(member):
-        keys.setdefault(key, _first_about(key, telling, fact))
-    of_kind = len(keys)
-    if fact.closed and telling.language != ENGLISH:
-        for other in telling.facts:  # what else is listed of the same subject, and looks like it
-            if other.fact.subject == fact.subject and other.fact.members:
-                alike = [key for key in other.fact.members if len(key) == len(member)]
-                keys.update({key: other for key in alike if key not in keys})
-    found = []
-    for rank, (key, owner) in enumerate(keys.items()):
-        name = telling.name_of(key)
-        if not name or _overlaps(name, telling.forms_of(key), inside) or gives_away(told.sentence, name):
-            continue
-        if owner is not None:
-            why = _why_sibling(name, owner)
-        elif fact.closed:
-            why = _("{value} isn't one of them.").format(value=name)
-        else:
-            why = _("{value} isn't named there.").format(value=name)
-        far = 0 if owner is not None and owner.fact.topic == fact.topic else 1
-        wrong = Wrong(Slip.OTHER_MEMBER, why, owner.fact.id if owner else "")
-        found.append(Distractor(name, wrong, far if rank < of_kind else 2 + far))
-    return found
-
-
-def owner_distractors(told: Told, member: str, telling: Telling) -> list[Distractor]:
-    """Other subjects whose whole lists of the same attribute lack the member."""
-    fact = told.fact
-    inside = telling.forms_of(fact.subject) | _never(told)
-    holders = {
-        other.fact.subject
-        for other in telling.facts
-        if any(telling.forms_of(member) & telling.forms_of(key) for key in _named_in(other.fact))
-    }
-    found: dict[str, Distractor] = {}
-    for other in telling.facts:
-        subject = other.fact.subject
-        is_list = bool(other.fact.members) and other.fact.closed
-        if not is_list or other.fact.attribute != fact.attribute or subject in holders:
-            continue
-        name = telling.name_of(subject)
-        if not name or _overlaps(name, telling.forms_of(subject), set(inside)):
-            continue
-        wrong = Wrong(Slip.OTHER_LIST, _why_sibling(name, other), other.fact.id)
-        found.setdefault(subject, Distractor(name, wrong, 0))
-    return list(found.values())
-
-
 def is_false(sentence: str, telling: Telling) -> bool:
     """Whether the base doesn't say this very sentence somewhere."""
     return plain_sentence(sentence) not in telling.said
 
 
-def _why_sibling(value: str, other: Told) -> str:
+def _lookalikes(key: str, telling: Telling) -> Iterator[str]:
+    """Chinese wordings that might be taken for `key`: of its own kind, or ending alike, and about as long."""
+    kind = telling.kind_of(key)
+    if telling.language == ENGLISH or len(key) < _FEWEST_ALIKE or not kind or kind in ASKED_BY_KIND:
+        return
+    for other in telling.base.entities.values():
+        is_alike = other.kind == kind or other.key[-1] == key[-1]
+        if other.key == key or other.kind in ASKED_BY_KIND or not is_alike:
+            continue
+        if 2 * abs(len(other.key) - len(key)) <= len(key) and len(other.key) >= _FEWEST_ALIKE:
+            yield other.key
+
+
+def within_reach(distractors: Sequence[Distractor], reach: Reach) -> list[Distractor]:
+    """The names that an item of a level offers: all, only what most easily is taken for the key, or the far ones."""
+    if reach is Reach.SIBLINGS:
+        return [wrong for wrong in distractors if wrong.nearness <= _SIBLING]
+    if reach is Reach.FAR:
+        far = [wrong for wrong in distractors if wrong.nearness > _SIBLING]
+        most = max((wrong.nearness for wrong in distractors), default=0)
+        chosen = far if len(far) >= _ENOUGH else distractors
+        return [replace(wrong, nearness=most - wrong.nearness) for wrong in chosen]
+    return list(distractors)
+
+
+def why_elsewhere(value: str, other: Told) -> str:
+    """Why a value is wrong that another fact states."""
     return _("{value} belongs elsewhere: {sentence}").format(value=value, sentence=other.sentence)
 
 
@@ -205,7 +135,7 @@ def _is_name(told: Told) -> bool:
     return bool(told.key) and told.quantity is None and told.number is None
 
 
-def _same_slot(told: Told, telling: Telling) -> Iterator[Told]:
+def others_in_slot(told: Told, telling: Telling) -> Iterator[Told]:
     """Other facts about the same thing: what they state is no wrong answer, whatever the period."""
     fact = told.fact
     for other in telling.facts:
@@ -217,13 +147,13 @@ def _same_slot(told: Told, telling: Telling) -> Iterator[Told]:
             yield other
 
 
-def _names_around(told: Told, telling: Telling) -> set[str]:
+def names_around(told: Told, telling: Telling) -> set[str]:
     """The names that would be strange as an answer, in whole or in part: the key's, the subject's, the place's."""
     keys = (told.key, told.fact.subject, told.fact.place, told.fact.by)
     return {name for key in filter(None, keys) for name in telling.forms_of(key)}
 
 
-def _also_said(told: Told, telling: Telling) -> set[str]:
+def also_said(told: Told, telling: Telling) -> set[str]:
     """The names that other facts give to the subject: what holds in one way may hold in this way too.
 
     The members of an order are left out: their places are what tells them apart.
@@ -237,7 +167,7 @@ def _also_said(told: Told, telling: Telling) -> set[str]:
     return {name for key in filter(None, keys) for name in telling.forms_of(key)}
 
 
-def _overlaps(shown: str, names: Iterable[str], avoided: set[str]) -> bool:
+def overlaps(shown: str, names: Iterable[str], avoided: set[str]) -> bool:
     """Whether a name is one of `avoided`, or what is shown is a piece of one or holds one: 萍乡 and 萍乡经开区."""
     if not avoided.isdisjoint(names):
         return True
@@ -245,18 +175,12 @@ def _overlaps(shown: str, names: Iterable[str], avoided: set[str]) -> bool:
     return any(min(len(name), len(other)) > 1 and (name in other or other in name) for other in avoided)
 
 
-def _never(told: Told) -> set[str]:
+def never_wrong(told: Told) -> set[str]:
     """What the fact says may not be offered as wrong."""
     return {normalize(text).text for text in told.fact.never}
 
 
-def _named_in(fact: Fact) -> tuple[str, ...]:
-    """Every name a fact gives to its subject."""
-    sides = [side for pair in fact.pairs for side in pair]
-    return (*filter(None, (fact.value, fact.status)), *fact.members, *sides)
-
-
-def _first_about(key: str, telling: Telling, but: Fact) -> Told | None:
+def first_about(key: str, telling: Telling, but: Fact) -> Told | None:
     """The first fact that states a name, or lists it, or is about it."""
     of_slots: tuple[Callable[[Fact], tuple[str, ...]], ...] = (
         lambda fact: (fact.value, fact.status, *fact.members),

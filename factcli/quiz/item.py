@@ -45,15 +45,22 @@ class Slip(StrEnum):
     DIGIT_OFF = "digit_off"
     TWO_DIGITS_OFF = "two_digits_off"
     NEAR_NUMBER = "near_number"
+    FAR_NUMBER = "far_number"
     SCALE = "scale"
+    PERCENT_POINTS = "percent_points"
+    WHOLE_FOR_PART = "whole_for_part"
+    PART_FOR_WHOLE = "part_for_whole"
     OTHER_YEAR = "other_year"
     OTHER_NAME = "other_name"
     OTHER_STAGE = "other_stage"
     OTHER_MEMBER = "other_member"
     OTHER_LIST = "other_list"
     OTHER_SIDE = "other_side"
+    OTHER_SUBJECT = "other_subject"
     OTHER_PLACE_IN_ORDER = "other_place_in_order"
+    BELONGS = "belongs"
     DENIED = "denied"
+    WRITTEN = "written"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,10 @@ _SMALL = 20
 _WHOLE = 100
 """A share in percent is no larger."""
 _YEAR_STEPS = (-1, 1, -2, 2, -3, 3)
+_FAR_YEARS = (-11, 12, -23, 21, -34, 33, -47, 45)
+_FAR_FACTORS = tuple(
+    Fraction(*parts) for parts in ((1, 2), (2, 1), (1, 3), (3, 1), (2, 3), (5, 1), (1, 4), (4, 1))
+)
 
 
 def near_numbers(key: WordedNumber) -> list[tuple[WordedNumber, Slip]]:
@@ -111,3 +115,21 @@ def _nearby(key: WordedNumber) -> Iterator[tuple[str, Slip]]:
     if len(digits) == 1 and zeros:
         for half in (int(digits) * 10 - 5, int(digits) * 10 + 5):
             yield f"{half}{zeros[1:]}", Slip.NEAR_NUMBER
+
+
+def far_numbers(key: WordedNumber) -> list[WordedNumber]:
+    """Numbers in the key's words that are no slip of it: from a quarter to five times as much, other decades.
+
+    They are as round as the key and can't be true beside it.
+    """
+    if key.is_year:
+        proposals = [str(int(key.digits) + step) for step in _FAR_YEARS]
+    else:
+        digits, decimals, zeros = _significant(key)
+        proposals = []
+        for factor in _FAR_FACTORS:
+            stated = round(int(digits) * factor)
+            surplus = 0 if decimals else len(str(stated)) - len(digits)
+            rounded = str(round(stated, -surplus) if surplus > 0 else stated)
+            proposals.append(_written(rounded.zfill(decimals + 1) + zeros, decimals))
+    return [number for number, _slip in _distinct(key, ((digits, Slip.FAR_NUMBER) for digits in proposals))]

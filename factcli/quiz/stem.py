@@ -67,7 +67,7 @@ _LEADING = ("In", "At", "Among", "For", "Under", "Around", "Since", "To", "On", 
 _COPULAS = ("is", "are", "was", "were")
 _ENGLISH_OPENINGS = (": ", " is ", " are ", " was ", " were ")
 _CHINESE_COPULAS = ("是", "为", "：")
-_LIST_VERBS = ("包括", "是", "有", "为", "由", "：", "，")
+_LIST_VERBS = ("包括", "是", "有", "为", "：", "，")
 _SMALL_NUMBERS = tuple(
     zip(
         "一二三四五六七八九十",
@@ -108,6 +108,11 @@ def ask_for_value(told: Told, telling: Telling, draw: Draw, *, typed: bool) -> s
     return draw.choose(stems) if stems else ""
 
 
+def ask_for_choice_in_gap(before: str, after: str, telling: Telling, draw: Draw) -> str:
+    """A stem that asks which of the options belongs into the sentence between `before` and `after`."""
+    return draw.choose(_CHOOSE_GAPPED[telling.language]).format(gapped=before + GAP + after)
+
+
 def ask_for_truth(sentence: str, telling: Telling, draw: Draw) -> str:
     """A stem that puts a sentence up for judgement."""
     return draw.choose(_TRUTH[telling.language]).format(sentence=sentence)
@@ -118,12 +123,18 @@ def ask_for_member(head: str, telling: Telling, draw: Draw) -> str:
     shapes = _MEMBER[telling.language]
     if telling.language == ENGLISH:
         return draw.choose(shapes).format(head=head.removesuffix(" the ").strip())
+    bare = bare_head(head)
+    if not bare:
+        return shapes[0].format(head=head)
+    return draw.choose((shapes[0].format(head=head), *(shape.format(head=bare) for shape in shapes[1:])))
+
+
+def bare_head(head: str) -> str:
+    """The Chinese sentence up to a list without the verb that leads it; nothing where more than that stands there."""
     bare = head
     for verb in _LIST_VERBS:
         bare = bare.removesuffix(verb)
-    if bare == head or "，" in bare:
-        return shapes[0].format(head=head)
-    return draw.choose((shapes[0].format(head=head), *(shape.format(head=bare) for shape in shapes[1:])))
+    return "" if bare == head or "，" in bare else bare
 
 
 def ask_for_named(head: str, telling: Telling, draw: Draw) -> str:
@@ -160,10 +171,11 @@ def fits_in_english(told: Told, other: str) -> bool:
     """
     if told.before.endswith(_ENGLISH_OPENINGS):
         return True
-    return not told.before.endswith(" the ") and _is_proper(told.value) and _is_proper(other)
+    return not told.before.endswith(" the ") and is_proper(told.value) and is_proper(other)
 
 
-def _is_proper(name: str) -> bool:
+def is_proper(name: str) -> bool:
+    """Whether an English name is written in capitals, as those of persons, places and firms are."""
     return all(word[:1].isupper() or word in ("of", "and", "for") for word in name.split())
 
 

@@ -86,6 +86,17 @@ class Telling:
         """What an entity is called in this language; nothing when it has no name here."""
         return next(iter(self.names_of(key)), "")
 
+    def place_of(self, key: str, sentence: str) -> tuple[int, int]:
+        """Where a sentence names `key`, if it does so exactly once as a word of its own; else (-1, -1)."""
+        return _only_place(sentence, self.names_of(key))
+
+    def attribute_name(self, key: str) -> str:
+        """What an attribute is called in this language; nothing when it has no name here."""
+        if not self.is_translated:
+            return key
+        attribute = self.base.attributes.get(key)
+        return next(iter(attribute.en), "") if attribute is not None else ""
+
     def kind_of(self, key: str) -> str:
         """The kind of an entity; nothing when it isn't declared or has none."""
         entity = self.base.entities.get(key)
@@ -120,6 +131,10 @@ class Telling:
             own = read_number(key)
             quantity = None if own is not None and own.is_year else read_quantity(normalize(key).text)
             start, end = self._find_value(key, sentence, own, quantity)
+            if start < 0:
+                clause = _first_clause(sentence)
+                start, end = self._find_value(key, clause, own, quantity) if clause else (-1, -1)
+                sentence = clause if start >= 0 else sentence
         value = sentence[start:end] if start >= 0 else self.name_of(key)
         number = read_number(value) if own is not None and start >= 0 else None
         if number is not None and number.is_year != (own is not None and own.is_year):
@@ -141,6 +156,15 @@ class Telling:
         if found[0] < 0 and own is not None and is_plain:
             found = _only_place(sentence, [own.digits])
         return found
+
+
+def _first_clause(sentence: str) -> str:
+    """The sentence up to its first comma, as a sentence of its own; nothing where it has none."""
+    for comma, stop in (("，", "。"), (", ", ".")):
+        clause, found, _rest = sentence.partition(comma)
+        if found:
+            return clause + stop
+    return ""
 
 
 def plain_sentence(sentence: str) -> str:

@@ -1,0 +1,150 @@
+"""Matching items: the two sides of a mapping, or things and the value that one attribute has for each."""
+
+from collections.abc import Sequence
+
+from factcli.messages import _
+from factcli.quiz.arrange import LABELS
+from factcli.quiz.company import are_apart, find_company, is_wrong_for
+from factcli.quiz.craft import Craft
+from factcli.quiz.distractor import why_elsewhere
+from factcli.quiz.item import Item, ItemType, Option, Slip, Wrong
+from factcli.quiz.number_distractor import number_distractors
+from factcli.quiz.stem import gives_away
+from factcli.quiz.stem_group import ask_for_pairs, ask_for_values
+from factcli.quiz.telling import Telling, Told
+from factcli.quiz.whynot import WhyNot
+from factcli.quiz.worded import read_number
+
+_FEWEST, _MOST = 3, 4
+"""Prompts of an item."""
+
+Extra = tuple[str, Wrong]
+"""An option that goes with no prompt, and why."""
+
+
+def make_match(told: Told, craft: Craft) -> Item | WhyNot:
+    """Prompts and one option more than prompts, if there is one; or what keeps the fact from yielding that."""
+    if told.fact.pairs:
+        return _pair_match(told, craft)
+    if told.fact.members:
+        return WhyNot.NO_COMPANY
+    return _value_match(told, craft)
+
+
+def _pair_match(told: Told, craft: Craft) -> Item | WhyNot:
+    fact, telling, draw = told.fact, craft.telling, craft.draw
+    subject = telling.name_of(fact.subject)
+    pairs = [(telling.name_of(left), telling.name_of(right)) for left, right in fact.pairs]
+    if not subject or not all(left and right for left, right in pairs):
+        return WhyNot.NO_NAME
+    rights = [right for _left, right in pairs]
+    if len(pairs) < _FEWEST or len(set(rights)) < len(rights):
+        return WhyNot.NO_COMPANY
+    if draw.below(2):
+        pairs = [(right, left) for left, right in pairs]
+    drawn = draw.shuffle(pairs)
+    chosen = drawn[: min(_MOST, max(_FEWEST, len(drawn) - 1))]
+    extra: Extra | None = None
+    if len(drawn) > len(chosen):
+        given, other = drawn[len(chosen)]
+        why = _("{value} goes with “{given}”.").format(value=other, given=given)
+        extra = (other, Wrong(Slip.OTHER_SIDE, why, fact.id))
+    return _assemble(told, ask_for_pairs(subject, telling, draw), chosen, extra, craft)
+
+
+def _value_match(told: Told, craft: Craft) -> Item | WhyNot:
+    telling, draw = craft.telling, craft.draw
+    company = find_company(told, telling)
+    if isinstance(company, WhyNot):
+        return company
+    if not _is_fit(told, told, telling):
+        return WhyNot.NO_COMPANY
+    chosen = [told]
+    for other in draw.shuffle(company[1:]):
+        if _is_fit(other, told, telling) and all(are_apart(other, one, telling) for one in chosen):
+            chosen.append(other)
+        if len(chosen) == _MOST + 1:
+            break
+    if len(chosen) < _FEWEST:
+        return WhyNot.NO_COMPANY
+    extra: Extra | None = None
+    if len(chosen) > _FEWEST:
+        spare = chosen.pop()
+        value = _value_of(spare, telling)
+        extra = (value, Wrong(Slip.SIBLING, why_elsewhere(value, spare), spare.fact.id))
+    else:
+        extra = _stranger(chosen, telling)
+    pairs = [(telling.name_of(one.fact.subject), _value_of(one, telling)) for one in draw.shuffle(chosen)]
+    stem = ask_for_values(telling.attribute_name(told.fact.attribute), telling, draw)
+    statement = " ".join(one.sentence for one in chosen)
+    return _assemble(told, stem, pairs, extra, craft, statement)
+
+
+def _is_fit(other: Told, told: Told, telling: Telling) -> bool:
+    """Whether a fact's value may stand among the options beside the told one's, and its subject doesn't tell it."""
+    value, subject = _value_of(other, telling), telling.name_of(other.fact.subject)
+    if not value or gives_away(subject, value) or gives_away(value, subject):
+        return False
+    if (other.number is None) is not (told.number is None) or (other.quantity is None) is not (
+        told.quantity is None
+    ):
+        return False
+    if told.number is not None and other.number is not None:
+        return told.number.is_worded_like(other.number)
+    return told.quantity is None and telling.kind_of(other.key) == telling.kind_of(told.key)
+
+
+def _stranger(chosen: Sequence[Told], telling: Telling) -> Extra | None:
+    """A value that none of the chosen facts states, and that is wrong for each."""
+    told = chosen[0]
+    if told.number is not None:
+        sets = [{wrong.number: wrong for wrong in number_distractors(one, telling)} for one in chosen]
+        taken = {one.number.number for one in chosen if one.number is not None}
+        for number, wrong in sets[0].items():
+            if number not in taken and all(number in other for other in sets):
+                why = _("It goes with none of them.")
+                return wrong.text, Wrong(Slip.NEAR_NUMBER, why)
+        return None
+    for key in telling.kin.alike(told.key):
+        name = telling.name_of(key)
+        if name and all(is_wrong_for(one, key, telling) for one in chosen):
+            return name, Wrong(Slip.OTHER_NAME, _("It goes with none of them."))
+    return None
+
+
+def _value_of(told: Told, telling: Telling) -> str:
+    if told.number is not None:
+        return told.value
+    return telling.name_of(told.key) if told.quantity is None else ""
+
+
+def _assemble(
+    told: Told,
+    stem: str,
+    pairs: Sequence[tuple[str, str]],
+    extra: Extra | None,
+    craft: Craft,
+    statement: str = "",
+) -> Item | WhyNot:
+    values = [value for _prompt, value in pairs]
+    texts = [*values, *([extra[0]] if extra is not None else [])]
+    if len(set(texts)) < len(texts) or any(gives_away(stem, text) for text in texts if len(text) > 1):
+        return WhyNot.TELLS
+    if told.number is not None:
+        numbers = {text: number.number for text in texts if (number := read_number(text)) is not None}
+        texts.sort(key=lambda text: numbers[text])
+    else:
+        texts = craft.draw.shuffle(texts)
+    labels = {text: label for label, text in zip(LABELS, texts, strict=False)}
+    return Item(
+        id=f"{told.fact.id}:{ItemType.MATCH}",
+        type=ItemType.MATCH,
+        fact=told.fact,
+        stem=stem,
+        key="".join(labels[value] for value in values),
+        options=tuple(Option(label, text) for label, text in zip(LABELS, texts, strict=False)),
+        wrong={labels[extra[0]]: extra[1]} if extra is not None else {},
+        prompts=tuple(prompt for prompt, _value in pairs),
+        statement=statement or told.sentence,
+        quote=told.fact.quote,
+    )

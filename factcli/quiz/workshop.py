@@ -1,0 +1,55 @@
+"""The workshop: one item of a type about a fact, at a level, with its hint; or why there is none."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from factcli.quiz.arrange import Places
+from factcli.quiz.choice import make_choice
+from factcli.quiz.cloze import make_cloze
+from factcli.quiz.craft import Craft
+from factcli.quiz.draw import Draw
+from factcli.quiz.hint import hint_for
+from factcli.quiz.item import Item, ItemType, Level
+from factcli.quiz.level import LEVELS, level_of
+from factcli.quiz.match import make_match
+from factcli.quiz.number_entry import make_number
+from factcli.quiz.odd_one import make_odd_one
+from factcli.quiz.order import make_order
+from factcli.quiz.several import make_several
+from factcli.quiz.telling import Telling, Told
+from factcli.quiz.truth import make_truth
+from factcli.quiz.whynot import WhyNot
+
+_MAKERS: Mapping[ItemType, Callable[[Told, Craft], Item | WhyNot]] = {
+    ItemType.CHOICE: make_choice,
+    ItemType.SEVERAL: make_several,
+    ItemType.TRUE_FALSE: make_truth,
+    ItemType.NUMBER: make_number,
+    ItemType.CLOZE: make_cloze,
+    ItemType.ORDER: make_order,
+    ItemType.MATCH: make_match,
+    ItemType.ODD_ONE: make_odd_one,
+}
+
+
+class Workshop:
+    """Makes items of each type, with keys spread evenly over places and over true and false."""
+
+    def __init__(self, telling: Telling, seed: int, draw: Draw) -> None:
+        self._telling, self._seed = telling, seed
+        self._places, self._truths = Places(draw), Places(draw)
+
+    def make(self, told: Told, item_type: ItemType, level: Level | None = None) -> Item | WhyNot:
+        """An item of a type about a fact, at a level or at the type's own; or what keeps the fact from yielding one."""
+        own = level_of(item_type, level)
+        if own is None:
+            return WhyNot.NOT_AT_LEVEL
+        draw = Draw(self._seed, self._telling.language, told.fact.id, item_type.value, level or "")
+        craft = Craft(self._telling, draw, self._places, self._truths, LEVELS[own][item_type])
+        made = _MAKERS[item_type](told, craft)
+        if isinstance(made, WhyNot):
+            return made
+        statement = (
+            made.statement if made.statement != told.sentence else self._telling.sentence_of(told.fact)
+        )
+        return replace(made, statement=statement, level=own, hint=hint_for(made, draw))
