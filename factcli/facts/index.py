@@ -17,7 +17,7 @@ from factcli.values.period import Period, read_period
 from factcli.values.quantity import Quantity, read_quantity
 
 Clue = tuple[str, str, float]
-"""A slot ("subject", "attribute", "value", "member", "kind", "year" or "time"), the key in it, and how strongly it points to its facts.
+"""A slot ("subject", "attribute", "value", "member", "kind" or "year"), the key in it, and how strongly it points to its facts.
 
 "kind" is what a fact is about together with the kind of its value, as `kind_key` writes it.
 """
@@ -53,7 +53,7 @@ class FactIndex:
         """The facts that terms and clues point to, best first, at most `limit`; ties keep the base's order."""
         weights = self.weigh(terms)
         for slot, key, weight in clues:
-            for number in self._holding(slot, key):
+            for number in self._numbers[slot].get(key, ()):
                 weights[number] = weights.get(number, 0.0) + weight
         ranked = nsmallest(limit, [(-weight, number) for number, weight in weights.items()])
         return [Candidate(self.facts[number], -weight) for weight, number in ranked]
@@ -121,14 +121,11 @@ class FactIndex:
 
     def holds(self, slot: str, key: str) -> bool:
         """Whether any fact has this key in this slot, one of those a clue may name."""
-        return bool(self._holding(slot, key))
+        return key in self._numbers[slot]
 
-    def _holding(self, slot: str, key: str) -> Sequence[int]:
-        """The facts, by their numbers, that have a key in a slot; periods are read when one is asked for."""
-        if slot != "time":
-            return self._numbers[slot].get(key, ())
-        of_year = self._numbers["year"].get(key[:_YEAR_DIGITS], ())
-        return [number for number in of_year if time_key_of(self.facts[number]) == key]
+    def saying_then(self, subject: str, attribute: str, time: str) -> Sequence[Fact]:
+        """The facts with this subject and attribute whose period has this key (`time_key`), in the base's order."""
+        return [fact for fact in self._base.saying(subject, attribute) if time_key_of(fact) == time]
 
     def with_figure(self, number: Fraction) -> list[Fact]:
         """The facts whose value, not derived, is exactly this number in its canonical unit, in the base's order."""
@@ -151,12 +148,12 @@ class FactIndex:
     def _numbers(self) -> dict[str, dict[str, list[int]]]:
         found: dict[str, dict[str, list[int]]] = {slot: {} for slot in CLUE_SLOTS}
         for number, fact in enumerate(self.facts):
-            for slot, key in clue_keys(self._base, fact, are_times_read=False):
+            for slot, key in clue_keys(self._base, fact):
                 found[slot].setdefault(key, []).append(number)
         return found
 
 
-CLUE_SLOTS = ("subject", "attribute", "value", "member", "kind", "year", "time")
+CLUE_SLOTS = ("subject", "attribute", "value", "member", "kind", "year")
 
 
 def searched_words(facts: Sequence[Fact]) -> list[str]:
@@ -178,8 +175,8 @@ def weigh_term(holders: int, facts: int) -> float:
     return log(1 + facts / holders)
 
 
-def clue_keys(base: FactBase, fact: Fact, *, are_times_read: bool = True) -> Iterator[tuple[str, str]]:
-    """The slots of a fact by which clues find it, each with its key; without "time" where no period shall be read."""
+def clue_keys(base: FactBase, fact: Fact) -> Iterator[tuple[str, str]]:
+    """The slots of a fact by which clues find it, each with its key."""
     if fact.subject:
         yield "subject", fact.subject
     if fact.attribute:
@@ -193,20 +190,16 @@ def clue_keys(base: FactBase, fact: Fact, *, are_times_read: bool = True) -> Ite
         yield "member", member
     for year in years_in(fact.period) if fact.period else ():
         yield "year", year
-    time = time_key_of(fact) if are_times_read else ""
-    if time:
-        yield "time", time
 
 
 def time_key_of(fact: Fact) -> str:
-    """The key of the time that a fact's period is, as `time_key` has it; "" where it names no year in digits."""
+    """The key of the time that a fact's period is, as `time_key` has it."""
     return _time_key_of(fact.period) if fact.period else ""
 
 
 @lru_cache(maxsize=20_000)
 def _time_key_of(text: str) -> str:
-    key = time_key(read_period(normal_form(text)))
-    return key if key[:_YEAR_DIGITS] in years_in(text) else ""
+    return time_key(read_period(normal_form(text)))
 
 
 def time_key(period: Period | None) -> str:

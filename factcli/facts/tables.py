@@ -23,6 +23,9 @@ if TYPE_CHECKING:
         def holds(self, slot: str, key: str) -> bool:
             """Whether any fact has this key in this slot."""
 
+        def saying_then(self, subject: str, attribute: str, time: str) -> Sequence[Fact]:
+            """The facts with this subject and attribute whose period has this key."""
+
         def with_figure(self, number: Fraction) -> list[Fact]:
             """The facts whose value is exactly this number."""
 

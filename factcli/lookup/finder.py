@@ -1,6 +1,7 @@
 """From a question to the facts that answer it, or to the nearest ones."""
 
 from dataclasses import dataclass
+from itertools import islice, product
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
@@ -32,6 +33,8 @@ _ANSWERS = 100.0
 
 _MORE = 4
 """So many times as many facts as are wanted are looked at."""
+_MOST_EXACT = 4
+"""So many subjects, attributes and times of a query are looked up together."""
 _TRIED = 12
 """So many of the nearest facts are read for an answer."""
 
@@ -168,6 +171,14 @@ class Finder:
         candidates = self._index.candidates(query_terms(self._rest(query)), _MORE * limit, self._clues(query))
         weights = {candidate.fact.id: candidate.weight for candidate in candidates}
         facts = {candidate.fact.id: candidate.fact for candidate in candidates}
+        most = max(weights.values(), default=0.0)
+        times = filter(None, map(time_key, query.periods))
+        for keys in islice(
+            product(query.entities or sorted(self.base.homes), query.attributes, times), _MOST_EXACT
+        ):
+            for fact in self._index.saying_then(*keys)[:limit]:
+                facts[fact.id] = fact
+                weights[fact.id] = most + _NAMED_ELSEWHERE
         for figure in query.figures:
             if figure.stated is not None:
                 facts |= {fact.id: fact for fact in self._index.with_figure(figure.stated)}
@@ -197,7 +208,6 @@ class Finder:
             sized = self._names.find(word)
             clues += [("attribute", one.key, _NAMED_ATTRIBUTE) for one in sized if not one.is_entity]
         clues += [("year", year, _SAME_PERIOD) for year in years_in(query.text)]
-        clues += [("time", key, _NAMED_ELSEWHERE) for key in map(time_key, query.periods) if key]
         if query.is_loose:
             from factcli.lookup.hinted import hinted_names  # most questions name what they ask for
 

@@ -27,7 +27,6 @@ _CARRIED = 2.0
 _ATTRIBUTE = 3.0
 _VALUE = 4.0
 _MEMBER = 2.0
-_TIME = 0.5
 
 
 def retrieve_facts(base: FactBase, index: "Index", piece: Piece) -> list[Fact]:
@@ -48,7 +47,6 @@ def retrieve_facts(base: FactBase, index: "Index", piece: Piece) -> list[Fact]:
         clues += (("value", key, _VALUE), ("member", key, _MEMBER))
     clues += [("value", key, _CARRIED) for key in sorted(carried)]
     times = [key for key in map(time_key, (*piece.periods, *piece.frame)) if key]
-    clues += [("time", key, _TIME) for key in times]
     limit = _MOST_CANDIDATES * min(max(len(base.parts), 1), _MOST_TIMES)
     found = index.candidates(query_terms(piece.cut), limit, clues)
     least = _LEAST_SHARE * max((candidate.weight for candidate in found), default=0.0)
@@ -62,9 +60,5 @@ def retrieve_facts(base: FactBase, index: "Index", piece: Piece) -> list[Fact]:
 
 def _find_exact(index: "Index", entities: list[str], attributes: list[str], times: list[str]) -> list[Fact]:
     """The facts that have the very subject, attribute and time: thousands may be so like them that words miss them."""
-    found: list[Fact] = []
-    for subject, attribute, time in islice(product(entities, attributes, times), _MOST_EXACT):
-        clues = (("subject", subject, 1.0), ("attribute", attribute, 1.0), ("time", time, 1.0))
-        candidates = index.candidates([], _MOST_CANDIDATES, clues)
-        found += [candidate.fact for candidate in candidates if candidate.weight == len(clues)]
-    return found
+    keys = islice(product(entities, attributes, times), _MOST_EXACT)
+    return [fact for key in keys for fact in index.saying_then(*key)[:_MOST_CANDIDATES]]

@@ -6,11 +6,13 @@ import pytest
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
+from factcli.facts.index import time_key
 from factcli.facts.name import Attribute, Entity
 from factcli.facts.stored.base import open_stored
 from factcli.facts.stored.write import write_stored
 from factcli.facts.tables import open_tables
 from factcli.lookup import Finder
+from factcli.values.period import read_period
 from factcli.verify.verifier import Verifier
 
 FIRM, OTHER = "宁德化工", "安和机械"
@@ -64,7 +66,8 @@ def test_the_month_asked_for_is_found_first(base: FactBase, year: int, month: in
 
 def test_a_time_is_found_by_its_days_however_it_is_written(base: FactBase) -> None:
     _names, index = open_tables(base)
-    assert index.holds("time", "1999-01-01/1999-01-31")
-    assert not index.holds("time", "1999-01-01/1999-12-31")
-    found = index.candidates([], 9, [("time", "1999-01-01/1999-01-31", 1.0)])
-    assert [candidate.fact.id for candidate in found] == ["f1999_1_0", "f1999_1_1"]
+    for text in ("1999年1月", "January 1999"):
+        time = time_key(read_period(text))
+        assert [fact.id for fact in index.saying_then(FIRM, "产量", time)] == ["f1999_1_0"]
+    assert not index.saying_then(FIRM, "产量", time_key(read_period("1999年")))
+    assert not index.saying_then(FIRM, "产值", time_key(read_period("1999年1月")))

@@ -67,9 +67,7 @@ class StoredBase(FactBase):
 
     def saying(self, subject: str, attribute: str) -> Sequence[Fact]:
         """The facts with this subject and this attribute, in the base's order."""
-        return self.shelf.having_both(
-            (SLOTS.index("subject"), subject), (SLOTS.index("attribute"), attribute)
-        )
+        return self.shelf.having_all((SLOTS.index("subject"), subject), (SLOTS.index("attribute"), attribute))
 
     def naming(self, key: str) -> Sequence[Fact]:
         """The facts that have an entity as their value or place, or among their members, in the base's order."""

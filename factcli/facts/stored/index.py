@@ -59,6 +59,11 @@ class StoredIndex:
         sought = "SELECT 1 FROM clue WHERE slot = ? AND key = ? LIMIT 1"
         return self._file.one(sought, SLOTS.index(slot), key) is not None
 
+    def saying_then(self, subject: str, attribute: str, time: str) -> Sequence[Fact]:
+        """The facts with this subject and attribute whose period has this key, in the base's order."""
+        keys = {"subject": subject, "attribute": attribute, "time": time}
+        return self._shelf.having_all(*((SLOTS.index(slot), key) for slot, key in keys.items()))
+
     def with_figure(self, number: Fraction) -> list[Fact]:
         """The facts whose value, not derived, is exactly this number in its canonical unit, in the base's order."""
         return list(self._shelf.having(_FIGURE, str(number)))

@@ -42,7 +42,19 @@ CREATE INDEX name_key ON name (key);
 _PAIRED = ("pairs", "opposites")
 _Made = TypeVar("_Made")
 
-SLOTS = ("subject", "attribute", "value", "member", "kind", "year", "time", "named", "topic", "figure", "unit")
+SLOTS = (
+    "subject",
+    "attribute",
+    "value",
+    "member",
+    "kind",
+    "year",
+    "named",
+    "topic",
+    "figure",
+    "unit",
+    "time",
+)
 """What a row of `clue` finds facts by, by its number; the first are those of `factcli.facts.index.CLUE_SLOTS`."""
 
 

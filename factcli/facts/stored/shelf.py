@@ -25,7 +25,7 @@ class Shelf:
         self.count = lru_cache(_KEPT)(self._count)
         self.having = lru_cache(_KEPT)(self._having)
         self.subjects_of = lru_cache(_KEPT)(self._subjects_of)
-        self.having_both = lru_cache(_KEPT)(self._having_both)
+        self.having_all = lru_cache(_KEPT)(self._having_all)
 
     def numbers(self, slot: int, key: str) -> list[int]:
         """The numbers of the facts with a key in a slot, in order."""
@@ -58,14 +58,13 @@ class Shelf:
             return _Run(self, slot, key)
         return tuple(map(self.fact, self.numbers(slot, key)))
 
-    def _having_both(self, *slots: tuple[int, str]) -> Sequence[Fact]:
-        """The facts with a key in each of two slots."""
-        rarer, other = sorted(slots, key=lambda slot: self.count(*slot))
-        sought = (
-            "SELECT number FROM clue AS one WHERE slot = ? AND key = ? AND EXISTS "
-            "(SELECT 1 FROM clue WHERE slot = ? AND key = ? AND number = one.number)"
-        )
-        return tuple(map(self.fact, self.file.numbers(sought, *rarer, *other)))
+    def _having_all(self, *slots: tuple[int, str]) -> Sequence[Fact]:
+        """The facts with a key in each of several slots."""
+        rarest, *others = sorted(slots, key=lambda slot: self.count(*slot))
+        also = " AND EXISTS (SELECT 1 FROM clue WHERE slot = ? AND key = ? AND number = one.number)"
+        sought = f"SELECT number FROM clue AS one WHERE slot = ? AND key = ?{also * len(others)}"
+        keys = [part for slot in (rarest, *others) for part in slot]
+        return tuple(map(self.fact, self.file.numbers(sought, *keys)))
 
     def _subjects_of(self, topic: str) -> tuple[str, ...]:
         facts = self.having(SLOTS.index("topic"), topic)

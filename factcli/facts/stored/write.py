@@ -10,7 +10,7 @@ from pathlib import Path
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase, Source
-from factcli.facts.index import CLUE_SLOTS, clue_keys, figure_of, searched_words, unit_of
+from factcli.facts.index import CLUE_SLOTS, clue_keys, figure_of, searched_words, time_key_of, unit_of
 from factcli.facts.name import Attribute, Entity
 from factcli.facts.name_form import (
     Name,
@@ -211,6 +211,9 @@ def _clues(base: FactBase, fact: Fact) -> Iterator[tuple[int, str]]:
     figure = figure_of(fact)
     if figure is not None:
         yield SLOTS.index("figure"), str(figure)
+    time = time_key_of(fact)
+    if time:
+        yield SLOTS.index("time"), time
     unit = unit_of(fact)
     if unit:
         yield SLOTS.index("unit"), unit
