@@ -3,6 +3,7 @@
 from functools import cache
 
 from factcli.facts.mention import Mention
+from factcli.values.numeral_table import NUMERALS
 from factcli.verify.claim import Piece
 from factcli.verify.stated import Stated
 from factcli.verify.vocabulary import BELONGING, words_of_table
@@ -62,13 +63,31 @@ def is_put_in(piece: Piece, stated: Stated) -> bool | None:
     for mention in piece.mentions:
         owned = owned.removesuffix(f"{piece.text[mention.start : mention.end]}的")
     if is_member_first and is_called(owned) and not behind.strip(" .。!;"):
-        return True
+        return _is_group(piece, stated, group) or not owned.endswith(_BARE)
     is_last_around = between.endswith(("在", "in", "within")) and behind.startswith(INSIDE)
     if is_called(between) and ("之一" in behind or "中的一" in behind or behind.startswith("的一")):
         return is_member_first  # 是地铁五条线路之一
     if behind.startswith("之一") or is_last_around or any_stands_in(_PUT_INTO, between):
         return is_member_first
     return not is_member_first if any_stands_in(_HOLDING, between) else None
+
+
+def _is_group(piece: Piece, stated: Stated, group: Mention) -> bool:
+    """Whether a list's name is of a sort of things, so that a thing may be called one of them: a gas giant, 三大名茶.
+
+    A system or a league has its members, but none of them is it.
+    """
+    name = piece.text[group.start : group.end]
+    if name[:1] in NUMERALS or name.endswith("s") or stated.kind_of(group.key) in _SORTS:
+        return True
+    plural = {form.removesuffix("s") for form in stated.forms_of(group.key) if form.endswith("s")}
+    return name in plural
+
+
+_BARE = ("是", "is", "are", "was", "were", "the")
+_SORTS = frozenset(
+    ["group", "class", "category", "sort", "set", "series", "type", "类", "类别", "组", "群体", "集合"]
+)
 
 
 def _around(piece: Piece, first: Mention, last: Mention) -> tuple[str, str]:

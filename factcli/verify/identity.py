@@ -2,6 +2,7 @@
 
 import itertools
 
+from factcli.text.span import Span
 from factcli.verify.account import is_place_claimed
 from factcli.verify.align import Alignment
 from factcli.verify.stated import Stated
@@ -14,7 +15,7 @@ def equates(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     keys = (stated.fact.subject, stated.value_key)
     pairs = itertools.pairwise(mention for mention in piece.mentions if mention.is_entity)
     gaps = {
-        piece.text[left.end : right.start].strip()
+        piece.text[left.end : right.start].strip(' )"')
         for left, right in pairs
         if {left.key, right.key} == set(keys) and not piece.text[right.end : piece.end].strip(" 。.!;,\"'")
     }
@@ -45,18 +46,46 @@ _PLACED = frozenset(
 
 def _are_equated(stated: Stated, sentence: str, keys: tuple[str, str]) -> bool:
     """Whether a sentence says of one thing itself that it is the other itself."""
-    for key, other in (keys, keys[::-1]):
-        for first in stated.find_forms(sentence, key):
-            for second in stated.find_forms(sentence, other):
-                between = sentence[first.end : second.start].lstrip()
-                is_of_first = sentence[: first.start].removesuffix("the ").endswith(" of ")
-                is_of_second = between.removesuffix("the ").removesuffix("one of ").endswith(" of ")
-                is_told = between.startswith(_BEING) and not is_of_first and not is_of_second
-                if is_told and not sentence[second.end :].startswith(("的", "'s")):
-                    return True
-    return False
+    found = sorted(_names_in(stated, sentence, keys))
+    if len(found) < len(keys):
+        return False
+    first, second = found
+    between = sentence[first.end : second.start].lstrip()
+    is_apart = between.removesuffix("the ").removesuffix("one of ").endswith(_APART)
+    behind = sentence[second.end :].removeprefix("之一")
+    closes = not behind[:1].isalnum() and not behind.startswith("'s")
+    opens = sentence[: first.start].strip() in ("", "the")
+    return opens and closes and between.startswith(_BEING) and not is_apart
 
 
+def _names_in(stated: Stated, sentence: str, keys: tuple[str, str]) -> list[Span]:
+    """Where a sentence first names each of two things, by the longest of its names there."""
+    places = stated.places_in(sentence)
+    starts = [places[key] for key in keys if key in places]
+    ends = [
+        max((len(form) for form in stated.forms_of(key) if sentence.startswith(form, places[key])), default=1)
+        for key in keys
+        if key in places
+    ]
+    return [Span(start, start + length) for start, length in zip(starts, ends, strict=True)]
+
+
+_APART = (
+    " of ",
+    " in ",
+    " on ",
+    " at ",
+    " by ",
+    " from ",
+    " to ",
+    " with ",
+    " for ",
+    " than ",
+    " under ",
+    " near ",
+    " after ",
+)
+"""Before a name these make it a part of what something is said to be."""
 _BEING = ("是", "为", "is ", "are ", "was ", "were ")
 _EQUATING = words_of_table(
     "是 就是 即 即是 为 乃 is are was were is_the are_the was_the is_a is_an was_a is_called 叫 叫做"

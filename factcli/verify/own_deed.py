@@ -35,6 +35,8 @@ def find_own_deed(
         if form in _BEING and not stated.fact.value:
             continue  # what a list is isn't told by it
         for verb in find_verbs(piece, stated, (head,)):
+            if form in _BEING and "的" in piece.text[verb.end : piece.end].rstrip("的。.!;, "):
+                continue  # 煤炭是黑色的代表色
             if end:
                 found = _close(piece, stated, verb, end, subjects, others)
                 if found is not None:

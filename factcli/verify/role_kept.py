@@ -132,7 +132,11 @@ def _is_of_the_value(piece: Piece, stated: Stated, keys: tuple[str, ...]) -> boo
         for owner in piece.mentions:
             if noun.key != stated.fact.attribute or noun.is_entity or owner.key not in keys:
                 continue
-            before = owner.end <= noun.start and text[owner.end : noun.start] in ("的", "'s ")
+            gap = text[owner.end : noun.start]
+            is_named_so = (
+                text[: owner.end].endswith(("'s", "s'")) and gap == " "
+            )  # a name is read with its 's
+            before = owner.end <= noun.start and (gap in ("的", "'s ") or is_named_so)
             behind = noun.end <= owner.start and text[noun.end : owner.start] in (" of ", " of the ")
             told = [
                 joined

@@ -36,6 +36,8 @@ def is_within_scope(alignment: Alignment) -> bool:
     """Whether a claim whose words are all the fact's says no more and nothing else than the fact."""
     piece = alignment.piece
     sentences = alignment.stated.sentences_in(piece)
+    if alignment.attribute < Link.CARRIED and not _keeps_two_apart(alignment, sentences):
+        return False
     if not sentences:
         return True
     return (
@@ -50,7 +52,6 @@ def is_within_scope(alignment: Alignment) -> bool:
         and keeps_time(alignment, sentences)
         and _is_attributed(alignment)
         and _names_the_relation(alignment)
-        and (alignment.attribute >= Link.CARRIED or _keeps_two_apart(alignment, sentences))
         and not _shares_out(alignment, sentences)
     )
 
@@ -219,7 +220,8 @@ def _keeps_two_apart(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
     """Whether a claim that doesn't name the attribute leaves two things two, and the best of its kind that."""
     from factcli.verify.identity import equates, keeps_superlative  # most claims name the attribute
 
-    return not equates(alignment, sentences) and keeps_superlative(alignment)
+    told = sentences or alignment.stated.sentences
+    return not equates(alignment, told) and keeps_superlative(alignment)
 
 
 _HAVING = frozenset(["has", "have", "there", "at", "for"]) | BEING_THERE

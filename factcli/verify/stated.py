@@ -142,6 +142,11 @@ class Stated:
         """Whether a key is that of an entity."""
         return key in self._base.entities
 
+    def kind_of(self, key: str) -> str:
+        """The kind of an entity, or ""."""
+        entity = self._base.entities.get(key)
+        return entity.kind if entity is not None else ""
+
     def key_of(self, text: str) -> str:
         """The key of the entity that a text is a name of, or ""."""
         found = self._names.find(text)
