@@ -28,6 +28,7 @@ class FactBase:
 
     `parts` are the bases that it was merged from, none where it is one base; `ambiguous` are the names, in normal form,
     that mean different things in them, so that none is found by them. `merge.merge_bases` makes both.
+    `texts` are the sentences of texts that were joined to a compiled base, whose own facts aren't in memory.
     """
 
     name: str
@@ -42,6 +43,7 @@ class FactBase:
     path: str = ""
     parts: tuple["FactBase", ...] = ()
     ambiguous: frozenset[str] = frozenset()
+    texts: "FactBase | None" = None
 
     def fact(self, fact_id: str) -> Fact | None:
         """The fact with this id, or with the id NAME/ID, NAME being a base's name; None where there is none.

@@ -43,10 +43,17 @@ def merge_bases(bases: Sequence[FactBase]) -> FactBase:
 def join_parts(bases: Sequence[FactBase]) -> FactBase:
     """Bases whose ids and names go together already, joined; the first one gives the language; one stays itself.
 
+    The first one may be compiled, the others texts then: its facts stay in its file.
+
     Of a key in several of them all names count, and the settings that leave most open.
     """
     if len(bases) == 1:
         return bases[0]
+    if not isinstance(bases[0].facts, tuple):
+        from factcli.facts.stored.base import StoredBase  # most bases are held in memory
+
+        assert isinstance(bases[0], StoredBase)
+        return bases[0].beside(join_parts(bases[1:]))
     parts = tuple(_sign_facts(part) for base in bases for part in base.parts or (base,))
     entities: dict[str, Entity] = {}
     attributes: dict[str, Attribute] = {}

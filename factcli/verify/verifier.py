@@ -26,10 +26,14 @@ class Verifier:
 
     def __init__(self, base: FactBase) -> None:
         self._plain: PlainVerifier | None = None
-        if isinstance(base.facts, tuple) and any(map(is_plain, base.facts)):  # a compiled base holds no text
+        texts = base.texts  # those beside a compiled base, which holds none itself
+        if texts is None and isinstance(base.facts, tuple) and any(map(is_plain, base.facts)):
+            texts = base
+        if texts is not None:
             from factcli.verify.plain import verifier as plain  # a curated base does without it
 
-            self._plain = plain.PlainVerifier(base)
+            self._plain = plain.PlainVerifier(texts)
+        if texts is base:
             base = replace(base, facts=tuple(fact for fact in base.facts if not is_plain(fact)))
         self.base = base
         self._names, index = open_tables(base)

@@ -5,6 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from factcli.facts.load import load_base
+from factcli.facts.merge import join_parts
+from factcli.verify.source import read_source
 from tests.cli.conftest import TEA, Outcome, Run
 from tests.render.results import HOSTILE
 
@@ -132,3 +135,29 @@ def test_hostile_texts_are_harmless(run: Run, tmp_path: Path) -> None:
 def test_several_jobs_know_the_text_too(run: Run, report: Path) -> None:
     arguments = ["verify", "--source", str(report), "松风茶厂有员工45人", "松风茶厂有员工54人"]
     assert run(*arguments, "--jobs", "2") == run(*arguments)
+
+
+def test_beside_a_compiled_base_a_text_says_the_same_and_the_facts_stay_in_their_file(
+    run: Run, report: Path, tmp_path: Path
+) -> None:
+    compiled = tmp_path / "tea.facts"
+    assert run("base", "compile", str(TEA), "-o", str(compiled), "-q").code == 0
+    claims = (
+        "松风茶厂有员工54人",
+        "云雾茶厂投资额60亿元",
+        "白溪镇修了一座桥，云雾茶厂投资额60亿元",
+        "松风茶厂搬走了",
+    )
+    told = [
+        run("verify", "--format", form, "--source", str(report), "--facts", str(base), *claims)
+        for form in ("text", "json")
+        for base in (TEA, compiled)
+    ]
+    assert told[0] == told[1]
+    assert told[2] == told[3]
+    joined = join_parts([load_base(compiled), read_source("report.md", TEXT)])
+    assert not isinstance(joined.facts, tuple)
+    assert [part.name for part in joined.parts] == ["tea", "report.md"]
+    found = joined.fact("line:3")
+    assert found is not None
+    assert joined.source_of(found).key == "report.md"

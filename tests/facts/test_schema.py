@@ -88,7 +88,7 @@ def test_schema_and_loader_know_the_same_keys(
         (Entity, schema.ENTITY_SHAPES, {"key", "line"}),
         (Attribute, schema.ATTRIBUTE_SHAPES, {"key", "line"}),
         (Source, schema.SOURCE_SHAPES, {"key"}),
-        (FactBase, schema.BASE_KEYS, {"digest", "path", "parts", "ambiguous"}),
+        (FactBase, schema.BASE_KEYS, {"digest", "path", "parts", "ambiguous", "texts"}),
     ],
 )
 def test_every_key_has_a_field(kind: type, keys: tuple[str, ...], own: set[str]) -> None:

@@ -12,6 +12,8 @@ from factcli.facts.stored.layout import SLOTS, StoredFile
 from factcli.facts.stored.shelf import Facts, Shelf
 
 _KEPT = 4096
+_OF_PARTS = ("homes", "_part_by_name", "_views")
+"""What is worked out from the parts when first asked for."""
 _Declared = TypeVar("_Declared", Entity, Attribute)
 
 
@@ -51,10 +53,23 @@ class StoredBase(FactBase):
             path=str(file.path),
         )
 
+    def beside(self, texts: FactBase) -> "StoredBase":
+        """This base with texts beside it: its facts stay in its file, what the texts hold is in memory."""
+        joined = object.__new__(StoredBase)
+        own = {name: value for name, value in self.__dict__.items() if name not in _OF_PARTS}
+        joined.__dict__.update(own, parts=(self, *(texts.parts or (texts,))), texts=texts)
+        return joined
+
+    def view_for(self, fact: Fact) -> FactBase:
+        """This base: what is judged by its names and settings are its own facts only."""
+        return self
+
     def fact(self, fact_id: str) -> Fact | None:
         """The fact with this id, or with this one behind the base's name (NAME/ID); None where there is none."""
         own = fact_id.removeprefix(f"{self.name}/")
         numbers = self.file.numbers("SELECT number FROM fact WHERE id = ?", own)
+        if not numbers and self.texts is not None:
+            return self.texts.fact(fact_id)
         return self.shelf.fact(numbers[0]) if numbers else None
 
     def about(self, subject: str) -> Sequence[Fact]:
