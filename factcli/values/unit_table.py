@@ -141,7 +141,7 @@ CALENDAR: tuple[tuple[Exact, str], ...] = (
 COUNTERS: tuple[tuple[str, str], ...] = (
     ("any", "个 item items thing things"),
     ("item", "家 firm firms company companies enterprise enterprises business businesses factory factories"),
-    ("item", "项 project projects measure measures patent patents"),
+    ("item sort", "项 project projects measure measures patent patents"),
     ("item person", "名 student students teacher teachers member members expert experts"),
     ("item person", "位"),
     ("item vehicle", "台(套) 台套"),
@@ -149,7 +149,7 @@ COUNTERS: tuple[tuple[str, str], ...] = (
     ("item", "套 set sets"),
     ("item", "座 city cities town towns mine mines"),
     ("item vehicle", "条 line lines"),
-    ("item", "种 kind kinds type types variety varieties sort sorts"),
+    ("sort", "种 kind kinds type types variety varieties sort sorts"),
     ("item", "件 piece pieces"),
     ("storey", "层 层楼 storey storeys story stories storied storeyed floor floors level levels"),
     ("building", "栋 building buildings"),
@@ -175,6 +175,12 @@ COUNTERS: tuple[tuple[str, str], ...] = (
     ("ship", "艘次"),
     ("flight", "架次"),
     ("piece of baggage", "标箱 teu"),
+    ("sort", "类"),
+    ("sort", "样"),
+    ("item sort", "款"),
+    ("item sort", "大"),
+    ("item sort", "大类"),
+    ("item sort", "门"),
     ("part", "部分 part parts"),
     ("item bed", "张"),
     ("vehicle", "列"),
@@ -188,8 +194,8 @@ COUNTERS: tuple[tuple[str, str], ...] = (
 )
 # Measure words of the broad class that are their own unit.
 ITEM_COUNTERS = (
-    "支 头 匹 口 节 本 册 幅 份 封 根 棵 株 朵 粒 颗 间 所 门 类 批次 组 队 对 双 副 场 轮 段 排 则 款 笔 "
-    "单 票 把 枚 盏 桩 起 宗 例 员 处 片 道 面 大 大类 篇 章 卷 首 句 集 点 股 束 帧 国 县 省 院 校 村 镇 乡 样 关 顶 挺 门课 车道"
+    "支 头 匹 口 节 本 册 幅 份 封 根 棵 株 朵 粒 颗 间 所 批次 组 队 对 双 副 场 轮 段 排 则 笔 "
+    "单 票 把 枚 盏 桩 起 宗 例 员 处 片 道 面 篇 章 卷 首 句 集 点 股 束 帧 国 县 省 院 校 村 镇 乡 关 顶 挺 门课 车道"
 )
 # A number before these is a place in a row, not how many: 3号, 十八届, 二期.
 

@@ -124,7 +124,13 @@ def find_trimmings(piece: Piece, stated: Stated, figure: Quantity, matter: Span 
         spans += [
             span for span in piece.find_markers(_EACH_ONE) if text[span.end : figure.start].strip() == ""
         ]
+    if not _SEATS.isdisjoint(names):
+        spans += [span for span in piece.find_markers(_AUDIENCE) if span.start >= figure.end]
     return spans
+
+
+_SEATS = vocabulary.words_of_table("座位 座位数 容量 容纳人数 座席数 seats capacity seating_capacity")
+_AUDIENCE = vocabulary.words_of_table("听众 观众 球迷 乘客 旅客 people spectators listeners fans guests")
 
 
 def _is_own_verb(stated: Stated, behind: str) -> bool:
@@ -145,6 +151,14 @@ _TICKETS = vocabulary.words_of_table(
     "门票 票价 门票价格 ticket ticket_price admission entrance_fee 学费 tuition"
 )
 _EACH_ONE = vocabulary.words_of_table("每人 每张 每位 一张 一人 要 只要 per_person each")
+
+
+def counts_only(piece: Piece, figure: Quantity) -> bool:
+    """Whether a word for "only" stands before a figure, so that one is a number: 只有一条跑道."""
+    return any(
+        not piece.text[span.end : figure.start].strip("有是 ") and span.end <= figure.start
+        for span in piece.find_markers(vocabulary.NO_MORE)
+    )
 
 
 def _is_of_kind(figure: Quantity, piece: Piece) -> bool:

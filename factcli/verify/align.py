@@ -12,7 +12,7 @@ from factcli.values.dimension import Dimension
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity, find_quantities
 from factcli.verify import vocabulary
-from factcli.verify.account import find_accounted, is_own
+from factcli.verify.account import counts_only, find_accounted, is_own
 from factcli.verify.claim import Piece, content_terms, span_of, spans_of
 from factcli.verify.cover import Cover, cover_piece
 from factcli.verify.deed import find_deed
@@ -247,7 +247,7 @@ def _match_figure(piece: Piece, stated: Stated) -> tuple[Quantity | None, Agreem
         if figure.is_article and len(piece.quantities) > 1:
             continue
         agreement = _compare_with_value(figure, piece, stated, stated.value)
-        if figure.is_article and agreement is not Agreement.AGREES:
+        if figure.is_article and agreement is not Agreement.AGREES and not counts_only(piece, figure):
             continue  # "an old base" counts nothing
         if agreement is Agreement.DIFFERS and is_own(figure, stated):
             agreement = Agreement.UNDECIDED  # another figure of the same sentence, stated as well

@@ -152,9 +152,11 @@ _WHO_IT_IS = frozenset(
 
 def gap_between(text: str) -> str:
     """What stands between two things, on one line."""
-    words = text.split()
+    words = text.translate(_UNMARKED).split()
     return " ".join(words) if text.isascii() else "".join(words)
 
+
+_UNMARKED = dict.fromkeys(map(ord, '《》"()'))
 
 BEFORE = words_of_table(
     "has had have also both originally first himself herself once who which , 曾 曾经 所 亲自 负责 主持 最早 最先 首先 来 一手 都 均"

@@ -120,7 +120,9 @@ def _nouns_behind(text: str, start: int) -> list[str]:
     return nouns
 
 
-_COUNTED_VERBS = BEING_THERE | words_of_table("belong belongs attend attends visited joined visit inhabit")
+_COUNTED_VERBS = BEING_THERE | words_of_table(
+    "belong belongs attend attends enrolled visited joined visit inhabit flew"
+)
 """What those who are counted do: no noun."""
 _MOST_WORDS = 4
 

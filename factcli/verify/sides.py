@@ -21,7 +21,7 @@ from factcli.verify.vocabulary import words_of_table
 
 _TELLING = words_of_table(
     "时间 天数 幅度 差额 还要 还 得 更 要 得多 一些 一点 出 落 落在 区间 范围 以内 之内 两者 二者 两项 工程 两个 之间 时间上 "
-    "time much margin range interval between build to_build it they both amount point points times as long"
+    "numbers number figures time much margin range interval between build to_build it they both amount point points times as long"
 )
 """Words that only tell that figures are set side by side."""
 

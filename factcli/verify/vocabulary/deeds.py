@@ -35,6 +35,8 @@ chairman chairwoman chair chairperson > chair chairs chaired
 mayor governor president king queen emperor ruler > govern governs governed rule rules ruled
 manager > manage manages managed
 coach trainer > coach coaches coached train trains trained
+keeper caretaker carer > looks_after look_after cares_for care_for looked_after tends
+director manager headmaster principal editor curator > runs run ran
 captain > captain captains captained
 organiser organizer host > organise organises organised organize organizes organized host hosts hosted hold holds held
 teacher tutor > teach teaches taught
@@ -89,6 +91,8 @@ predecessor > precede precedes preceded
 继任者 继承者 继任 > 继任 继承 接替 接任 接班
 获奖 奖项 荣誉 所获奖项 > 颁给了 颁给 授予 授予了 颁发给 颁发给了 花落
 统治者 > 统治
+饲养员 护理员 看护人 > 照顾 饲养 照料 喂养 看护
+指挥 首席指挥 指挥家 > 执棒 指挥
 校长 院长 馆长 所长 市长 县长 省长 区长 镇长 乡长 村长 州长 局长 处长 > 担任 任 出任 现任 兼任 就任
 科长 部长 厅长 会长 社长 行长 厂长 站长 台长 团长 队长 班长 > 担任 任 出任 现任 兼任 就任
 主任 主席 书记 总裁 经理 总经理 董事长 理事长 秘书长 总监 教练 主教练 主编 主帅 > 担任 任 出任 现任 兼任 就任
@@ -125,6 +129,7 @@ imports > import imports imported
 作品 代表作 著作 > 写 著有 创作 写有 著
 出口商品 > 出口
 进口商品 > 进口
+作者 著者 设计者 设计师 设计单位 > 出自…之手
 出生地 籍贯 > 出生于 出生在 生于 生在 诞生于
 毕业院校 母校 毕业学校 > 毕业于 毕业自
 总部 总部所在地 > 总部设在 总部位于 总部在

@@ -16,6 +16,9 @@ MATTERS = """
 员工人数 职工人数 员工数 从业人员 用工人数 雇员人数 > 员工 职工 雇员 雇用 雇了 雇有 用工 从业人员
 参观人数 游客 游客量 游客人数 接待游客 观众人数 接待人数 > 游览 到访 吸引 吸引了 接待 接待了 迎来 迎来了 参观
 年龄 树龄 房龄 > 历史 年历史 年的历史 岁
+展品 展品数 展品数量 > 展出 陈列 展示
+销量 销售量 发行册数 > 卖出 卖出了 售出 卖了 销售 销售了
+旅客吞吐量 客流量 客运量 > 运送 运送旅客 接待旅客 接送旅客
 发行量 印数 > 发行 印刷 印了
 学生人数 在校生人数 学生数 > 学生 在校生
 楼层数 层数 楼层 > 层 层楼 楼层
@@ -46,7 +49,7 @@ MATTERS = """
 出版时间 出版年份 > 出版 问世
 发射时间 > 发射 升空
 length > long
-height altitude elevation > tall high
+height altitude elevation > tall high above_sea_level
 width breadth > wide broad
 depth > deep
 thickness > thick
@@ -56,7 +59,10 @@ weight mass > weighs weigh weighed heavy
 社员 成员户数 会员数 会员人数 社员户数 > 加入 入社
 storage_capacity > can_store can_hold
 start_of_construction construction_start groundbreaking > began begins started starts
-students pupils number_of_students > attend attends
+students pupils number_of_students > attend attends enrolled
+passengers annual_passengers > flew handled carried served handles serves
+copies_sold > sold sells
+exhibits > shows displays
 teachers doctors nurses > employs employ
 member_households members > belong belongs joined
 age > old
