@@ -55,7 +55,8 @@ def cover_piece(piece: Piece, own: str, accounted: tuple[Span, ...]) -> Cover:
         if not passes and not any(done.covers(span) for done in accounted)
     ]
     negations = list(read.negations)
-    unresolved = [span for span, words in read.unresolved if words not in own]
+    open_words = (span for span, words in read.unresolved if words not in own)
+    unresolved = [span for span in open_words if not any(done.covers(span) for done in accounted)]
     leftover = list(unresolved)
     said = [span for span, phrase in read.phrases if has_synonym(own, phrase)]
     taken = (*accounted, *unresolved, *said)

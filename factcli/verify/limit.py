@@ -33,7 +33,9 @@ def keeps_limits(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         return True
     held = [_limits_said(sentence) for sentence in sentences]
     meant = [_limits_said(sentence) for sentence in map(stated.without_names, sentences)]
-    names = (span_of(mention) for mention in piece.mentions if mention.is_entity)
+    names = [span_of(mention) for mention in piece.mentions if mention.is_entity]
+    if alignment.matter is not None:
+        names.append(alignment.matter)  # above sea level
     claimed = _limits_in(piece.cut_without(names))
     if not _limits_in(piece.cut) >= frozenset.intersection(*meant) or not claimed <= frozenset.union(*held):
         return False

@@ -28,9 +28,12 @@ def find_matter(piece: Piece, stated: Stated, figure: Quantity | None) -> Span |
         piece.is_chinese or stated.value.dimension is not Dimension.COUNT
     ):
         return None  # twelve thousand objects may be a count: no unit has every English noun
-    if piece.attributes - {stated.fact.attribute} or piece.has_any(_DIFFERENCE):
-        return None  # another attribute is named, or a difference
-    return find_word(piece, stated)
+    if piece.attributes - {stated.fact.attribute}:
+        return None  # another one is named
+    word = find_word(piece, stated)
+    if word is None or not all(word.covers(marker) for marker in piece.find_markers(_DIFFERENCE)):
+        return None  # a difference
+    return word
 
 
 def find_word(piece: Piece, stated: Stated) -> Span | None:

@@ -67,9 +67,17 @@ def keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         return not formerly or any(says_any(text, _FORMERLY) for text in sentences)
     if not all(_is_plain(figure, alignment.stated.words) for figure in piece.quantities):
         return False
-    if piece.has_any(_WAS) and not _is_done(alignment):
+    if (piece.has_any(_WAS) or _is_over(alignment)) and not _is_done(alignment):
         return any(says_any(sentence, _PAST) or "ed " in f"{sentence} " for sentence in sentences)
     return True
+
+
+def _is_over(alignment: Alignment) -> bool:
+    """Whether the claim tells in the past, of whoever did it, what lasts: who ran it needn't run it."""
+    deed, text = alignment.deed, alignment.piece.text
+    if deed is None or deed.verb.cut(text) not in LASTING:
+        return False
+    return not text[: deed.verb.start].endswith((" is ", " are ", " being "))
 
 
 def _is_done(alignment: Alignment) -> bool:
