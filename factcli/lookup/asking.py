@@ -110,11 +110,12 @@ SAME_ASKING = """
 管 主管 管理 掌管 隶属 归 上级 manage manages managed run runs
 停办 停止 不办 不干 关停 取消 中止 叫停 关闭 关门 stop stopped closed cancelled ended
 创办 创立 创建 成立 开办 办起 办 创始人 创办人 start started starts founder founded found set_up establish established begin began
-座位 座席 容量 容纳 坐下 坐 fit fits seat seats capacity hold holds
+座位 座席 容量 容纳 坐下 坐 fit fits people seat seats capacity hold holds
 拿 拿到 拿下 夺 夺得 夺取 获 获得 得 得到 取得 赢 赢得 捧得 win wins won
 死敌 宿敌 死对头 对头 对手 rival rivals opponent
 年龄 岁数 年纪 岁 age old
 排 排名 名次 位列 位居 第 rank ranks ranked place placed
+挣 赚 挣到 赚到 收入 营收 进账 earn earns earned income revenue turnover
 看病 就诊 就医 看诊 求医 问诊
 通向 通往 前往 直达 去 到 lead leads
 乘客 旅客 游客 客流 客流量 乘坐 坐车 passenger passengers visitor visitors people travel travels travelled traveled ride rides

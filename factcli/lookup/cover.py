@@ -12,7 +12,7 @@ from factcli.lookup.asking import FORMERLY, FRAMING, FRAMING_EN, IN_ORDER, LIGHT
 from factcli.lookup.lasting import has_time, holds_then
 from factcli.lookup.query import Query
 from factcli.lookup.question import Wanted
-from factcli.lookup.words import NOUNS, NUMBERS
+from factcli.lookup.words import NOUNS, NUMBERS, WHOLE, WITHIN
 from factcli.text.lexicon import is_chinese_word
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han, is_han
@@ -221,7 +221,12 @@ class Cover:
 
     def _is_silent(self, word: str) -> bool:
         """Whether a Chinese word needs no account: it never does, or the query has said what it asks for."""
-        return word in FRAMING or self._says_no_more(word)
+        return word in FRAMING or self._says_no_more(word) or (len(word) == 2 and self._is_home(word))
+
+    def _is_home(self, word: str) -> bool:
+        """Whether a word says no more than where the base is at home: 镇上, 全馆."""
+        last = word[0] if word[1] in WITHIN else word[1] if word[0] in WHOLE else ""
+        return bool(last) and any(normal_form(home).endswith(last) for home in self.base.homes)
 
     def _says_no_more(self, word: str) -> bool:
         if self.fact.superseded_by and word in FORMERLY:
@@ -274,7 +279,7 @@ class Cover:
         rows = [row.split() for row in NOUNS if word in row.split()]
         keys = (self.fact.value, self.fact.subject, self.fact.place, *self.fact.members)
         kinds = {entity.kind for key in keys if (entity := self.base.entities.get(key)) is not None}
-        return any(kind and kind in row for row in rows for kind in kinds)
+        return word in kinds or any(kind and kind in row for row in rows for kind in kinds)
 
     def _looks_like(self, word: str) -> bool:
         from factcli.lookup.sound import looks_within

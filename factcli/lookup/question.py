@@ -69,7 +69,7 @@ def read_question(text: str) -> Question:
             if counted:
                 end = max(end, place + counted)
                 wanted = Wanted.FIGURE if text[place] == "几" else Wanted.THING
-                if text[place] == "哪" and counted > 1 and _has_numeral(text[place + 1 : end]):
+                if text[place] == "哪" and counted > 1 and _has_numeral(text[place + 1 : end].lstrip("一")):
                     wanted, dimension = Wanted.LIST, Dimension.COUNT
         if wanted is None:
             place += 1

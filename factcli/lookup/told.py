@@ -10,7 +10,7 @@ from factcli.facts.index import read_value
 from factcli.lookup.cover import Cover
 from factcli.lookup.query import Query
 from factcli.lookup.question import NUMERALS, Wanted
-from factcli.lookup.words import AGENTS, NOUNS, PERSONS, PLACE_KINDS, PLACES, REASONS, TIMES
+from factcli.lookup.words import AGENTS, BEFORE_AGENT, NOUNS, PERSONS, PLACE_KINDS, PLACES, REASONS, TIMES
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
 from factcli.values.dimension import Dimension
@@ -139,12 +139,17 @@ class _Teller:
 
     def _has_numeral_asked(self) -> bool:
         """Whether the value's words have what is counted behind a numeral: 三级乙等 for 几级."""
-        place = normal_form(self.fact.value).find(self._unit_asked()) if self._has_unit_asked() else 0
-        return place > 0 and self.fact.value[place - 1] in NUMERALS
+        value, spans = normal_form(self.fact.value), self.query.question.spans
+        noun = self.query.text[spans[0].end :][:1] if len(spans) == 1 else ""
+        counted = [word for word in (self._unit_asked(), noun) if word and has_han(word)]
+        places = [value.find(word) for word in counted]
+        return any(place > 0 and value[place - 1] in NUMERALS for place in places)
 
     def _has_unit_asked(self) -> bool:
         """Whether the value has the measure word that the question has: 度 of 20摄氏度."""
         asked = self._unit_asked()
+        if asked == "岁" and self.figure is not None and self.figure.dimension is Dimension.TIME:
+            return True
         return bool(asked) and has_han(asked) and asked in normal_form(self.fact.value)
 
     def _unit_asked(self) -> str:
@@ -160,9 +165,21 @@ class _Teller:
         if self.figure is not None or self.date is not None or not (fact.value or fact.members):
             return None
         key = fact.value or fact.members[0]
-        if self._is_agent(key) or self._names_a_person() or (self.cover.has_matter and not self._kind(key)):
+        if self._is_agent(key) or self._names_a_person() or (not self._kind(key) and self._acts(key)):
             return Told()
         return None
+
+    def _acts(self, key: str) -> bool:
+        """Whether the fact's sentences have the value where somebody who does something stands."""
+        if not self.cover.has_matter:
+            return False
+        who = normal_form(key)
+        said = [normal_form(sentence) for sentence in self.fact.sentences]
+        return any(
+            sentence.startswith(who) or f"{word}{who}" in sentence
+            for sentence in said
+            for word in BEFORE_AGENT
+        )
 
     def _place(self) -> Told | None:
         fact = self.fact

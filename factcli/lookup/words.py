@@ -29,7 +29,10 @@ QUESTION_WORDS = (
         "in_which_year in_what_year",
     ),
     ("clock", "几点 几点钟 what_time at_what_time"),
-    ("reason", "为什么 为何 为啥 什么原因 何故 怎么会 为了什么 why how_come for_what_reason"),
+    (
+        "reason",
+        "为什么 为何 为啥 什么原因 怎么来的 怎么得名 如何得名 何以得名 缘何 何故 怎么会 为了什么 why how_come for_what_reason",
+    ),
     (
         "figure",
         "多少 百分之几 百分之多少 几多 第几 几成 how_many how_much what_number what_percentage what_share what_proportion",
@@ -75,7 +78,7 @@ SIZES = {
 
 REASONS = words_of_table(
     """
-    原因 成因 缘由 缘故 起因 因为 由于 因 背景 理由 reason reasons cause causes caused because due
+    由来 来历 来由 原因 成因 缘由 缘故 起因 因为 由于 因 背景 理由 reason reasons cause causes caused because due
     owing background why
     """
 )
@@ -98,6 +101,9 @@ TIMES = words_of_table(
 
 NUMBERS = words_of_table("数 数量 人口 总数 个数 种群 population number count total")
 """An attribute with one of these in its names says how many there are of its subject."""
+
+WITHIN, WHOLE = "上里内中", "全本该"
+"""What makes a word for the base's own place of the last character of its name: 镇上, 全镇."""
 
 PLACES = words_of_table(
     """
@@ -134,6 +140,9 @@ AGENTS = words_of_table(
     """
 )
 """Kinds of entities that can do something."""
+
+BEFORE_AGENT = ("by ", "with ", "for ", "由", "被", "是", "为", "与", "和", "跟", "归")
+"""What a sentence has before somebody who does something."""
 
 PLACE_KINDS = words_of_table(
     """

@@ -15,10 +15,12 @@ BASES = {
     "planets": ROOT / "examples" / "planets.yaml",
     "rivers": ROOT / "examples" / "rivers.yaml",
     "harbour": HERE / "harbour.yaml",
+    "festival": HERE / "festival.yaml",
     "museum": HERE / "museum.yaml",
+    "oldtown": HERE / "oldtown.yaml",
     "reserve": HERE / "reserve.yaml",
 }
-TABLES = ("queries.tsv", "queries_2.tsv", "queries_3.tsv")
+TABLES = ("queries.tsv", "queries_2.tsv", "queries_3.tsv", "queries_4.tsv")
 ROWS = [
     tuple(line.split("\t"))
     for table in TABLES
