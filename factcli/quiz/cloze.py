@@ -14,7 +14,7 @@ from factcli.values.hedge import Hedge
 
 _LONGEST = {True: 12, False: 36}
 """A name to be typed has no more characters, by whether it is Chinese."""
-_MOST_WORDS = 4
+_MOST_WORDS = 5
 """Nor more English words."""
 _FEWEST_CUED = 3
 """A wording with fewer characters would be told by its first one."""
@@ -104,7 +104,7 @@ def _names(told: Told, key: str, telling: Telling) -> tuple[str, ...]:
 def _gapped(
     told: Told, start: int, text: str, names: tuple[str, ...], craft: Craft, *, is_cued: bool = False
 ) -> Item | WhyNot:
-    if len(text) > _LONGEST[has_han(text)] or text.count(" ") >= _MOST_WORDS:
+    if len(text) > _LONGEST[has_han(text)] or len(text.split()) > _MOST_WORDS:
         return WhyNot.MERE_WORDS
     before, after = told.sentence[:start], told.sentence[start + len(text) :]
     for article in (" a ", " an "):

@@ -17,6 +17,7 @@ _ASPECT_BEFORE = ("已", "将", "正", "在", "未", "待")
 _ASPECT_AFTER = ("中", "了")
 _SIBLING = 1
 """Distractors that are so near belong to the same attribute or list."""
+_COPULAS = ("是", "为", "：", "“", "《")
 _FEWEST_ALIKE = 3
 """Shorter wordings are alike by chance."""
 _ENOUGH = 2
@@ -54,7 +55,7 @@ def name_distractors(told: Told, telling: Telling) -> list[Distractor]:
                 keys.setdefault(other.key, 0)
         for key in telling.kin.alike(told.key):
             keys.setdefault(key, 2)
-        for key in _lookalikes(told.key, telling):
+        for key in _lookalikes(told, telling):
             keys.setdefault(key, 4)
     avoided, barred = names_around(told, telling), never | also_said(told, telling)
     slip = Slip.OTHER_STAGE if stages else Slip.OTHER_NAME
@@ -84,13 +85,17 @@ def is_false(sentence: str, telling: Telling) -> bool:
     return plain_sentence(sentence) not in telling.said
 
 
-def _lookalikes(key: str, telling: Telling) -> Iterator[str]:
-    """Chinese wordings that might be taken for `key`: of its own kind, or ending alike, and about as long."""
+def _lookalikes(told: Told, telling: Telling) -> Iterator[str]:
+    """Chinese wordings that might be taken for the value: ending alike and about as long.
+
+    Behind a copula those of its own kind fit as well.
+    """
+    key, is_named = told.key, told.before.endswith(_COPULAS)
     kind = telling.kind_of(key)
     if telling.language == ENGLISH or len(key) < _FEWEST_ALIKE or not kind or kind in ASKED_BY_KIND:
         return
     for other in telling.base.entities.values():
-        is_alike = other.kind == kind or other.key[-1] == key[-1]
+        is_alike = (is_named and other.kind == kind) or other.key[-1] == key[-1]
         if other.key == key or other.kind in ASKED_BY_KIND or not is_alike:
             continue
         if 2 * abs(len(other.key) - len(key)) <= len(key) and len(other.key) >= _FEWEST_ALIKE:

@@ -90,9 +90,9 @@ def _tells(item: Item, other: Item) -> bool:
             or _shows_key(item, other)
             or _shows_key(other, item)
         )
-    if one.attribute == two.attribute != "" and (
-        one.subject == two.subject or _says_group(item, other) or _says_group(other, item)
-    ):
+    if one.attribute == two.attribute != "" and one.subject == two.subject:
+        return True
+    if _says_group(item, other) or _says_group(other, item):
         return True
     return any(
         shown.fact.subject == asked.fact.subject or gives_away(_read_in(shown), asked.fact.subject)

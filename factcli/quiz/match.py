@@ -6,10 +6,10 @@ from factcli.messages import _
 from factcli.quiz.arrange import LABELS
 from factcli.quiz.company import are_apart, find_company, is_wrong_for
 from factcli.quiz.craft import Craft
-from factcli.quiz.distractor import why_elsewhere
+from factcli.quiz.distractor import others_in_slot, overlaps, why_elsewhere
 from factcli.quiz.item import Item, ItemType, Option, Slip, Wrong
 from factcli.quiz.number_distractor import number_distractors
-from factcli.quiz.stem import gives_away
+from factcli.quiz.stem import gives_away, rings_like
 from factcli.quiz.stem_group import ask_for_pairs, ask_for_values
 from factcli.quiz.telling import Telling, Told
 from factcli.quiz.whynot import WhyNot
@@ -28,7 +28,8 @@ def make_match(told: Told, craft: Craft) -> Item | WhyNot:
         return _pair_match(told, craft)
     if told.fact.members:
         return WhyNot.NO_COMPANY
-    return _value_match(told, craft)
+    made = _value_match(told, craft)
+    return made if isinstance(made, Item) else _subject_match(told, craft) or made
 
 
 def _pair_match(told: Told, craft: Craft) -> Item | WhyNot:
@@ -78,6 +79,70 @@ def _value_match(told: Told, craft: Craft) -> Item | WhyNot:
     stem = ask_for_values(telling.attribute_name(told.fact.attribute), telling, draw)
     statement = " ".join(one.sentence for one in chosen)
     return _assemble(told, stem, pairs, extra, craft, statement)
+
+
+def _subject_match(told: Told, craft: Craft) -> Item | None:
+    """What several attributes of one subject say, each another kind of thing, so that none fits two of them."""
+    telling, draw, fact = craft.telling, craft.draw, told.fact
+    subject = telling.name_of(fact.subject)
+    if not subject or _is_number(told) or not _is_one_thing(told, telling):
+        return None
+    chosen = [told]
+    for other in draw.shuffle([one for one in telling.facts if one.fact.subject == fact.subject]):
+        is_fit = len(chosen) < _MOST and other is not told and _is_one_thing(other, telling)
+        if is_fit and all(_are_unlike(other, one, telling) for one in chosen):
+            chosen.append(other)
+    if len(chosen) < _FEWEST:
+        return None
+    extra: Extra | None = None
+    for key in draw.shuffle([key for one in chosen for key in telling.kin.alike(one.key)]):
+        name = telling.name_of(key)
+        if name and all(is_wrong_for(one, key, telling) for one in chosen):
+            extra = (name, Wrong(Slip.OTHER_NAME, _("It goes with none of them.")))
+            break
+    pairs = [
+        (telling.attribute_name(one.fact.attribute), _value_of(one, telling)) for one in draw.shuffle(chosen)
+    ]
+    statement = " ".join(one.sentence for one in chosen)
+    made = _assemble(told, ask_for_pairs(subject, telling, draw), pairs, extra, craft, statement)
+    return made if isinstance(made, Item) else None
+
+
+def _is_number(told: Told) -> bool:
+    return told.number is not None or told.quantity is not None
+
+
+def _sort_of(told: Told, telling: Telling) -> str:
+    """What kind of thing a value is; all numbers are of one."""
+    return "#" if _is_number(told) else telling.kind_of(told.key)
+
+
+def _is_one_thing(told: Told, telling: Telling) -> bool:
+    """Whether the fact gives its subject one thing by an attribute that has a name and doesn't tell it."""
+    fact = told.fact
+    attribute = telling.base.attributes.get(fact.attribute)
+    asked, value = telling.attribute_name(fact.attribute), _value_of(told, telling)
+    return (
+        not (attribute is not None and (attribute.several or attribute.recurs))
+        and bool(asked and value and _sort_of(told, telling))
+        and not fact.period
+        and not any(True for _other in others_in_slot(told, telling))
+        and not rings_like(value, asked, [])
+    )
+
+
+def _are_unlike(one: Told, other: Told, telling: Telling) -> bool:
+    """Whether two values of a subject are of different kinds, and neither is named where the other is."""
+    pairs = ((one, other), (other, one))
+    return _sort_of(one, telling) != _sort_of(other, telling) and not any(
+        overlaps(telling.name_of(two.key), telling.forms_of(two.key), set(telling.forms_of(told.key)))
+        or any(
+            gives_away(sentence, form)
+            for sentence in told.fact.sentences
+            for form in telling.forms_of(two.key)
+        )
+        for told, two in pairs
+    )
 
 
 def _is_fit(other: Told, told: Told, telling: Telling) -> bool:
@@ -130,7 +195,7 @@ def _assemble(
     texts = [*values, *([extra[0]] if extra is not None else [])]
     if len(set(texts)) < len(texts) or any(gives_away(stem, text) for text in texts if len(text) > 1):
         return WhyNot.TELLS
-    if told.number is not None:
+    if all(read_number(text) is not None for text in texts):
         numbers = {text: number.number for text in texts if (number := read_number(text)) is not None}
         texts.sort(key=lambda text: numbers[text])
     else:

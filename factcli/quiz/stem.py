@@ -20,7 +20,19 @@ _TYPE_GAPPED = {
 }
 _TRUTH = {
     "zh": ("这句话对不对？{sentence}", "判断对错：{sentence}", "下面的说法是否正确？{sentence}"),
-    "en": ("True or false? {sentence}", "Is this right? {sentence}", "Does the source say so? {sentence}"),
+    "en": ("True or false? {sentence}", "Is this right? {sentence}", "Is that so? {sentence}"),
+}
+_TRUTH_OF_SOURCE = {
+    "zh": (
+        "资料里是这样说的吗？{sentence}",
+        "下面这句话与资料相符吗？{sentence}",
+        "依据资料判断对错：{sentence}",
+    ),
+    "en": (
+        "Does the source say so? {sentence}",
+        "Is this what the source says? {sentence}",
+        "True to the source or not? {sentence}",
+    ),
 }
 _MEMBER = {
     "zh": ("下面哪一项是其中之一？{head}……", "{head}包括下面哪一项？", "{head}，其中有哪一项？"),
@@ -78,6 +90,7 @@ _SMALL_NUMBERS = tuple(
 _SHORT = 3
 _ECHO = 3
 """A third of the key, heard in the stem alone, is a clue."""
+_SMALL_WORDS = ("of", "and", "for", "the", "on", "in", "&")
 _QUOTES = {"“": "”", "《": "》", "「": "」", '"': '"'}
 
 
@@ -116,6 +129,11 @@ def ask_for_choice_in_gap(before: str, after: str, telling: Telling, draw: Draw)
 def ask_for_truth(sentence: str, telling: Telling, draw: Draw) -> str:
     """A stem that puts a sentence up for judgement."""
     return draw.choose(_TRUTH[telling.language]).format(sentence=sentence)
+
+
+def ask_for_source(sentence: str, telling: Telling, draw: Draw) -> str:
+    """A stem that asks whether a sentence is what the source says: what it doesn't say may hold all the same."""
+    return draw.choose(_TRUTH_OF_SOURCE[telling.language]).format(sentence=sentence)
 
 
 def ask_for_member(head: str, telling: Telling, draw: Draw) -> str:
@@ -176,7 +194,7 @@ def fits_in_english(told: Told, other: str) -> bool:
 
 def is_proper(name: str) -> bool:
     """Whether an English name is written in capitals, as those of persons, places and firms are."""
-    return all(word[:1].isupper() or word in ("of", "and", "for") for word in name.split())
+    return all(word[:1].isupper() or word in _SMALL_WORDS for word in name.replace("(", "").split())
 
 
 def rings_like(key: str, stem: str, others: Iterable[str]) -> bool:

@@ -4,8 +4,8 @@ from factcli.messages import _
 from factcli.quiz.company import is_wrong_for
 from factcli.quiz.distractor import Distractor, first_about, is_false, never_wrong, overlaps, why_elsewhere
 from factcli.quiz.item import Slip, Wrong
-from factcli.quiz.stem import gives_away
-from factcli.quiz.telling import Telling, Told
+from factcli.quiz.stem import gives_away, is_proper
+from factcli.quiz.telling import ENGLISH, Telling, Told
 
 
 def place_of_subject(told: Told, telling: Telling) -> tuple[int, int]:
@@ -56,6 +56,8 @@ def subject_distractors(told: Told, telling: Telling) -> list[Distractor]:
             continue
         if key in telling.base.homes or telling.forms_of(key) & never_wrong(told):
             continue
+        if telling.language == ENGLISH and not _takes_the_verb(name, told.sentence[start:end]):
+            continue
         if gives_away(told.sentence, name) or _bears(key, told, telling):
             continue
         if not is_false(told.sentence[:start] + name + told.sentence[end:], telling):
@@ -69,6 +71,13 @@ def subject_distractors(told: Told, telling: Telling) -> list[Distractor]:
         wrong = Wrong(Slip.OTHER_SUBJECT, why, owner.fact.id if owner is not None else "")
         found.append(Distractor(name, wrong, nearness))
     return found
+
+
+def _takes_the_verb(name: str, other: str) -> bool:
+    """Whether two English names are both singular or both plural, as far as their ends tell; and both proper or not."""
+    return is_proper(name) == is_proper(other) and (
+        is_proper(name) or name.endswith("s") == other.endswith("s")
+    )
 
 
 def _bears(key: str, told: Told, telling: Telling) -> bool:

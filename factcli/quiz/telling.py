@@ -1,6 +1,6 @@
 """A base told in one language: what its facts, names and values are called in it, and where a value stands."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -133,7 +133,8 @@ class Telling:
             start, end = self._find_value(key, sentence, own, quantity)
             if start < 0:
                 clause = _first_clause(sentence)
-                start, end = self._find_value(key, clause, own, quantity) if clause else (-1, -1)
+                if fact.subject and self.place_of(fact.subject, clause)[0] >= 0:
+                    start, end = self._find_value(key, clause, own, quantity)
                 sentence = clause if start >= 0 else sentence
         value = sentence[start:end] if start >= 0 else self.name_of(key)
         number = read_number(value) if own is not None and start >= 0 else None
@@ -183,13 +184,21 @@ def _only_place(text: str, names: Iterable[str]) -> tuple[int, int]:
     first, *others = [*filter(None, names), ""]
     for name in filter(None, (first, *sorted(others, key=len, reverse=True))):
         wanted = name.lower()
-        if lowered.count(wanted) == 1:
-            start = lowered.index(wanted)
-            if _is_whole(lowered, start, start + len(wanted)):
-                return start, start + len(wanted)
-        elif wanted in lowered:
+        whole = [
+            start for start in _places_of(wanted, lowered) if _is_whole(lowered, start, start + len(wanted))
+        ]
+        if len(whole) == 1:
+            return whole[0], whole[0] + len(wanted)
+        if whole:
             break
     return -1, -1
+
+
+def _places_of(wanted: str, text: str) -> Iterator[int]:
+    start = text.find(wanted)
+    while start >= 0:
+        yield start
+        start = text.find(wanted, start + len(wanted))
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

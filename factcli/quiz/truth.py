@@ -11,7 +11,7 @@ from factcli.quiz.list_choice import start_of_list
 from factcli.quiz.member_distractor import member_distractors
 from factcli.quiz.near_number import near_numbers
 from factcli.quiz.number_distractor import number_distractors, unit_distractors
-from factcli.quiz.stem import ask_for_truth, fits_in_english, is_proper, tells_number
+from factcli.quiz.stem import ask_for_source, ask_for_truth, fits_in_english, is_proper, tells_number
 from factcli.quiz.subject import place_of_subject, subject_distractors
 from factcli.quiz.telling import ENGLISH, Told
 from factcli.quiz.whynot import WhyNot
@@ -29,21 +29,28 @@ Replaced = tuple[str, Wrong]
 
 
 def make_truth(told: Told, craft: Craft) -> Item | WhyNot:
-    """The fact's sentence, or the same made false by one named error, or what keeps both from being fair."""
+    """The fact's sentence, or the same made false by one named error, or what keeps both from being fair.
+
+    Where the error isn't certain to be false, only not what the base says, the stem asks what the source says.
+    """
     false = _false_value(told, craft) if told.key else _false_list(told, craft)
+    is_of_source = False
     if isinstance(false, WhyNot):
-        elsewhere = _false_elsewhere(told, craft)
-        if elsewhere is None:
+        certain = _false_elsewhere(told, craft)
+        unsaid = _unsaid(told, craft) if certain is None else None
+        if certain is None and unsaid is None:
             return false
-        false = elsewhere
+        false, is_of_source = certain or unsaid or false, certain is None
+    assert not isinstance(false, WhyNot)
     sentence, wrong = false
     is_true = craft.truths.deal(2) == 0
     denied = Wrong(Slip.DENIED, _("The sentence is true as it stands."), told.fact.id)
+    ask = ask_for_source if is_of_source else ask_for_truth
     return Item(
         id=f"{told.fact.id}:{ItemType.TRUE_FALSE}",
         type=ItemType.TRUE_FALSE,
         fact=told.fact,
-        stem=ask_for_truth(told.sentence if is_true else sentence, craft.telling, craft.draw),
+        stem=ask(told.sentence if is_true else sentence, craft.telling, craft.draw),
         key=TRUE_LABEL if is_true else FALSE_LABEL,
         options=(Option(TRUE_LABEL, _("True")), Option(FALSE_LABEL, _("False"))),
         wrong={FALSE_LABEL: denied} if is_true else {TRUE_LABEL: wrong},
@@ -82,7 +89,7 @@ def _false_value(told: Told, craft: Craft) -> Replaced | WhyNot:
 
 def _false_list(told: Told, craft: Craft) -> Replaced | WhyNot:
     """A closed list with one member replaced, or two places of an order, or two sides of a mapping, exchanged."""
-    fact, telling = told.fact, craft.telling
+    fact = told.fact
     if fact.pairs:
         return _exchanged(told, craft, [right for _left, right in fact.pairs], Slip.OTHER_SIDE)
     if not fact.members:
@@ -91,6 +98,12 @@ def _false_list(told: Told, craft: Craft) -> Replaced | WhyNot:
         return WhyNot.OPEN_LIST
     if fact.ordered:
         return _exchanged(told, craft, fact.members, Slip.OTHER_PLACE_IN_ORDER)
+    return _member_replaced(told, craft)
+
+
+def _member_replaced(told: Told, craft: Craft) -> Replaced | WhyNot:
+    """The sentence with something in a member's place that the list doesn't name."""
+    fact, telling = told.fact, craft.telling
     if start_of_list(told, telling) < 0:
         return WhyNot.NO_PLACE
     for member in craft.draw.shuffle(fact.members):
@@ -105,6 +118,31 @@ def _false_list(told: Told, craft: Craft) -> Replaced | WhyNot:
             if is_false(sentence, telling):
                 return sentence, wrong.wrong
     return WhyNot.FEW_WRONG
+
+
+def _unsaid(told: Told, craft: Craft) -> Replaced | None:
+    """What the base doesn't say, though it might hold: another name of an open list, another of several values,
+    or the same of another subject."""
+    telling, sentence, draw, fact = craft.telling, told.sentence, craft.draw, told.fact
+    if fact.members:
+        found = None if fact.ordered else _member_replaced(told, craft)
+        return found if isinstance(found, tuple) else None
+    attribute = telling.base.attributes.get(fact.attribute)
+    if told.start >= 0 and attribute is not None and attribute.several and told.number is None:
+        names = within_reach(name_distractors(told, telling), craft.reach)
+        if telling.language == ENGLISH:
+            names = [wrong for wrong in names if fits_in_english(told, wrong.text)]
+        if names:
+            wrong = draw.choose(_nearest(names))
+            return told.with_value(wrong.text), wrong.wrong
+    start, end = place_of_subject(told, telling)
+    others = subject_distractors(told, telling)
+    if telling.language == ENGLISH:
+        others = [wrong for wrong in others if is_proper(wrong.text) == is_proper(sentence[start:end])]
+    if start < 0 or not others:
+        return None
+    wrong = draw.choose(others)
+    return sentence[:start] + wrong.text + sentence[end:], wrong.wrong
 
 
 def _false_elsewhere(told: Told, craft: Craft) -> Replaced | None:
@@ -148,7 +186,10 @@ def _exchanged(told: Told, craft: Craft, sides: Sequence[str], slip: Slip) -> Re
         return WhyNot.SHORT_LIST
     if min(spans) < (0, 0) or spans != sorted(spans):
         return WhyNot.NO_PLACE
-    first = craft.draw.below(len(spans) - 1)
+    last_pair = len(spans) - 1
+    if telling.language == ENGLISH and slip is Slip.OTHER_PLACE_IN_ORDER:
+        last_pair = max(1, last_pair - 1)  # "a, b and c" doesn't say that b comes before c
+    first = craft.draw.below(last_pair)
     (start, end), (next_start, next_end) = spans[first], spans[first + 1]
     one, two = sentence[start:end], sentence[next_start:next_end]
     false = sentence[:start] + two + sentence[end:next_start] + one + sentence[next_end:]

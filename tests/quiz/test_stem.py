@@ -53,7 +53,7 @@ def test_a_typed_number_is_told_its_unit() -> None:
 
 SENTENCES = [
     ("四大茶区的数量是4个。", "4个", set(), "the name says how many"),
-    ("茶区的数量是4个，共4个。", "4个", set(), "the value stands there twice"),
+    ("茶区的数量是4个和4个。", "4个", set(), "the value stands there twice"),
     ("茶馆名叫《春山》。", "春山", {"茶馆名叫什么？"}, "quotation marks go with the value"),
     ("茶会办在云溪市。", "云溪", {"茶会办在哪座城市？"}, "the question word brings its own 市"),
     ("他专做红茶领域的研究。", "红茶", {"他专做什么领域的研究？"}, "what surrounds the value stays"),
