@@ -59,6 +59,8 @@ _ASKING = vocabulary.words_of_table(
 def _best_cut(judge: Judge, claim: Claim, clauses: list[Span]) -> list[PieceFinding]:
     """The parts that clauses come to, each clause alone or joined with its neighbours, at the least cost."""
     alone = [judge.judge_piece(claim.piece(clause.start, clause.end)) for clause in clauses]
+    if len(clauses) > 1:
+        alone[0] = _opening(judge, claim, clauses, alone[0])
     best: list[tuple[int, list[PieceFinding]]] = [(0, [])]
     for end in range(1, len(clauses) + 1):
         options = []
@@ -69,6 +71,30 @@ def _best_cut(judge: Judge, claim: Claim, clauses: list[Span]) -> list[PieceFind
                 options.append((cost + _cost(joined, end - start), [*parts, joined]))
         best.append(min(options, key=lambda option: option[0]))
     return best[-1][1]
+
+
+def _opening(judge: Judge, claim: Claim, clauses: list[Span], found: PieceFinding) -> PieceFinding:
+    """A first clause that tells of what the next one begins with: founded in 1954, the orchestra …, 始建于1928年，县一中…"""
+    piece, main = found.piece, claim.piece(clauses[1].start, clauses[1].end)
+    subject = next((mention for mention in main.mentions if mention.is_entity), None)
+    if subject is None or main.text[main.start : subject.start].strip(' "《') not in ("", "the"):
+        return found
+    first = piece.cut.split(" ")[0]
+    opens = piece.cut.startswith(_OPENING) if piece.is_chinese else first.endswith("ed") or first in _OPENING
+    if not opens or any(mention.key == subject.key for mention in piece.mentions):
+        return found
+    told = judge.judge_piece(replace(piece, carried=(subject, *piece.carried)))
+    is_of_it = told.decided is None or told.decided.fact.subject == subject.key
+    return told if is_of_it else replace(told, finding=None)  # of whatever else it may be true
+
+
+_OPENING = tuple(
+    vocabulary.words_of_table(
+        "位于 坐落于 坐落在 地处 成立于 创办于 创立于 创建于 始建于 建于 建成于 出生于 生于 毕业于 全长 占地 总投资 耗资 由 "
+        "built born led held set made known home"
+    )
+)
+"""How a clause begins that leaves its subject to the next one; in English so does any participle."""
 
 
 def _joined(
