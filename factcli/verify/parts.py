@@ -9,6 +9,7 @@ from factcli.verify.cover import cover_piece, is_framing
 from factcli.verify.denial import deny, find_denied
 from factcli.verify.judge import Judge, PieceFinding
 from factcli.verify.judgement import Verdict
+from factcli.verify.link import Link
 from factcli.verify.retell import retell_piece
 
 _MOST_CLAUSES_JOINED = 4
@@ -42,7 +43,29 @@ def find_parts(judge: Judge, claim: Claim, sentence: Span) -> list[PieceFinding]
         parts = _best_cut(judge, claim, clauses)
         is_list = any(part.finding is not None and part.finding.fact.members for part in parts)
         return [replace(found, finding=None)] if is_list else parts
-    return [part for found in _best_cut(judge, claim, clauses) for part in retell_piece(judge, claim, found)]
+    parts = [part for found in _best_cut(judge, claim, clauses) for part in retell_piece(judge, claim, found)]
+    return [_of_what_is_named(judge, claim, sentence, part) for part in parts] if len(parts) > 1 else parts
+
+
+def _of_what_is_named(judge: Judge, claim: Claim, sentence: Span, part: PieceFinding) -> PieceFinding:
+    """A part as it is, or undecided: what names no subject isn't said of one that the sentence doesn't name either.
+
+    "The hall has 1450 seats and was designed by Skylark" says nothing of the one bridge that Skylark designed.
+    """
+    decided = part.decided
+    if decided is None or decided.alignment.subject is not Link.IMPLIED or decided.combined is not None:
+        return part
+    fact, stated = decided.fact, decided.alignment.stated
+    if fact.subject == judge.base.home or fact.members or not stated.always_names_subject:
+        return part
+    named = {
+        mention.key
+        for mention in claim.whole.mentions
+        if mention.is_entity and sentence.start <= mention.start < sentence.end
+    }
+    strangers = {key for key in named - {judge.base.home} if not stated.knows(key)}
+    is_named = fact.subject in named or stated.find_name(sentence.cut(claim.whole.text), fact.subject) >= 0
+    return replace(part, finding=None) if strangers and not is_named else part
 
 
 def _asks(claim: Claim, sentence: Span) -> bool:
@@ -61,6 +84,8 @@ def _best_cut(judge: Judge, claim: Claim, clauses: list[Span]) -> list[PieceFind
     alone = [judge.judge_piece(claim.piece(clause.start, clause.end)) for clause in clauses]
     if len(clauses) > 1:
         alone[0] = _opening(judge, claim, clauses, alone[0])
+        sentence = Span(clauses[0].start, clauses[-1].end)
+        alone = [_of_what_is_named(judge, claim, sentence, part) for part in alone]
     best: list[tuple[int, list[PieceFinding]]] = [(0, [])]
     for end in range(1, len(clauses) + 1):
         options = []

@@ -138,6 +138,11 @@ class Stated:
         """Every name of an entity or attribute in normal form."""
         return self._names.forms_of(key)
 
+    @cached_property
+    def always_names_subject(self) -> bool:
+        """Whether each of its sentences names its subject."""
+        return all(self.find_name(sentence, self.fact.subject) >= 0 for sentence in self.sentences)
+
     def is_entity(self, key: str) -> bool:
         """Whether a key is that of an entity."""
         return key in self._base.entities
