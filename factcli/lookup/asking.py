@@ -76,10 +76,13 @@ PER = (
 """How often something is so: the first asks for it as a figure would stand."""
 
 SAME_ASKING = """
-花 花费 花了 花掉 用 用了 耗 耗费 费 投资 总投资 造价 费用 成本 经费 开支 资金 工期 用时 耗时 签约用时 施工
-  cost costs costing spend spent price expense investment invested construction_time took
-建 盖 修 造 建设 建造 修建 兴建 施工 工期 建成 建好 盖好 修好 完工 竣工 落成 做完 干完 完成 build built building construct
-  construction complete completed completion finish
+花 花费 花了 花掉 用 用了 耗 耗费 费 投资 总投资 造价 费用 成本 经费 开支 资金
+  cost costs costing spend spent price expense investment invested
+花 花费 花了 用 用了 耗 耗费 耗时 用时 工期 签约用时 施工 construction_time took
+建 盖 修 造 建设 建造 修建 兴建 施工 工期 build built building construct construction
+建 盖 修 造 建设 建造 修建 兴建 建成 建好 盖好 修好 完工 竣工 落成 做完 干完 完成
+  build built building complete completed completion finish
+盖 建 修 造 造价 投资 总投资 建设费用
 涨 长了 增长 增加 上涨 提高 提升 增幅 增速 同比增长 grow grew growth rise rose increase increased
 投 投入 砸 投资 总投资 出资 invest invested investment invests put
 牵头 带头 领头 主导 负责 lead led leads leader head heads headed
@@ -114,7 +117,7 @@ SAME_ASKING = """
 拿 拿到 拿下 夺 夺得 夺取 获 获得 得 得到 取得 赢 赢得 捧得 win wins won
 死敌 宿敌 死对头 对头 对手 rival rivals opponent
 年龄 岁数 年纪 岁 age old
-排 排名 名次 位列 位居 第 rank ranks ranked place placed
+排 排名 名次 位列 位居 第 rank ranks ranked
 挣 赚 挣到 赚到 收入 营收 进账 earn earns earned income revenue turnover
 看病 就诊 就医 看诊 求医 问诊
 通向 通往 前往 直达 去 到 lead leads

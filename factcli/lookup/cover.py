@@ -4,18 +4,20 @@ from functools import cached_property
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
-from factcli.facts.index import NAMES_FOLLOW, read_value, words_of
+from factcli.facts.index import read_value
 from factcli.facts.mention import Mention
 from factcli.facts.synonym import has_synonym, has_word
-from factcli.lookup.alike import has_alike, roots_of
+from factcli.lookup.alike import roots_of
 from factcli.lookup.asking import FORMERLY, FRAMING, FRAMING_EN, IN_ORDER, LIGHT, PER
+from factcli.lookup.fact_words import FactWords
 from factcli.lookup.lasting import has_time, holds_then
 from factcli.lookup.query import Query
 from factcli.lookup.question import Wanted
+from factcli.lookup.subject import names_subject
 from factcli.lookup.words import NOUNS, NUMBERS, WHOLE, WITHIN
 from factcli.text.lexicon import is_chinese_word
 from factcli.text.normalize import normal_form
-from factcli.text.script import has_han, is_han
+from factcli.text.script import has_han
 from factcli.text.term import Word, find_words
 from factcli.values.compare import are_comparable, is_same
 from factcli.values.dimension import Dimension
@@ -34,14 +36,8 @@ class Cover:
 
     def __init__(self, base: FactBase, query: Query, fact: Fact) -> None:
         self.base, self.query, self.fact = base, query, fact
-        self.own = f"{words_of(base, fact)}{normal_form(fact.topic)} "
-        self.said = self.own.partition(NAMES_FOLLOW)[0]
-        named = base.attributes.get(fact.attribute)
-        if named is not None and named.stages and query.wanted is Wanted.WHETHER:
-            self.said += normal_form(
-                f"{' '.join(named.stages)} "
-            )  # whether it is in one of them is what is asked
-            self.own = self.said + self.own
+        self.words = FactWords(base, query, fact)
+        self.own, self.said = self.words.own, self.words.said
         self._taken = bytearray(len(query.text))
         self.has_matter = self.has_clash = False
         for span in query.question.spans:
@@ -69,39 +65,36 @@ class Cover:
         for mention in self.query.names:
             if mention.key == fact.subject:
                 self._take(mention.start, mention.end)
-            elif mention.key in keys or mention.key == fact.attribute or self._says(mention):
+            elif mention.key in keys or mention.key == fact.attribute or self.words.say(mention):
                 self.has_matter = True
                 self._take(mention.start, mention.end)
             elif mention.is_entity and mention.key in self.base.homes:
-                self._take(mention.start, mention.end)
+                if self.names_subject:
+                    self._take(mention.start, mention.end)
+                else:
+                    self.has_clash = True  # it is asked about itself
             elif mention.is_entity and mention.start != self.query.question.noun:
                 self.has_clash = True  # another thing is asked about
+            elif fact.attribute and self._is_full_name(mention):
+                self.has_clash = True  # something else is asked about it
 
-    def _says(self, mention: Mention) -> bool:
-        """Whether the fact's own words have a name, as it is written or by another name of its."""
-        text, said = mention.spelling or self.query.text[mention.start : mention.end], self.said
-        if text.isascii():
-            return f" {text} " in said or all(has_word(self._english, word) for word in text.split())
-        if text in self.own:
-            return True
-        named = self.base.entities.get(mention.key) or self.base.attributes.get(mention.key)
-        others = [normal_form(name) for name in named.names] if named else []
-        has_other = any(other in said for other in others if len(other) > 1 and not other.isascii())
-        return has_other or has_synonym(self._chinese, text)
-
-    @cached_property
-    def _chinese(self) -> str:
-        """The fact's own words for a Chinese one: its English counts only where it isn't told in Chinese."""
-        if not any(map(has_han, self.fact.sentences)):
-            return self.said
-        return "".join(" " if sign.isascii() and sign.isalpha() else sign for sign in self.said)
+    def _is_full_name(self, mention: Mention) -> bool:
+        """Whether an attribute is named by no word that may as well be a word of asking."""
+        text, question = self.query.text[mention.start : mention.end], self.query.question
+        if any(span.start < mention.end and mention.start < span.end for span in question.spans):
+            return False  # how long
+        if 0 <= question.noun <= mention.start <= question.noun + 1 or is_chinese_word(
+            self.query.text[mention.end - 1 : mention.end + 1]
+        ):
+            return False  # which film; 藏品数 of 藏品数字化
+        return not (self._is_silent(text) or text in FRAMING_EN or text in LIGHT) and not self.words.is_alike(
+            text
+        )
 
     @cached_property
-    def _english(self) -> str:
-        """The fact's words for an English one: its Chinese counts only where it isn't told in English."""
-        if all(map(has_han, self.fact.sentences)):
-            return self.own
-        return "".join(" " if is_han(sign) else sign for sign in self.own)
+    def names_subject(self) -> bool:
+        """Whether the query has the name of the fact's subject, or a piece of it that says enough."""
+        return names_subject(self.base, self.query, self.fact)
 
     def _take_figures(self) -> None:
         for figure in self.query.figures:
@@ -161,9 +154,9 @@ class Cover:
             has = f" {form} " in self.own
         else:
             has = (
-                has_word(self._english, form)
-                or self._is_alike(form)
-                or any(has_word(self._english, root) for root in roots_of(form))
+                has_word(self.words.english, form)
+                or self.words.is_alike(form)
+                or any(has_word(self.words.english, root) for root in roots_of(form))
                 or self._is_noun_asked(form, word.start)
                 or (self.query.is_loose and self._looks_like(form))
             )
@@ -192,9 +185,9 @@ class Cover:
         text = self.query.text
         for length in range(min(stop - place, _LONGEST), 1, -1):
             stretch = text[place : place + length]
-            if self._is_silent(stretch) or stretch in self.own or self._is_alike(stretch):
+            if self._is_silent(stretch) or stretch in self.own or self.words.is_alike(stretch):
                 return length
-            if self._is_noun_asked(stretch, place) or has_synonym(self._chinese, stretch):
+            if self._is_noun_asked(stretch, place) or has_synonym(self.words.chinese, stretch):
                 return length
         if self.query.is_loose:
             from factcli.lookup.sound import sounds_within  # most questions are spelt as they should be
@@ -217,7 +210,7 @@ class Cover:
             return False
         alone = place + 1 == stop or self._is_silent(text[place + 1])
         before = place == 0 or self._taken[place - 1] or self._is_silent(text[place - 1])
-        return (character in self.said and (alone or bool(before))) or self._is_alike(character)
+        return (character in self.said and (alone or bool(before))) or self.words.is_alike(character)
 
     def _is_silent(self, word: str) -> bool:
         """Whether a Chinese word needs no account: it never does, or the query has said what it asks for."""
@@ -264,10 +257,6 @@ class Cover:
             return bool(self._taken[place - 1])
         after = text[place + 1 : place + 3]
         return bool(self._taken[place + 1]) or (is_chinese_word(after) and after in self.own)
-
-    def _is_alike(self, word: str) -> bool:
-        """Whether the fact has a word that asks for the same."""
-        return has_alike(self._english if word.isascii() else self._chinese, word)
 
     def _is_noun_asked(self, word: str, place: int) -> bool:
         """Whether a word behind 哪个 or "which" is the kind of thing that the fact gives."""

@@ -210,27 +210,10 @@ class _Teller:
     def _is_reverse(self) -> bool:
         """Whether the query names what the fact says and not what it says it of."""
         fact, query = self.fact, self.query
-        if not fact.subject or self.names_subject():
+        if not fact.subject or self.cover.names_subject:
             return False
         named = query.entities
         return fact.value in named or any(member in named for member in fact.members)
-
-    def names_subject(self) -> bool:
-        """Whether the query has the subject's name, or a piece of it that says enough."""
-        fact, query = self.fact, self.query
-        if fact.subject in query.entities or fact.subject in self.base.homes:
-            return True
-        entity = self.base.entities.get(fact.subject)
-        names = [normal_form(name) for name in (entity.names if entity else (fact.subject,))]
-        text = query.text
-        for mention in query.names:
-            if mention.is_entity:  # what is another thing's name is no piece of this one's
-                text = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
-        pairs = {
-            text[place : place + 2] for place in range(len(text) - 1) if has_han(text[place : place + 2])
-        }
-        pairs.difference_update(*(row.split() for row in NOUNS))  # 公司 alone is nobody's name
-        return any(pair in name for pair in pairs for name in names)
 
     def _is_agent(self, key: str) -> bool:
         return self._kind(key) in AGENTS
