@@ -8,6 +8,10 @@ from functools import cached_property
 from factcli.facts.fact import Fact
 from factcli.facts.name import Attribute, Entity
 
+TYPE_CHECKING = False  # importing typing costs a third of the interpreter's start
+if TYPE_CHECKING:
+    from factcli.facts.written import WrittenItem
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -28,6 +32,7 @@ class FactBase:
 
     `parts` are the bases that it was merged from, none where it is one base; `ambiguous` are the names, in normal form,
     that mean different things in them, so that none is found by them. `merge.merge_bases` makes both.
+    `items` are the questions that were written by hand.
     `texts` are the sentences of texts that were joined to a compiled base, whose own facts aren't in memory.
     """
 
@@ -39,6 +44,7 @@ class FactBase:
     attributes: Mapping[str, Attribute] = field(default_factory=dict)
     opposites: tuple[tuple[str, str], ...] = ()
     facts: Sequence[Fact] = ()
+    items: "tuple[WrittenItem, ...]" = ()
     digest: str = ""
     path: str = ""
     parts: tuple["FactBase", ...] = ()

@@ -75,6 +75,7 @@ def join_parts(bases: Sequence[FactBase]) -> FactBase:
         attributes=attributes,
         opposites=tuple(dict.fromkeys(pair for base in parts for pair in base.opposites)),
         facts=tuple(fact for base in parts for fact in base.facts),
+        items=tuple(item for base in parts for item in base.items),
         digest=hashlib.sha256("".join(base.digest for base in parts).encode()).hexdigest(),
         path=_(", ").join(base.path for base in parts if base.path),
         parts=parts,
@@ -109,6 +110,10 @@ def _adapt(base: FactBase, naming: Naming, repeated: Collection[str]) -> FactBas
         entities={entity.key: entity for entity in map(naming.entity, base.entities.values())},
         attributes={named.key: named for named in map(naming.attribute, base.attributes.values())},
         facts=tuple(_adapt_fact(fact, base.name, naming, repeated) for fact in base.facts),
+        items=tuple(
+            replace(item, fact=f"{base.name}/{item.fact}") if item.fact in repeated else item
+            for item in base.items
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from factcli.facts.fault import FaultList
 from factcli.facts.nodes import Node
 from factcli.facts.shapes import (
+    read_answer,
     read_date,
     read_digest,
     read_flag,
@@ -16,6 +17,7 @@ from factcli.facts.shapes import (
     read_pairs,
     read_text,
     read_texts,
+    read_wrong,
 )
 
 FORMAT = "1"
@@ -38,6 +40,7 @@ BASE_KEYS = (
     "attributes",
     "opposites",
     "facts",
+    "items",
 )
 REQUIRED_BASE_KEYS = ("format", "facts")
 
@@ -80,3 +83,18 @@ FACT_SHAPES: Mapping[str, Shape] = {
     "never": read_texts,
 }
 REQUIRED_FACT_KEYS = ("id", "statement")
+ITEM_TYPES = ("choice", "several", "true_false", "number", "cloze", "order")
+"""The types of item that can be written by hand."""
+ITEM_SHAPES: Mapping[str, Shape] = {
+    "id": read_id,
+    "type": read_one_of(ITEM_TYPES),
+    "topic": read_text,
+    "fact": read_text,
+    "stem": read_text,
+    "stem_en": read_text,
+    "answer": read_answer,
+    "wrong": read_wrong,
+    "accept": read_texts,
+    "hint": read_text,
+}
+REQUIRED_ITEM_KEYS = ("id", "stem", "answer")

@@ -69,6 +69,21 @@ def read_pairs(node: Node, key: str, faults: FaultList) -> tuple[tuple[str, str]
     return tuple(pairs)
 
 
+def read_answer(node: Node, key: str, faults: FaultList) -> tuple[str, ...]:
+    """One text or a list of texts, none of them empty."""
+    if isinstance(node, Text):
+        text = node.text.strip()
+        return (text,) if text else ()
+    return read_texts(node, key, faults)
+
+
+def read_wrong(node: Node, key: str, faults: FaultList) -> tuple[tuple[str, str], ...]:
+    """A list of texts, or a mapping of texts to the reason why each is wrong."""
+    if isinstance(node, Entries):
+        return read_pairs(node, key, faults)
+    return tuple((text, "") for text in read_texts(node, key, faults))
+
+
 def read_flag(node: Node, key: str, faults: FaultList) -> bool:
     """`true` or `false`, written so and without quotes."""
     if isinstance(node, Text) and node.plain and node.text in ("true", "false"):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase, Source
 from factcli.facts.fault import FaultList, did_you_mean, shown
+from factcli.facts.keyed import note_missing_keys, note_unknown_keys, read_slots
 from factcli.facts.name import Attribute, Entity
 from factcli.facts.nodes import Entries, Items, Node, Text
 from factcli.facts.schema import (
@@ -23,6 +24,10 @@ from factcli.facts.schema import (
 from factcli.facts.shapes import note_kind, read_name, read_one_of, read_text, read_texts
 from factcli.messages import _
 
+TYPE_CHECKING = False  # importing typing costs a third of the interpreter's start
+if TYPE_CHECKING:
+    from factcli.facts.written import WrittenItem
+
 
 def build_base(
     document: Node, default_name: str, digest: str, path: str, faults: FaultList
@@ -35,20 +40,25 @@ def build_base(
         hint = _("Write keys with a colon: format, title, facts …")
         faults.error(document.line, document.column, "kind", _("A base is a mapping of keys."), hint)
         return None
-    _note_unknown_keys(document, BASE_KEYS, faults)
-    _note_missing_keys(document, REQUIRED_BASE_KEYS, _("a base"), faults)
+    note_unknown_keys(document, BASE_KEYS, faults)
+    note_missing_keys(document, REQUIRED_BASE_KEYS, _("a base"), faults)
     values = document.values
     if "format" in values:
         _check_format(values["format"], faults)
     base = _build_head(values, default_name, digest, path, faults)
-    return replace(base, facts=_read_facts(values.get("facts"), FactReader(base, faults), faults))
+    base = replace(base, facts=_read_facts(values.get("facts"), FactReader(base, faults), faults))
+    if base.items:
+        from factcli.facts.written import check_items
+
+        check_items(base.items, (fact.id for fact in base.facts), values["items"], faults)
+    return base
 
 
 def build_head(document: Entries, default_name: str, digest: str, path: str, faults: FaultList) -> FactBase:
     """A base without facts, from a document that holds all the rest; the parameters are those of `build_base`."""
     known = tuple(key for key in BASE_KEYS if key != "facts")
-    _note_unknown_keys(document, known, faults)
-    _note_missing_keys(
+    note_unknown_keys(document, known, faults)
+    note_missing_keys(
         document, tuple(key for key in REQUIRED_BASE_KEYS if key != "facts"), _("a base"), faults
     )
     if "format" in document.values:
@@ -79,6 +89,7 @@ def _build_head(
             for key, node, slots in _named(values.get("attributes"), "attributes", ATTRIBUTE_SHAPES, faults)
         },
         opposites=_read_opposites(values.get("opposites"), faults),
+        items=_read_items(values.get("items"), name or default_name, faults),
         digest=digest,
         path=path,
     )
@@ -90,41 +101,6 @@ def _check_format(node: Node, faults: FaultList) -> None:
         message = _('Format "{text}" isn\'t known.').format(text=shown(text))
         hint = _("Write format: {format}, or get a newer factcli.").format(format=FORMAT)
         faults.error(node.line, node.column, "format", message, hint)
-
-
-def _note_unknown_keys(
-    entries: Entries, known: Mapping[str, Shape] | tuple[str, ...], faults: FaultList
-) -> None:
-    for name, key in entries.keys.items():
-        if name not in known:
-            message = _('The key "{key}" isn\'t known here.').format(key=shown(name))
-            hint = did_you_mean(name, known) or _("The keys here are: {keys}.").format(
-                keys=_(", ").join(known)
-            )
-            faults.error(key.line, key.column, "unknown-key", message, hint)
-
-
-def _note_missing_keys(entries: Entries, required: tuple[str, ...], owner: str, faults: FaultList) -> None:
-    for name in required:
-        node = entries.values.get(name)
-        if node is None or (isinstance(node, Text) and not node.text.strip()):
-            message = _('"{key}" is missing; {owner} can\'t do without it.').format(key=name, owner=owner)
-            place = node or entries
-            hint = _("Write format: {format}.").format(format=FORMAT) if name == "format" else _("Add it.")
-            faults.error(place.line, place.column, "missing-key", message, hint)
-
-
-def _read_slots(entries: Entries, shapes: Mapping[str, Shape], faults: FaultList) -> dict[str, object]:
-    """The values of the known keys of a mapping."""
-    slots = {}
-    values = entries.values
-    for name in values:
-        read = shapes.get(name)
-        if read is not None:
-            slots[name] = read(values[name], name, faults)
-    if len(slots) != len(values):
-        _note_unknown_keys(entries, tuple(shapes), faults)
-    return slots
 
 
 def _named(
@@ -144,7 +120,7 @@ def _named(
         if not name:
             faults.error(place.line, place.column, "key", _("A name is empty here."), _("Write the name."))
         elif isinstance(value, Entries):
-            named.append((name, place, _read_slots(value, shapes, faults)))
+            named.append((name, place, read_slots(value, shapes, faults)))
         elif _is_nothing(value):
             named.append((name, place, {}))
         else:
@@ -155,6 +131,14 @@ def _named(
 
 def _is_nothing(node: Node) -> bool:
     return isinstance(node, Text) and node.plain and not node.text
+
+
+def _read_items(node: Node | None, base: str, faults: FaultList) -> "tuple[WrittenItem, ...]":
+    if node is None:
+        return ()
+    from factcli.facts.written import read_items  # most bases have none
+
+    return read_items(node, base, faults)
 
 
 def _read_opposites(node: Node | None, faults: FaultList) -> tuple[tuple[str, str], ...]:
@@ -197,9 +181,9 @@ class FactReader:
         if not isinstance(item, Entries):
             note_kind(item, "facts", _("A fact is a mapping with an id and a statement."), faults)
             return None
-        slots = _read_slots(item, FACT_SHAPES, faults)
+        slots = read_slots(item, FACT_SHAPES, faults)
         if not (slots.get("id") and slots.get("statement")):
-            _note_missing_keys(item, REQUIRED_FACT_KEYS, _("a fact"), faults)
+            note_missing_keys(item, REQUIRED_FACT_KEYS, _("a fact"), faults)
         fact = Fact(**{"id": "", "statement": "", **slots}, base=self._name, line=item.line)  # type: ignore[arg-type]
         _check_fact(fact, item, self._sources, faults)
         if not fact.id:

@@ -4,7 +4,7 @@ from factcli.quiz.common_kind import ASKED_BY_KIND
 from factcli.quiz.craft import Craft
 from factcli.quiz.distractor import others_in_slot
 from factcli.quiz.item import Item, ItemType
-from factcli.quiz.stem import GAP, gives_away
+from factcli.quiz.stem import GAP, asked_by_curator, gives_away
 from factcli.quiz.stem_group import ask_for_gap
 from factcli.quiz.subject import is_said_of_one, place_of_subject
 from factcli.quiz.telling import ENGLISH, Telling, Told
@@ -37,6 +37,9 @@ def make_cloze(told: Told, craft: Craft) -> Item | WhyNot:
     if told.start < 0:
         return WhyNot.NO_PLACE
     names = _names(told, told.key, telling)
+    asked = asked_by_curator(told, telling)
+    if asked and told.quantity is None and told.number is None:
+        return _item(told, craft.draw.choose(asked), told.value, names)
     if told.quantity is not None or told.number is not None:
         is_hedged = told.quantity is not None and told.quantity.hedge is not Hedge.NONE
         made = _gapped(told, told.start, told.value, names, craft) if is_hedged else WhyNot.PLAIN_NUMBER
@@ -115,13 +118,17 @@ def _gapped(
     gapped = before + GAP + cue + after
     if any(gives_away(gapped, name) for name in (text, *names) if len(name) > 1):
         return WhyNot.TELLS
+    return _item(told, ask_for_gap(gapped, craft.telling, craft.draw), text, names)
+
+
+def _item(told: Told, stem: str, key: str, names: tuple[str, ...]) -> Item:
     return Item(
         id=f"{told.fact.id}:{ItemType.CLOZE}",
         type=ItemType.CLOZE,
         fact=told.fact,
-        stem=ask_for_gap(gapped, craft.telling, craft.draw),
-        key=text,
-        accept=tuple(dict.fromkeys(name for name in names if name != text)),
+        stem=stem,
+        key=key,
+        accept=tuple(dict.fromkeys(name for name in names if name != key)),
         statement=told.sentence,
         quote=told.fact.quote,
     )

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from factcli.facts.factbase import FactBase
+from factcli.quiz.arrange import Places
+from factcli.quiz.craft import Craft
 from factcli.quiz.draw import Draw
 from factcli.quiz.item import Item, ItemType, Level
 from factcli.quiz.level import types_of
@@ -26,6 +28,8 @@ _MIX = (
     ItemType.ORDER,
 )
 """The types in the proportions in which they are tried; a fact that yields none of one type yields another."""
+_BY_HAND = 3
+"""At most one item in so many was written by hand, while the facts yield enough."""
 _OF_GROUPS = (ItemType.ORDER, ItemType.MATCH)
 """These tell what other facts state."""
 
@@ -44,7 +48,8 @@ def make_items(
 
     Each fact is asked about once before any is asked about again, in another type. No item's stem holds
     another's key. Only facts of `topic` are asked about, if one is given, and only in `types`; with a `level`,
-    only in the types that belong to it, with wrong answers as near as it wants them.
+    only in the types that belong to it, with wrong answers as near as it wants them. Items that the base's curator wrote by hand are
+    mixed in.
     """
     telling = Telling(base, language)
     draw = Draw(seed, telling.language, topic, base.name)
@@ -52,13 +57,27 @@ def make_items(
     order = draw.shuffle(sorted(facts, key=lambda told: told.fact.id))
     paper = _Paper(Workshop(telling, seed, draw), level)
     wanted = types_of(level, types)
+    by_hand = _draw_written(telling, draw, seed, level, wanted, topic) if base.items else []
+    paper.items += by_hand[: max(1, count // _BY_HAND)]
     for most in range(1, len(wanted) + 1):  # so often may a fact be asked about
         left = {each: list(order) for each in wanted}
         while len(paper.items) < count and any(left.values()):
             for each in draw.shuffle([each for each in _MIX if each in wanted]):
                 if len(paper.items) < count:
                     paper.add_next(left[each], each, most)
-    return paper.items
+    left_over = by_hand[max(1, count // _BY_HAND) :]
+    paper.items += left_over[: count - len(paper.items)]
+    return draw.shuffle(paper.items) if by_hand else paper.items  # those by hand shouldn't all come first
+
+
+def _draw_written(
+    telling: Telling, draw: Draw, seed: int, level: Level | None, types: Sequence[ItemType], topic: str
+) -> list[Item]:
+    """The items that were written by hand and fit, in a drawn order."""
+    from factcli.quiz.written import written_items  # most bases have none
+
+    craft = Craft(telling, Draw(seed, telling.language, "items"), Places(draw), Places(draw))
+    return draw.shuffle(list(written_items(craft, level, types, topic)))
 
 
 class _Paper:

@@ -6,6 +6,7 @@ from factcli.quiz.draw import Draw
 from factcli.quiz.question_word import english_question_word, english_unit, question_word
 from factcli.quiz.telling import ENGLISH, Telling, Told
 from factcli.text.normalize import normalize
+from factcli.text.script import has_han
 from factcli.text.term import find_words, stem_of
 
 GAP = "____"
@@ -99,6 +100,9 @@ def ask_for_value(told: Told, telling: Telling, draw: Draw, *, typed: bool) -> s
 
     A typed number gets its unit from the stem, so the gap leaves the unit standing.
     """
+    asked = asked_by_curator(told, telling)
+    if asked:
+        return draw.choose(asked)
     if told.start < 0:
         return ""
     shapes = _CHOOSE_GAPPED[telling.language]
@@ -110,15 +114,25 @@ def ask_for_value(told: Told, telling: Telling, draw: Draw, *, typed: bool) -> s
     if told.before.endswith((" a ", " an ")):
         gapped = told.before.rpartition("a")[0] + "a(n) " + gap + told.after
     stems = [shape.format(gapped=gapped) for shape in shapes]
-    asked = (
+    question = (
         _english_question(told, telling, typed=typed)
         if telling.language == ENGLISH
         else _chinese_question(told, telling)
     )
-    if asked:
-        stems += [asked, asked]  # as likely as both gapped shapes together
+    if question:
+        stems += [question, question]  # as likely as both gapped shapes together
     stems = [stem for stem in stems if not gives_away(stem, told.value) and not tells_number(stem, told)]
     return draw.choose(stems) if stems else ""
+
+
+def asked_by_curator(told: Told, telling: Telling) -> list[str]:
+    """The fact's own questions in the language of the telling, those that don't tell the answer."""
+    is_chinese = telling.language != ENGLISH
+    return [
+        text
+        for text in told.fact.ask
+        if has_han(text) is is_chinese and not gives_away(text, told.value) and not tells_number(text, told)
+    ]
 
 
 def ask_for_choice_in_gap(before: str, after: str, telling: Telling, draw: Draw) -> str:

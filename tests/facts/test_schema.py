@@ -18,6 +18,7 @@ from factcli.facts.load import load_base, read_base
 from factcli.facts.name import Attribute, Entity
 from factcli.facts.nodes import Entries, Items, Node, Text, read_nodes
 from factcli.facts.shapes import read_flag
+from factcli.facts.written import WrittenItem
 
 ROOT = Path(__file__).parents[2]
 SCHEMA: dict[str, Any] = json.loads(
@@ -68,6 +69,7 @@ PLACES = [
     (SCHEMA["$defs"]["entity"], schema.ENTITY_SHAPES, ()),
     (SCHEMA["$defs"]["attribute"], schema.ATTRIBUTE_SHAPES, ()),
     (SCHEMA["$defs"]["fact"], schema.FACT_SHAPES, schema.REQUIRED_FACT_KEYS),
+    (SCHEMA["$defs"]["item"], schema.ITEM_SHAPES, schema.REQUIRED_ITEM_KEYS),
 ]
 
 
@@ -85,6 +87,7 @@ def test_schema_and_loader_know_the_same_keys(
     ("kind", "keys", "own"),
     [
         (Fact, schema.FACT_SHAPES, {"base", "line"}),
+        (WrittenItem, schema.ITEM_SHAPES, {"base", "line"}),
         (Entity, schema.ENTITY_SHAPES, {"key", "line"}),
         (Attribute, schema.ATTRIBUTE_SHAPES, {"key", "line"}),
         (Source, schema.SOURCE_SHAPES, {"key"}),
@@ -98,6 +101,7 @@ def test_every_key_has_a_field(kind: type, keys: tuple[str, ...], own: set[str])
 def test_closed_sets_are_the_same() -> None:
     assert SCHEMA["properties"]["language"]["enum"] == list(schema.LANGUAGES)
     attribute = SCHEMA["$defs"]["attribute"]["properties"]
+    assert SCHEMA["$defs"]["item"]["properties"]["type"]["enum"] == list(schema.ITEM_TYPES)
     assert attribute["recurs"]["enum"] == list(schema.RHYTHMS)
     for part, shapes in (("attribute", schema.ATTRIBUTE_SHAPES), ("fact", schema.FACT_SHAPES)):
         properties = SCHEMA["$defs"][part]["properties"]

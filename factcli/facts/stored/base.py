@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
+from factcli.facts.compiled import read_written
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase, Source
 from factcli.facts.name import Attribute, Entity
@@ -49,6 +50,7 @@ class StoredBase(FactBase):
             attributes=_Names(file, "attribute", Attribute),
             opposites=head["opposites"],
             facts=Facts(shelf),
+            items=read_written(head.get("items", [])),
             digest=head["digest"],
             path=str(file.path),
         )

@@ -28,6 +28,10 @@ from factcli.store.file import write_beside
 from factcli.text.script import has_han
 from factcli.text.term import find_words, stem_of
 
+TYPE_CHECKING = False  # most bases hold no item written by hand
+if TYPE_CHECKING:
+    from factcli.facts.written import WrittenItem
+
 _BATCH = 1000
 _OFTEN = 50
 """What more facts hold is counted when compiling; what fewer hold is counted when asked for."""
@@ -172,6 +176,7 @@ class _Writer:
             "home": self._find_home(count),
             "topics": self._find_topics(),
             "most_words": self._most_words,
+            "items": [_slots(item) for item in head.items],
         }
         self._connection.execute("INSERT INTO head VALUES (?)", (json.dumps(values, ensure_ascii=False),))
 
@@ -219,5 +224,5 @@ def _clues(base: FactBase, fact: Fact) -> Iterator[tuple[int, str]]:
         yield SLOTS.index("unit"), unit
 
 
-def _slots(thing: Source | Entity | Attribute) -> dict[str, object]:
+def _slots(thing: "Source | Entity | Attribute | WrittenItem") -> dict[str, object]:
     return {slot.name: value for slot in fields(thing) if (value := getattr(thing, slot.name))}
