@@ -26,6 +26,8 @@ def names_subject(base: FactBase, query: Query, fact: Fact) -> bool:
     pairs.difference_update(*(row.split() for row in NOUNS))  # 公司 alone is nobody's name
     if any(pair in name for pair in pairs for name in names):
         return True
+    for mention in query.names:  # visitors are no visitor centre
+        text = text[: mention.start] + " " * (mention.end - mention.start) + text[mention.end :]
     words = {stem_of(word) for word in text.split() if word.isascii() and len(word) >= _LONG}
     return any(stem_of(word) in words for name in names for word in name.split() if len(word) >= _LONG)
 
