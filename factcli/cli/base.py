@@ -2,7 +2,7 @@
 
 import typer
 
-from factcli.cli import base_check, base_compile, base_draft, base_new, base_review, base_stats
+from factcli.cli import base_check, base_compile, base_draft, base_items, base_new, base_review, base_stats
 from factcli.cli.framework import new_app
 from factcli.messages import _
 
@@ -18,6 +18,7 @@ def register(app: typer.Typer) -> None:
     base_check.register(group)
     base_new.register(group)
     base_stats.register(group)
+    base_items.register(group)
     base_compile.register(group)
     base_draft.register(group)
     base_review.register(group)
