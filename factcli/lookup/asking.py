@@ -119,6 +119,8 @@ SAME_ASKING = """
 年龄 岁数 年纪 岁 age old
 排 排名 名次 位列 位居 第 rank ranks ranked
 挣 赚 挣到 赚到 收入 营收 进账 earn earns earned income revenue turnover
+培育 选育 育成 繁育 育种 bred breed breeds
+就读 读书 上学 毕业 母校 毕业院校 study studied studies graduate graduated alma_mater
 看病 就诊 就医 看诊 求医 问诊
 通向 通往 前往 直达 去 到 lead leads
 乘客 旅客 游客 客流 客流量 乘坐 坐车 passenger passengers visitor visitors people travel travels travelled traveled ride rides

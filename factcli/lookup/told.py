@@ -10,7 +10,17 @@ from factcli.facts.index import read_value
 from factcli.lookup.cover import Cover
 from factcli.lookup.query import Query
 from factcli.lookup.question import NUMERALS, Wanted
-from factcli.lookup.words import AGENTS, BEFORE_AGENT, NOUNS, PERSONS, PLACE_KINDS, PLACES, REASONS, TIMES
+from factcli.lookup.words import (
+    AGENTS,
+    AGES,
+    BEFORE_AGENT,
+    NOUNS,
+    PERSONS,
+    PLACE_KINDS,
+    PLACES,
+    REASONS,
+    TIMES,
+)
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
 from factcli.values.dimension import Dimension
@@ -65,6 +75,8 @@ class _Teller:
             case Wanted.MONEY:
                 return self._measured(Dimension.MONEY)
             case Wanted.DURATION:
+                if self._has(AGES, self.attribute):
+                    return None  # how long isn't how old
                 return self._measured(Dimension.TIME) or self._sized(Dimension.LENGTH)
             case Wanted.SIZE:
                 return self._sized()
@@ -141,7 +153,7 @@ class _Teller:
         """Whether the value's words have what is counted behind a numeral: 三级乙等 for 几级."""
         value, spans = normal_form(self.fact.value), self.query.question.spans
         noun = self.query.text[spans[0].end :][:1] if len(spans) == 1 else ""
-        counted = [word for word in (self._unit_asked(), noun) if word and has_han(word)]
+        counted = [word for word in (self._unit_asked(), noun) if word.strip() and not word.isdigit()]
         places = [value.find(word) for word in counted]
         return any(place > 0 and value[place - 1] in NUMERALS for place in places)
 

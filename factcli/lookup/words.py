@@ -39,7 +39,7 @@ QUESTION_WORDS = (
     ),
     ("list", "哪些 哪几 有哪些 都有谁 都有什么 有什么 分别 依次 what_are which_are"),
     ("state", "怎么样 怎样 如何 咋样 怎么 什么样 how"),
-    ("thing", "什么 啥 哪 何 what which what's"),
+    ("thing", "how_often 多久一次 隔多久 每隔多久 几年一次 几天一次 什么 啥 哪 何 what which what's"),
     (
         "whether",
         "是否 是不是 有没有 了没有 没有 对不对 对吗 是吗 吗 有无 能否 可否 会不会 能不能",
@@ -56,7 +56,7 @@ WHETHER_EN = words_of_table(
 
 SIZES = {
     "长": "长 长度 全长 总长 length long",
-    "大": "大 大小 面积 规模 容量 直径 体积 年龄 年纪 岁数 size area diameter volume scale across large big extent",
+    "大": "大 大小 面积 规模 容量 库容 容积 直径 体积 年龄 年纪 岁数 size area diameter volume scale across large big extent",
     "strong": "强 强度 浓度 度数 烈度 力量 strength strong alcohol", "强": "strong",
     "steep": "陡 坡度 gradient slope steep", "陡": "steep",
     "bright": "亮 亮度 星等 brightness magnitude bright", "亮": "bright",
@@ -75,6 +75,9 @@ SIZES = {
     "heavy": "重", "thick": "厚", "fast": "快", "hot": "热", "cold": "冷",
 }  # fmt: skip
 """What a question after a size speaks of: 多高, how tall. A word of another row stands for that row."""
+
+AGES = words_of_table("年龄 年纪 岁数 树龄 age")
+"""An attribute with one of these in its names says how old something is."""
 
 REASONS = words_of_table(
     """
@@ -147,7 +150,8 @@ BEFORE_AGENT = ("by ", "with ", "for ", "由", "被", "是", "为", "与", "和"
 PLACE_KINDS = words_of_table(
     """
     place city province county country region park sight town village district island mountain river
-    lake sea zone state continent farm hall stadium museum factory plant station site branch forest valley
+    lake sea zone state continent farm hall stadium museum factory plant station site branch university college school hospital
+    forest valley
     peak port harbour harbor street address building 地点 地方 城市 省 县
     国家 地区 园区 景区 镇 村 岛 山 河 湖 海
     """

@@ -17,10 +17,12 @@ BASES = {
     "harbour": HERE / "harbour.yaml",
     "festival": HERE / "festival.yaml",
     "museum": HERE / "museum.yaml",
+    "oakford": HERE.parent / "verify" / "oakford.yaml",
     "oldtown": HERE / "oldtown.yaml",
+    "qinghe": HERE.parent / "verify" / "qinghe.yaml",
     "reserve": HERE / "reserve.yaml",
 }
-TABLES = ("queries.tsv", "queries_2.tsv", "queries_3.tsv", "queries_4.tsv")
+TABLES = tuple(sorted(file.name for file in HERE.glob("queries*.tsv")))
 ROWS = [
     tuple(line.split("\t"))
     for table in TABLES
