@@ -43,6 +43,12 @@ def choose_from(option: str, value: str, choices: Sequence[str]) -> str:
     )
 
 
+def read_names(option: str, value: str, choices: Sequence[str]) -> list[str]:
+    """Those of `choices` that `value` names, with commas between; raises InputError for any other."""
+    names = [name.strip().replace("-", "_") for name in value.replace("，", ",").split(",") if name.strip()]
+    return list(dict.fromkeys(choose_from(option, name, choices) for name in names))
+
+
 def read_whole_number(option: str, value: str, least: int, most: int) -> int:
     """The whole number that `value` spells, from `least` to `most`; raises InputError otherwise."""
     digits = value.strip()

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from factcli.cli.framework import OurCommand
-from factcli.cli.quiz_run import COUNT, FORMATS, run_quiz
+from factcli.cli.quiz_run import COUNT, FORMATS, LEVELS, TYPES, Manner, Wish, run_quiz
 from factcli.messages import _
 
 
@@ -18,10 +18,28 @@ def register(app: typer.Typer) -> None:
         topic: Annotated[
             str, typer.Option("--topic", metavar="TOPIC", help=_("ask only about this topic of the base"))
         ] = "",
+        types: Annotated[
+            str,
+            typer.Option(
+                "--type", metavar="|".join(TYPES), help=_("only these types of question; commas between them")
+            ),
+        ] = "",
+        level: Annotated[
+            str, typer.Option("--level", metavar="|".join(LEVELS), help=_("how hard the questions are"))
+        ] = "",
         seed: Annotated[
             str,
             typer.Option("--seed", metavar="N", help=_("a number; the same one gives the same questions")),
         ] = "",
+        missed: Annotated[
+            bool, typer.Option("--missed", help=_("ask what was answered wrongly or skipped the last time"))
+        ] = False,
+        exam: Annotated[
+            bool, typer.Option("--exam", help=_("tell what is right only when all is answered"))
+        ] = False,
+        partial: Annotated[
+            bool, typer.Option("--partial", help=_("give credit for what is partly right"))
+        ] = False,
         as_print: Annotated[
             bool, typer.Option("--print", help=_("print the questions instead of asking them"))
         ] = False,
@@ -35,13 +53,11 @@ def register(app: typer.Typer) -> None:
     ) -> int:
         return run_quiz(
             context.obj,
-            count=count,
-            topic=topic,
-            seed=seed,
+            Wish(count=count, topic=topic, types=types, level=level, seed=seed, missed=missed),
+            Manner(plain=plain, exam=exam, partial=partial),
             as_print=as_print,
             form=form,
             with_key=with_key,
-            plain=plain,
         )
 
     app.command(

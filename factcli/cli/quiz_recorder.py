@@ -2,6 +2,8 @@
 
 import sqlite3
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -19,6 +21,7 @@ class Recorder:
         self._log: AnswerLog | None = None
         self._note = ""
         self._turn = self.saved_count = 0
+        self._turns: list[int] = []
         self._shown = time.monotonic()
         if folder is None:
             self._note = _("No folder for saved answers is known (set FACTCLI_DATA): this quiz is not saved.")
@@ -34,15 +37,31 @@ class Recorder:
         """An item is shown now; its answer counts the seconds from here."""
         self._shown = time.monotonic()
 
-    def save(self, item: Item, text: str, grade: Grade | None) -> None:
+    def save(self, item: Item, text: str, grade: Grade | None, *, hinted: bool = False) -> None:
         """Put an answer (no grade: a skip) on disk; when this returns it is there, or `note` tells otherwise."""
         turn, self._turn = self._turn, self._turn + 1
+        self._turns.append(turn)
         if self._log is None:
             return
         outcome = SKIPPED if grade is None else grade.outcome.value
-        try:
-            self._log.record(turn, item, text, outcome, _now(), time.monotonic() - self._shown)
+        seconds = time.monotonic() - self._shown
+        with self._noting():
+            self._log.record(turn, item, text, outcome, _now(), seconds, hinted=hinted)
             self.saved_count += 1
+
+    def undo(self) -> None:
+        """Take the last answer back; it stays on disk, marked."""
+        turn = self._turns.pop()
+        if self._log is not None:
+            with self._noting():
+                self._log.undo(turn, _now())
+                self.saved_count -= 1
+
+    @contextmanager
+    def _noting(self) -> Iterator[None]:
+        """Once the disk refuses, say so and save no more."""
+        try:
+            yield
         except (OSError, sqlite3.Error) as error:
             self.close()
             self._note = _("From here on answers can't be saved: {reason}.").format(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import random
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcli.cli import streams
-from factcli.cli.choices import choose_from, read_whole_number
+from factcli.cli.choices import choose_from, read_names, read_whole_number
 from factcli.cli.color import wants_color
 from factcli.cli.default_base import open_base
 from factcli.cli.exit_code import ExitCode
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcli.facts.factbase import FactBase
-    from factcli.quiz.item import Item
+    from factcli.quiz.item import Item, ItemType
 
 FORMATS = ("text", "json")
+TYPES = ("choice", "several", "true_false", "number", "cloze", "order", "match", "odd_one")
+"""The types of `ItemType`, written out: the quiz's rooms are loaded only when a quiz is made."""
+LEVELS = ("easy", "medium", "hard")
 COUNT = "10"
 MOST_ITEMS = 1000
 MOST_SEED = 10**18
@@ -31,49 +35,78 @@ _DRAWN_SEEDS = 10**6
 """A seed that nobody chose is below this, so that it can be read out and typed again."""
 
 
+@dataclass(frozen=True)
+class Wish:
+    """What is asked for, in the words of the command line; an empty one is not asked for."""
+
+    count: str = COUNT
+    topic: str = ""
+    types: str = ""
+    level: str = ""
+    seed: str = ""
+    missed: bool = False
+
+
+@dataclass(frozen=True)
+class Manner:
+    """How a quiz is played: line by line, without a word till the end, with credit for what is partly right."""
+
+    plain: bool = False
+    exam: bool = False
+    partial: bool = False
+
+
 def run_quiz(
     settings: Settings,
+    wish: Wish,
+    manner: Manner,
     *,
-    count: str = COUNT,
-    topic: str = "",
-    seed: str = "",
     as_print: bool = False,
     form: str = "text",
     with_key: bool = False,
-    plain: bool = False,
 ) -> ExitCode:
     """Make items from the base, then print them or play them on standard input and output.
 
     Raises InputError for a value that an option can't take, BaseError when the base yields no item, and
     MachineError when the file of saved answers can't be used by this program.
     """
-    wanted = read_whole_number("--count", count, 1, MOST_ITEMS)
-    drawn = seed == ""
-    number = random.randrange(_DRAWN_SEEDS) if drawn else read_whole_number("--seed", seed, 0, MOST_SEED)
+    wanted = read_whole_number("--count", wish.count, 1, MOST_ITEMS)
+    is_drawn = wish.seed == ""
+    seed = (
+        random.randrange(_DRAWN_SEEDS) if is_drawn else read_whole_number("--seed", wish.seed, 0, MOST_SEED)
+    )
     choose_from("--format", form, FORMATS)
     if not as_print and (with_key or form != "text"):
         option = "--key" if with_key else "--format"
         raise InputError(_("{option} goes with --print only.").format(option=option), _("Add --print."))
     base = open_base(settings)
-    items = _make_items(base, wanted, number, topic)
+    items = _make_items(base, wish, wanted, seed)
     if len(items) < wanted and not settings.quiet:
         note = ngettext(
             "Only {count} question can be made.", "Only {count} questions can be made.", len(items)
         )
         streams.write_note(note.format(count=len(items)))
     if as_print:
-        _print_items(items, base, number, form, with_key=with_key)
+        _print_items(items, base, seed, form, with_key=with_key)
     else:
-        _play(items, base, number, settings, plain=plain)
+        _play(items, base, seed, settings, manner)
     return ExitCode.FINE
 
 
-def _make_items(base: FactBase, count: int, seed: int, topic: str) -> Sequence[Item]:
+def _make_items(base: FactBase, wish: Wish, count: int, seed: int) -> Sequence[Item]:
     from factcli.quiz.generate import make_items
+    from factcli.quiz.item import ItemType, Level
 
-    if topic:
-        choose_topic(base, topic)
-    items = make_items(base, count, seed, language=current_language(), topic=topic)
+    types = [ItemType(name) for name in read_names("--type", wish.types, TYPES)]
+    level = Level(choose_from("--level", wish.level, LEVELS)) if wish.level else None
+    if wish.topic:
+        choose_topic(base, wish.topic)
+    if wish.missed:
+        items = _make_missed(base, types, wish.topic, count, seed)
+    else:
+        items = make_items(
+            base, count, seed, language=current_language(), topic=wish.topic, types=types, level=level
+        )
     if not items:
         raise BaseError(
             _("No question can be made from these facts."),
@@ -81,6 +114,28 @@ def _make_items(base: FactBase, count: int, seed: int, topic: str) -> Sequence[I
             Place(base.path),
         )
     return items
+
+
+def _make_missed(
+    base: FactBase, types: Sequence[ItemType], topic: str, count: int, seed: int
+) -> Sequence[Item]:
+    """The items that were missed when they were last asked; raises InputError where there are none."""
+    from factcli.quiz.one_item import remake_items
+    from factcli.quiz.progress import find_missed
+    from factcli.store.folders import find_data_folder
+
+    folder = find_data_folder(os.environ, sys.platform)
+    ids = find_missed(folder, base.name) if folder else []
+    items = [
+        item
+        for item in remake_items(base, ids, seed, language=current_language())
+        if (not types or item.type in types) and (not topic or item.fact.topic == topic)
+    ]
+    if not items:
+        raise InputError(
+            _("Nothing of this base was missed when it was last asked."), _("Leave --missed out to play on.")
+        )
+    return items[:count]
 
 
 def _print_items(items: Sequence[Item], base: FactBase, seed: int, form: str, *, with_key: bool) -> None:
@@ -96,7 +151,7 @@ def _print_items(items: Sequence[Item], base: FactBase, seed: int, form: str, *,
     streams.write_line(paper_text(items, base, seed, with_key=with_key))
 
 
-def _play(items: Sequence[Item], base: FactBase, seed: int, settings: Settings, *, plain: bool) -> None:
+def _play(items: Sequence[Item], base: FactBase, seed: int, settings: Settings, manner: Manner) -> None:
     from factcli.cli.quiz_recorder import Recorder
     from factcli.quiz.progress import Played
     from factcli.quiz.session import new_session
@@ -106,11 +161,11 @@ def _play(items: Sequence[Item], base: FactBase, seed: int, settings: Settings, 
 
     if sys.stdin is None:
         raise InputError(_("There is no standard input to read answers from."), _("Use --print instead."))
-    played = Played(base.label, base.digest, str(seed), current_language())
+    played = Played(base.label, base.digest, str(seed), current_language(), base.name)
     recorder = Recorder(find_data_folder(os.environ, sys.platform), played)
     session = new_session(items)
     try:
-        if not plain and can_play(sys.stdin, sys.stdout, os.environ):
+        if not manner.plain and can_play(sys.stdin, sys.stdout, os.environ):
             from factcli.cli.quiz_screen import ScreenPlayer
             from factcli.render.quiz_terminal import Canvas, draw_summary
 
@@ -118,16 +173,17 @@ def _play(items: Sequence[Item], base: FactBase, seed: int, settings: Settings, 
                 "color": wants_color(settings.color, os.environ, True),
                 "ascii_only": not streams.encodes_everything(),
             }
+            ways = {"is_exam": manner.exam, "partial": manner.partial}
             with Screen(sys.stdin, sys.stdout) as screen:
-                player = ScreenPlayer(session, base, recorder, screen, **looks)
+                player = ScreenPlayer(session, base, recorder, screen, **ways, **looks)
                 player.play()
             session = player.session
-            closing = draw_summary(session, base, Canvas(screen.size[0], **looks))
+            closing = draw_summary(session, base, Canvas(screen.size[0], **looks), partial=manner.partial)
         else:
             from factcli.cli.quiz_lines import play_by_lines
 
-            session = play_by_lines(session, base, recorder)
-            closing = summary_text(session, base)
+            session = play_by_lines(session, base, recorder, is_exam=manner.exam)
+            closing = summary_text(session, base, partial=manner.partial)
     except KeyboardInterrupt:
         saved = recorder.saved_count
         if saved:

@@ -1,11 +1,13 @@
 """A quiz on a terminal's screen: one key an answer, drawn anew after each."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from factcli.cli.quiz_recorder import Recorder
 from factcli.facts.factbase import FactBase
 from factcli.messages import _
-from factcli.quiz.grade import grade_answer
+from factcli.quiz.grade import grade_answer, names_known
+from factcli.quiz.grade_labels import mark_label
 from factcli.quiz.item import Item, ItemType
 from factcli.quiz.session import Session
 from factcli.render.quiz_terminal import (
@@ -25,7 +27,10 @@ from factcli.terminal.screen import Frame, Screen
 _NEXT = {" ", "　"}
 _SKIP = {"s", "S", "ｓ", "Ｓ"}
 _LEAVE = {"q", "Q", "ｑ", "Ｑ"}
-_HELP = {"?", "？", "h", "H"}
+_HELP = {"?", "？"}
+_HINT = {"h", "H", "ｈ", "Ｈ"}
+_UNDO = {"u", "U", "ｕ", "Ｕ"}
+_COMMANDS = _SKIP | _LEAVE | _HELP | _HINT | _UNDO
 _REPEAT = {"r", "R", "ｒ", "Ｒ"}
 _PROMPT = "> "
 _LONGEST_HINT = 3
@@ -40,8 +45,15 @@ class _Left(Exception):
     """The player leaves."""
 
 
+class _Undone(Exception):
+    """The player takes the last answer back."""
+
+
 class ScreenPlayer:
-    """Plays a session on a screen; `session` is where it stands, also after the player has left."""
+    """Plays a session on a screen; `session` is where it stands, also after the player has left.
+
+    In an exam nothing is told of an answer until all are given.
+    """
 
     def __init__(
         self,
@@ -50,71 +62,139 @@ class ScreenPlayer:
         recorder: Recorder,
         screen: Screen,
         *,
+        is_exam: bool = False,
+        partial: bool = False,
         color: bool,
         ascii_only: bool,
     ) -> None:
         self.session, self.base, self.recorder, self.screen = session, base, recorder, screen
-        self._color, self._ascii_only = color, ascii_only
-        self._note = ""
+        self._is_exam, self._partial, self._color, self._ascii_only = is_exam, partial, color, ascii_only
+        self._note = self._hint = ""
+        self._known = names_known(base)
 
     def play(self) -> None:
         """Ask every item, then offer to repeat what was missed, until the player leaves."""
         try:
             while True:
-                while self.session.current is not None:
-                    self._ask(self.session.current)
-                    self._show_result()
+                while (item := self.session.current) is not None:
+                    try:
+                        self._ask(item)
+                        if not self._is_exam:
+                            self._show_result(self.session)
+                    except _Undone:
+                        self._undo()
+                if self._is_exam:
+                    self._show_all()
                 if not self._wants_repeat():
                     return
+                self._is_exam = False
                 self.session = self.session.repeat_missed()
         except _Left:
             return
 
+    def _undo(self) -> None:
+        """Go back to the item that was answered last, if there is one."""
+        if self.session.answered:
+            self.recorder.undo()
+            self.session = self.session.undo()
+
     def _ask(self, item: Item) -> None:
         """Show an item until it is answered or skipped."""
-        self._note = self.recorder.take_note()
+        self._note, self._hint = self.recorder.take_note(), ""
         self.recorder.start_clock()
-        text = self._read_number(item) if item.type is ItemType.NUMBER else self._read_choice(item)
-        grade = None if text is None else grade_answer(item, text)
-        self.recorder.save(item, text or "", grade)
-        self.session = self.session.skip() if grade is None else self.session.answer(text or "", grade)
+        text = self._read_line(item) if item.type.is_typed else self._read_labels(item)
+        grade = None if text is None else grade_answer(item, text, self._known)
+        hinted = bool(self._hint)
+        self.recorder.save(item, text or "", grade, hinted=hinted)
+        if grade is None:
+            self.session = self.session.skip()
+        else:
+            self.session = self.session.answer(text or "", grade, hinted=hinted)
 
-    def _read_choice(self, item: Item) -> str | None:
-        """The key that chose an option; None for a skip."""
+    def _read_labels(self, item: Item) -> str | None:
+        """What was chosen by keys; None for a skip. One option is chosen at once, several are ended by Enter."""
+        chosen = ""
         self.screen.show(self._question_frame(item, how_to_answer(item)))
         while True:
             key = self._read_key()
             if key.text in _SKIP:
                 return None
-            if key.text.strip() and grade_answer(item, key.text) is not None:
-                return key.text
-
-    def _read_number(self, item: Item) -> str | None:
-        """What was typed and means a number; None for a skip."""
-        line, hint = Line(), how_to_answer(item)
-        self.screen.show(self._question_frame(item, hint, line))
-        while True:
-            key = self._read_key(typing=bool(line.text))
-            if key.name is KeyName.ENTER and line.text.strip():
-                if line.text.strip() in _SKIP:
-                    return None
-                if line.text.strip() in _LEAVE:
-                    raise _Left
-                if grade_answer(item, line.text) is not None:
-                    return line.text
-                hint = unreadable_line(item, line.text)
+            if key.text in _UNDO:
+                raise _Undone
+            if item.type.takes_one:
+                if key.text.strip() and grade_answer(item, key.text) is not None:
+                    return key.text
+            elif key.name is KeyName.ENTER and grade_answer(item, chosen) is not None:
+                return chosen
+            elif key.name is KeyName.BACKSPACE:
+                chosen = chosen[:-1]
             else:
-                line, hint = line.edit(key), how_to_answer(item)
-            self.screen.refresh(self._question_frame(item, hint, line))
+                chosen = mark_label(item, chosen, key.text)
+            self._take_hint(item, key.text)
+            self.screen.refresh(self._question_frame(item, how_to_answer(item), chosen=chosen))
 
-    def _show_result(self) -> None:
-        """Show how the last answer was graded, until the player goes on."""
-        session = self.session
+    def _read_line(self, item: Item) -> str | None:
+        """What was typed and can be an answer; None for a skip.
+
+        A letter that stands alone is a command, unless it is what the gap held.
+        """
+        line, how = Line(), how_to_answer(item)
+        self.screen.show(self._question_frame(item, how, line))
+        while True:
+            key = self._read_key(typing=bool(line.text) or item.type is ItemType.CLOZE)
+            typed = line.text.strip()
+            is_command = not typed and item.type is ItemType.NUMBER and key.text in _HINT | _UNDO
+            if is_command or (key.name is KeyName.ENTER and typed):
+                grade = grade_answer(item, typed, self._known)
+                if grade is not None and (grade.is_right or typed not in _COMMANDS):
+                    return typed
+                command = typed or key.text
+                if command in _SKIP:
+                    return None
+                if command in _COMMANDS:
+                    self._obey(item, command)
+                    line, how = Line(), how_to_answer(item)
+                else:
+                    how = unreadable_line(item, line.text)
+            else:
+                line, how = line.edit(key), how_to_answer(item)
+            self.screen.refresh(self._question_frame(item, how, line))
+
+    def _obey(self, item: Item, command: str) -> None:
+        """Do what a letter that stands alone asks for."""
+        if command in _LEAVE:
+            raise _Left
+        if command in _UNDO:
+            raise _Undone
+        if command in _HELP:
+            self._show_help()
+        self._take_hint(item, command)
+
+    def _take_hint(self, item: Item, text: str) -> None:
+        """Show the item's hint from here on, if that is what was asked for."""
+        if text in _HINT:
+            self._hint = item.hint
+            self._note = "" if item.hint else _("There is no hint for this question.")
+
+    def _show_result(self, session: Session) -> None:
+        """Show how the last answer was graded, until the player goes on or takes it back."""
 
         def body(canvas: Canvas) -> str:
             return draw_result(session, self.base, canvas)
 
-        self._wait_to_go_on(body, _("Space or Enter: go on; q: leave"), _NEXT)
+        foot = (
+            _("Space or Enter: go on; q: leave")
+            if self._is_exam
+            else _("Space or Enter: go on; u: undo; q: leave")
+        )
+        key = self._wait_to_go_on(body, foot, _NEXT if self._is_exam else _NEXT | _UNDO)
+        if key.text in _UNDO:
+            raise _Undone
+
+    def _show_all(self) -> None:
+        """Show how every answer of an exam was graded, one after the other."""
+        for count in range(1, len(self.session.answered) + 1):
+            self._show_result(replace(self.session, answered=self.session.answered[:count]))
 
     def _wants_repeat(self) -> bool:
         """Show the summary; whether the player wants the missed items again."""
@@ -123,7 +203,7 @@ class ScreenPlayer:
         session = self.session
 
         def body(canvas: Canvas) -> str:
-            return draw_summary(session, self.base, canvas)
+            return draw_summary(session, self.base, canvas, partial=self._partial)
 
         return self._wait_to_go_on(body, hint, _NEXT | _REPEAT if missed else _NEXT).text in _REPEAT
 
@@ -160,15 +240,18 @@ class ScreenPlayer:
             self._draw(body, width), (*_foot_lines(note, width), *_foot_lines(hint, width))
         )
 
-    def _question_frame(self, item: Item, hint: str, line: Line | None = None) -> Callable[[int], Frame]:
-        note, session = self._note, self.session
+    def _question_frame(
+        self, item: Item, how: str, line: Line | None = None, *, chosen: str = ""
+    ) -> Callable[[int], Frame]:
+        note, session, hint = self._note, self.session, self._hint
+        hides = self._is_exam
 
         def body(canvas: Canvas) -> str:
-            return draw_question(item, session, self.base, canvas)
+            return draw_question(item, session, self.base, canvas, chosen=chosen, hint=hint, hides=hides)
 
         def paint(width: int) -> Frame:
             lines = self._draw(body, width)
-            foot = [*_foot_lines(note, width), *_foot_lines(hint, width)]
+            foot = [*_foot_lines(note, width), *_foot_lines(how, width)]
             if line is None:
                 return Frame(lines, tuple(foot))
             shown, cell = line.visible(max(1, width - len(_PROMPT)))

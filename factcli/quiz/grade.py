@@ -1,91 +1,118 @@
 """Grades: what an answer is worth, by what it means and never by how it is spelt."""
 
+from collections.abc import Container
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
 
+from factcli.facts.factbase import FactBase
 from factcli.messages import N_, _
+from factcli.quiz.grade_labels import match_labels, read_labels
+from factcli.quiz.grade_number import grade_number, needs_unit
+from factcli.quiz.grade_words import is_meant, plain_name, tell_spelling
 from factcli.quiz.item import Item, ItemType
-from factcli.quiz.worded import may_both_hold, read_number, says_the_same
+from factcli.quiz.outcome import Outcome
 from factcli.text.normalize import normalize, squeeze
-from factcli.values.dimension import Dimension
-from factcli.values.hedge import Hedge
-from factcli.values.quantity import Quantity, read_quantity
+from factcli.values.quantity import read_quantity
 
 _TRUE_WORDS = frozenset(["t", "y", "true", "yes", "right", "对", "是", "真", "正确", "对的", "√"])
 _FALSE_WORDS = frozenset(
     ["f", "n", "false", "no", "wrong", "错", "否", "假", "不对", "不是", "错误", "错的", "×"]
 )
-_CHINESE_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
-_MOST_DIGITS = 40
-_MOST_EXPONENT = 30
-_NEAR = Fraction(1, 10)
-"""A number this part of the key away, or nearer, is called near."""
-_PLAIN = (Dimension.NUMBER, Dimension.COUNT)
-
-
-class Outcome(StrEnum):
-    """What an answer came to; all but the first are wrong, each in its own way."""
-
-    RIGHT = "right"
-    WRONG = "wrong"
-    NEAR = "near"
-    WRONG_UNIT = "wrong_unit"
-    WRONG_SCALE = "wrong_scale"
-    DIGITS_SWAPPED = "digits_swapped"
-
-
 _WHY = {
     Outcome.RIGHT: "",
     Outcome.WRONG: "",
+    Outcome.PARTLY: "",
     Outcome.NEAR: N_("Near, but not it."),
     Outcome.WRONG_UNIT: N_("The number is right, the unit is not."),
     Outcome.WRONG_SCALE: N_("The digits are right, the scale is not."),
     Outcome.DIGITS_SWAPPED: N_("The digits are right, their order is not."),
 }
+_NEAR_CREDIT = Fraction(1, 2)
+"""What a typed number is worth whose digits or value are right, where partial credit is given."""
+_NEAR_OUTCOMES = (Outcome.WRONG_UNIT, Outcome.WRONG_SCALE, Outcome.NEAR)
 
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """An answer judged: its outcome, a sentence of feedback (may be empty), and the label that was chosen."""
+    """An answer judged: its outcome, a sentence of feedback (may be empty), and the labels that were chosen.
+
+    `credit` is the share of the key that it gets, from 0 to 1: it counts only where partial credit is given.
+    """
 
     outcome: Outcome
     why: str = ""
     label: str = ""
+    credit: Fraction = Fraction(0)
 
     @property
     def is_right(self) -> bool:
-        """Whether the answer is right."""
+        """Whether the answer is wholly right."""
         return self.outcome is Outcome.RIGHT
 
 
-def grade_answer(item: Item, text: str) -> Grade | None:
+def names_known(base: FactBase) -> frozenset[str]:
+    """Every name of a base in the form that `grade_answer` takes: none of them is a misspelling of another."""
+    return frozenset(plain_name(name) for entity in base.entities.values() for name in entity.names)
+
+
+def grade_answer(item: Item, text: str, known: Container[str] = frozenset()) -> Grade | None:
     """The grade of what was typed or chosen; None when it can't be read as an answer to this item.
 
-    A choice is a label, its number or the option's own words; true and false also have words of their own. A
-    number may be written in any numerals, with the unit that the stem gives, another one, or none.
+    A choice is a label, its number or the option's own words; true and false also have words of their own. Several,
+    an order and a matching are such labels one after the other. A number may be written in any numerals, with the
+    unit that the stem gives, another one, or none; a name may be any of its names, be written in pinyin or slightly
+    misspelt, unless it is one of the other names `known` (`names_known`).
     """
     form = normalize(text).text.strip()
     if not form:
         return None
     if item.type is ItemType.NUMBER:
-        outcome = _grade_year(item, form) if _is_year(item) else _grade_number(item, form)
-        return None if outcome is None else Grade(outcome, _(_WHY[outcome]) if _WHY[outcome] else "")
+        return _grade_number(item, form)
+    if item.type is ItemType.CLOZE:
+        return _grade_words(item, text, form, known)
+    if not item.type.takes_one:
+        labels = read_labels(item, form)
+        return None if labels is None else _grade_labels(item, labels)
     label = _chosen_label(item, form)
     if not label:
         return None
     if label == item.key:
-        return Grade(Outcome.RIGHT, label=label)
+        return Grade(Outcome.RIGHT, label=label, credit=Fraction(1))
     wrong = item.wrong.get(label)
     return Grade(Outcome.WRONG, wrong.why if wrong else "", label)
 
 
-def needs_unit(item: Item) -> bool:
-    """Whether a number typed for this item must come with a unit, because the stem gives none."""
-    if item.type is not ItemType.NUMBER or item.unit or _is_year(item):
-        return False
-    key = read_quantity(normalize(item.key).text)
-    return key is not None and key.dimension not in _PLAIN
+def _grade_labels(item: Item, labels: str) -> Grade:
+    match = match_labels(item, labels)
+    if match.part == 1 and labels == item.key:
+        return Grade(Outcome.RIGHT, label=labels, credit=match.part)
+    return Grade(Outcome.PARTLY if match.part else Outcome.WRONG, match.why, labels, match.part)
+
+
+def _grade_number(item: Item, form: str) -> Grade | None:
+    is_alone = needs_unit(item)
+    outcomes = [grade_number(key, form, is_alone=is_alone) for key in (item.key, *item.accept)]
+    outcome = Outcome.RIGHT if Outcome.RIGHT in outcomes else outcomes[0]
+    if outcome is None and any(plain_name(form) == plain_name(key) for key in item.accept):
+        outcome = Outcome.RIGHT
+    return None if outcome is None else _grade_of(outcome)
+
+
+def _grade_words(item: Item, text: str, form: str, known: Container[str]) -> Grade | None:
+    name = is_meant(item, form, known)
+    if name is not None:
+        return Grade(Outcome.RIGHT, tell_spelling(name, text), credit=Fraction(1))
+    if read_quantity(normalize(item.key).text) is not None:
+        outcome = grade_number(item.key, form, is_alone=False)
+        return None if outcome is None else _grade_of(outcome)
+    return Grade(Outcome.WRONG) if plain_name(form) else None
+
+
+def _grade_of(outcome: Outcome) -> Grade:
+    why = _(_WHY[outcome]) if _WHY[outcome] else ""
+    if outcome is Outcome.RIGHT:
+        return Grade(outcome, why, credit=Fraction(1))
+    return Grade(outcome, why, credit=_NEAR_CREDIT if outcome in _NEAR_OUTCOMES else Fraction(0))
 
 
 def _chosen_label(item: Item, form: str) -> str:
@@ -101,119 +128,3 @@ def _chosen_label(item: Item, form: str) -> str:
         if form in _FALSE_WORDS:
             return item.options[1].label
     return ""
-
-
-def _is_year(item: Item) -> bool:
-    key = read_number(item.key)
-    return key is not None and key.is_year
-
-
-def _grade_year(item: Item, form: str) -> Outcome | None:
-    digits = form.removesuffix("年").strip().translate(_CHINESE_DIGITS)
-    if not (digits.isascii() and digits.isdigit()) or len(digits) > _MOST_DIGITS:
-        return None
-    key = read_number(item.key)
-    assert key is not None
-    if int(digits) == key.number:
-        return Outcome.RIGHT
-    if sorted(digits) == sorted(key.digits):
-        return Outcome.DIGITS_SWAPPED
-    return Outcome.NEAR if abs(int(digits) - key.number) == 1 else Outcome.WRONG
-
-
-def _grade_number(item: Item, form: str) -> Outcome | None:
-    key = read_quantity(normalize(item.key).text)
-    worded = read_number(item.key)
-    if key is None:
-        return None
-    plain = _plain_number(form)
-    given = None if plain is not None else read_quantity(form)
-    if given is not None and given.dimension is Dimension.NUMBER and given.hedge in (Hedge.NONE, Hedge.ABOUT):
-        plain = given.stated
-    if plain is not None:
-        if worded is None:
-            return None if needs_unit(item) else _compare(plain, key.stated)
-        outcomes = [_compare(plain, worded.number), _compare(plain, key.stated)]
-        return min(outcomes, key=_ORDER.index)
-    return None if given is None else _compare_quantities(given, key)
-
-
-_ORDER = (
-    Outcome.RIGHT,
-    Outcome.DIGITS_SWAPPED,
-    Outcome.NEAR,
-    Outcome.WRONG_SCALE,
-    Outcome.WRONG_UNIT,
-    Outcome.WRONG,
-)
-"""Where a number may be meant in two units, the first of the two outcomes here counts."""
-
-
-def _compare_quantities(given: Quantity, key: Quantity) -> Outcome:
-    if given.dimension is not key.dimension and not {given.dimension, key.dimension} <= set(_PLAIN):
-        same = (
-            given.stated is not None and key.stated is not None and _digits(given.text) == _digits(key.text)
-        )
-        return Outcome.WRONG_UNIT if same else Outcome.WRONG
-    if given.dimension is Dimension.MONEY and given.unit != key.unit:
-        return Outcome.WRONG_UNIT if given.stated == key.stated else Outcome.WRONG
-    if says_the_same(given, key):
-        return Outcome.RIGHT
-    if given.hedge is Hedge.ABOUT and given.stated == key.stated:
-        return Outcome.RIGHT
-    if given.hedge is not Hedge.NONE:
-        return Outcome.NEAR if key.stated is not None and given.contains(key.stated) else Outcome.WRONG
-    if given.stated is not None and given.stated == key.stated and key.hedge is not Hedge.NONE:
-        return Outcome.NEAR  # the base's figure, said to be exact
-    if may_both_hold(given, key):
-        return Outcome.NEAR  # 180天 for 半年
-    return _compare(given.stated, key.stated)
-
-
-def _compare(given: Fraction | None, key: Fraction | None) -> Outcome:
-    if given is None or key is None:
-        return Outcome.WRONG
-    if given == key:
-        return Outcome.RIGHT
-    if given > 0 and key > 0:
-        if _is_power_of_ten(given / key):
-            return Outcome.WRONG_SCALE
-        if _is_swapped(given, key):
-            return Outcome.DIGITS_SWAPPED
-    return Outcome.NEAR if abs(given - key) <= abs(key) * _NEAR else Outcome.WRONG
-
-
-def _is_power_of_ten(ratio: Fraction) -> bool:
-    large = max(ratio.numerator, ratio.denominator)
-    return min(ratio.numerator, ratio.denominator) == 1 and str(large).strip("0") == "1"
-
-
-def _is_swapped(given: Fraction, key: Fraction) -> bool:
-    """Whether both are written with the same digits, at most twice as large as each other's scale."""
-    scale = given.denominator * key.denominator
-    one, two = str(int(given * scale)), str(int(key * scale))
-    return len(one) == len(two) and sorted(one) == sorted(two)
-
-
-def _digits(text: str) -> str:
-    number = read_number(text.strip())
-    return str(number.number) if number is not None else text
-
-
-def _plain_number(form: str) -> Fraction | None:
-    """The number that bare digits write, an exponent included: 108, 10.8, 10,800, 1.08e10."""
-    plain = form.replace(",", "").replace(" ", "")
-    mantissa, letter, exponent = plain.partition("e")
-    whole, _point, decimals = mantissa.partition(".")
-    digits = whole.removeprefix("-") + decimals
-    if not (digits.isascii() and digits.isdigit()) or len(digits) > _MOST_DIGITS:
-        return None
-    power = exponent.removeprefix("+")
-    if letter and not (
-        power.removeprefix("-").isdigit() and len(power) <= 3 and abs(int(power)) <= _MOST_EXPONENT
-    ):
-        return None
-    number = Fraction(int(whole.removeprefix("-") or "0"))
-    number += Fraction(int(decimals or "0"), 10 ** len(decimals))
-    number *= Fraction(10) ** int(power or "0")
-    return -number if whole.startswith("-") else number

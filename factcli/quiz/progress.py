@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from factcli.quiz.item import Item
+from factcli.quiz.outcome import Outcome
 from factcli.store.database import Schema, open_database, transaction
 from factcli.text.visible import make_visible, shorten
 
@@ -45,19 +46,29 @@ SCHEMA = Schema(
             )""",
             "CREATE INDEX answer_by_fact ON answer (fact, answered)",
         ),
+        (
+            "ALTER TABLE session ADD COLUMN name TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE answer ADD COLUMN hinted INTEGER NOT NULL DEFAULT 0",
+            "ALTER TABLE answer ADD COLUMN undone TEXT NOT NULL DEFAULT ''",
+            "CREATE INDEX answer_by_item ON answer (item, id)",
+        ),
     ),
 )
-"""`value` is what the fact stated at the time, so that a later change of it can be told to the learner."""
+"""`value` is what the fact stated at the time, so that a later change of it can be told to the learner.
+
+An answer that was taken back stays, with the moment in `undone`; what was answered next has a turn of its own.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """What is played: which base, drawn with which seed, in which language."""
+    """What is played: which base, drawn with which seed, in which language; `name` stays when the base changes."""
 
     base: str
     digest: str
     seed: str
     language: str
+    name: str
 
 
 class AnswerLog:
@@ -71,21 +82,32 @@ class AnswerLog:
         self._session: int | None = None
 
     def record(
-        self, turn: int, item: Item, text: str, outcome: str, answered: datetime, seconds: float
+        self,
+        turn: int,
+        item: Item,
+        text: str,
+        outcome: str,
+        answered: datetime,
+        seconds: float,
+        *,
+        hinted: bool = False,
     ) -> None:
-        """Write the answer of a turn (from 0): what was typed, its outcome, when, after how many seconds."""
+        """Write the answer of a turn (from 0): what was typed, its outcome, when, after how many seconds, with a hint."""
         with transaction(self._connection):
             session = self._session
             if session is None:
                 played = self._played
                 session = self._connection.execute(
-                    "INSERT INTO session (started, base, digest, seed, language) VALUES (?, ?, ?, ?, ?)",
-                    (_moment(self._started), played.base, played.digest, played.seed, played.language),
+                    "INSERT INTO session (started, base, digest, seed, language, name) VALUES (?, ?, ?, ?, ?, ?)",
+                    (
+                        *(_moment(self._started), played.base, played.digest),
+                        *(played.seed, played.language, played.name),
+                    ),
                 ).lastrowid
             self._connection.execute(
                 "INSERT INTO answer"
-                " (session, turn, item, fact, type, value, answer, outcome, seconds, answered)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " (session, turn, item, fact, type, value, answer, outcome, seconds, answered, hinted)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     session,
                     turn,
@@ -97,9 +119,17 @@ class AnswerLog:
                     outcome,
                     round(max(0.0, seconds), 3),
                     _moment(answered),
+                    hinted,
                 ),
             )
         self._session = session
+
+    def undo(self, turn: int, undone: datetime) -> None:
+        """Mark the answer of a turn as taken back."""
+        self._connection.execute(
+            "UPDATE answer SET undone = ? WHERE session = ? AND turn = ?",
+            (_moment(undone), self._session, turn),
+        )
 
     def close(self) -> None:
         """Close the database; what was recorded is there already."""
@@ -120,6 +150,26 @@ def open_log(folder: Path, played: Played, started: datetime) -> AnswerLog:
         connection.close()
         raise
     return AnswerLog(connection, played, started)
+
+
+def find_missed(folder: Path, base_name: str) -> list[str]:
+    """The ids of the items of a base that were answered wrongly or skipped when they were last asked, oldest first.
+
+    Nothing where no answers are saved. Raises MachineError for a database that this program can't use.
+    """
+    path = folder / FILE_NAME
+    if not path.exists():
+        return []
+    connection = open_database(path, SCHEMA)
+    try:
+        rows = connection.execute(
+            "SELECT item, outcome FROM answer WHERE id IN (SELECT max(answer.id) FROM answer JOIN session"
+            " ON session.id = answer.session WHERE session.name = ? AND undone = '' GROUP BY item) ORDER BY id",
+            (base_name,),
+        ).fetchall()
+    finally:
+        connection.close()
+    return [item for item, outcome in rows if outcome != Outcome.RIGHT.value]
 
 
 def _stated(item: Item) -> str:

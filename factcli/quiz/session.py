@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from factcli.quiz.grade import Grade
 from factcli.quiz.item import Item
@@ -9,16 +10,23 @@ from factcli.quiz.item import Item
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """One item that is done with: what was answered and how it was graded; no grade means skipped."""
+    """One item that is done with: what was answered, how it was graded (no grade: skipped), and if a hint was taken."""
 
     item: Item
     text: str = ""
     grade: Grade | None = None
+    hinted: bool = False
 
     @property
     def is_right(self) -> bool:
         """Whether it was answered, and rightly."""
         return self.grade is not None and self.grade.is_right
+
+    @property
+    def credit(self) -> Fraction:
+        """What it is worth where partial credit is given, from 0 to 1; a hint costs half."""
+        credit = self.grade.credit if self.grade is not None else Fraction(0)
+        return credit / 2 if self.hinted else credit
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +45,17 @@ class Session:
         """The item to be answered now; None when all are done."""
         return self.items[len(self.answered)] if len(self.answered) < len(self.items) else None
 
-    def answer(self, text: str, grade: Grade) -> "Session":
+    def answer(self, text: str, grade: Grade, *, hinted: bool = False) -> "Session":
         """The session after the current item was answered with `text`."""
-        return self._move(Answered(self._item(), text, grade))
+        return self._move(Answered(self._item(), text, grade, hinted))
 
     def skip(self) -> "Session":
         """The session after the current item was passed over."""
         return self._move(Answered(self._item()))
+
+    def undo(self) -> "Session":
+        """The session before its last turn; as it is where there was none."""
+        return replace(self, answered=self.answered[:-1])
 
     def repeat_missed(self) -> "Session":
         """The session with everything missed appended once more, in the order in which it was missed."""
@@ -53,6 +65,16 @@ class Session:
     def right_count(self) -> int:
         """How many turns were answered rightly."""
         return sum(turn.is_right for turn in self.answered)
+
+    @property
+    def credit(self) -> Fraction:
+        """The sum of what the turns are worth where partial credit is given."""
+        return sum((turn.credit for turn in self.answered), Fraction(0))
+
+    @property
+    def hint_count(self) -> int:
+        """In how many turns a hint was taken."""
+        return sum(turn.hinted for turn in self.answered)
 
     @property
     def skipped_count(self) -> int:

@@ -34,7 +34,7 @@ LEAST_WIDTH = 20
 
 _STYLES = {RIGHT_SIGN: "green", WRONG_SIGN: "red", SKIP_SIGN: "yellow", NO_SIGN: "none"}
 _LABEL = "cyan"
-_HERE, _AHEAD = "?", "·"
+_HERE, _AHEAD, _DONE = "?", "·", "+"
 _MARGIN = 4
 """Cells of a line that the frame takes."""
 
@@ -59,14 +59,28 @@ class Canvas:
         return draw(Group(*head, framed), width=self.width, color=self._color)
 
 
-def draw_question(item: Item, session: Session, base: FactBase, canvas: Canvas) -> str:
-    """An item that waits for its answer, below how far the quiz has come."""
+def draw_question(
+    item: Item,
+    session: Session,
+    base: FactBase,
+    canvas: Canvas,
+    *,
+    chosen: str = "",
+    hint: str = "",
+    hides: bool = False,
+) -> str:
+    """An item that waits for its answer, below how far the quiz has come (`hides`: but not how well).
+
+    `chosen` are the labels marked so far.
+    """
     number = len(session.answered) + 1
     lines = _stem_lines(item, canvas)
     if item.options:
-        lines += [plain(""), *_row_lines(option_rows(item), canvas.inner)]
+        lines += [plain(""), *_row_lines(option_rows(item, chosen), canvas.inner)]
+    if hint:
+        lines += [plain(""), *_row_lines([Row(clean(hint), _("Hint: "))], canvas.inner)]
     title = f"{_place(number, session)} {type_word(item)}"
-    return canvas.page(title, lines, [_progress_line(session, base, canvas, asks=True)])
+    return canvas.page(title, lines, [_progress_line(session, base, canvas, asks=True, hides=hides)])
 
 
 def draw_result(session: Session, base: FactBase, canvas: Canvas) -> str:
@@ -81,9 +95,9 @@ def draw_result(session: Session, base: FactBase, canvas: Canvas) -> str:
     return canvas.page(title, lines, [_progress_line(session, base, canvas, asks=False)], sign)
 
 
-def draw_summary(session: Session, base: FactBase, canvas: Canvas) -> str:
-    """The end of a quiz: the score, a sign a turn, and every missed item with its answer."""
-    lines = [plain(line, "bold") for line in wrap(score_line(session), canvas.inner)]
+def draw_summary(session: Session, base: FactBase, canvas: Canvas, *, partial: bool = False) -> str:
+    """The end of a quiz: the score (`partial`: with its credit), a sign a turn, every missed item with its answer."""
+    lines = [plain(line, "bold") for line in wrap(score_line(session, partial=partial), canvas.inner)]
     if session.answered:
         lines += [plain(""), *_sign_lines(session.answered, canvas.inner)]
     if session.missed:
@@ -124,15 +138,19 @@ def _row_lines(rows: Iterable[Row], width: int) -> list[Text]:
     return lines
 
 
-def _progress_line(session: Session, base: FactBase, canvas: Canvas, *, asks: bool) -> Text:
+def _progress_line(
+    session: Session, base: FactBase, canvas: Canvas, *, asks: bool, hides: bool = False
+) -> Text:
     """How many turns were right, a sign for each where there is room, and the base's title behind it."""
     done = len(session.answered)
-    counts = _("right: {right}/{done}").format(right=session.right_count, done=done)
+    counts = _("answered: {done}") if hides else _("right: {right}/{done}")
+    counts = counts.format(right=session.right_count, done=done)
     line = Text(f" {counts}", style="bold", no_wrap=True, overflow="crop")
     left = len(session.items) - done
     trail = Text("  ")
     for turn in session.answered:
-        trail.append(sign_of(turn), style=_STYLES[sign_of(turn)])
+        sign = _DONE if hides else sign_of(turn)
+        trail.append(sign, style=_STYLES.get(sign, ""))
     if left:
         trail.append(_HERE if asks else _AHEAD, style="bold" if asks else "")
         trail.append(_AHEAD * (left - 1))

@@ -6,7 +6,15 @@ from factcli.facts.factbase import FactBase
 from factcli.messages import _, ngettext
 from factcli.quiz.item import Item
 from factcli.quiz.session import Answered, Session
-from factcli.render.quiz_wording import Row, help_rows, option_rows, result_rows, stem_row, summary_rows
+from factcli.render.quiz_wording import (
+    Row,
+    help_rows,
+    key_words,
+    option_rows,
+    result_rows,
+    stem_row,
+    summary_rows,
+)
 from factcli.render.wording import base_line, clean, quote_line
 
 
@@ -20,9 +28,9 @@ def result_text(turn: Answered, base: FactBase) -> str:
     return _plain(result_rows(turn, base))
 
 
-def summary_text(session: Session, base: FactBase) -> str:
-    """The end of a quiz."""
-    return _plain(summary_rows(session, base))
+def summary_text(session: Session, base: FactBase, *, partial: bool = False) -> str:
+    """The end of a quiz; `partial`: with the credit for what is partly right."""
+    return _plain(summary_rows(session, base, partial=partial))
 
 
 def help_text() -> str:
@@ -53,8 +61,7 @@ def paper_text(items: Sequence[Item], base: FactBase, seed: int, *, with_key: bo
 
 
 def _key_rows(number: int, item: Item, base: FactBase) -> list[Row]:
-    key = clean(item.key_text)
-    rows = [Row(f"{item.key}. {key}" if item.options else key, f"{number}. ")]
+    rows = [Row(key_words(item), f"{number}. ")]
     rows.append(Row(clean(item.statement), "    "))
     if quote := quote_line(item.fact, base):
         rows.append(Row(quote, "    "))

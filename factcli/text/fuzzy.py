@@ -36,3 +36,13 @@ def find_passage(words: str, text: str, least: float = PASSAGE_LIKENESS) -> tupl
 
     found = fuzz.partial_ratio_alignment(words, text, score_cutoff=least) if len(words) <= len(text) else None
     return (found.dest_start, found.dest_end) if found else None
+
+
+def count_edits(one: str, other: str, most: int) -> int:
+    """How many letters must be put in, taken out, changed or exchanged to make one word the other; `most` + 1 for more.
+
+    The optimal string alignment distance.
+    """
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(one, other, score_cutoff=most)

@@ -12,7 +12,7 @@ import pytest
 
 from factcli.facts.load import load_base
 from factcli.quiz.generate import make_items
-from factcli.quiz.item import Item
+from factcli.quiz.item import Item, ItemType
 from tests.cli.conftest import Run, start
 
 BASE = Path(__file__).parents[2] / "facts.yaml"
@@ -41,17 +41,21 @@ def test_printed_json_is_the_form_that_others_rely_on(run: Run) -> None:
     assert paper["base"] == load_base(BASE).label
     assert len(paper["items"]) == 8
     for item in paper["items"]:
-        assert list(item) == [
+        some_have = ("prompts", "unit", "accept", "hint")
+        assert [name for name in item if name not in some_have] == [
             *("id", "type", "fact", "stem", "options"),
             *("key", "wrong", "statement", "quote"),
         ]
-        assert item["type"] in ("choice", "true_false", "number")
+        assert item["type"] in list(ItemType)
         assert all(list(option) == ["label", "text"] for option in item["options"])
-        assert set(item["wrong"]) == {option["label"] for option in item["options"]} - {item["key"]}
+        if item["type"] not in ("order", "match"):
+            assert set(item["wrong"]) == {option["label"] for option in item["options"]} - set(item["key"])
         assert all(list(wrong) == ["error", "fact", "why"] for wrong in item["wrong"].values())
     without = json.loads(run(*arguments, "--lang", "zh").out)
-    kept = ("id", "type", "fact", "stem", "options")
-    assert without["items"] == [{name: item[name] for name in kept} for item in paper["items"]]
+    kept = ("id", "type", "fact", "stem", "options", "prompts", "unit")
+    assert without["items"] == [
+        {name: item[name] for name in item if name in kept} for item in paper["items"]
+    ]
 
 
 def test_printed_text_has_the_key_only_when_asked_for(run: Run) -> None:
@@ -79,11 +83,14 @@ def test_without_a_seed_one_is_drawn_and_named(run: Run) -> None:
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_lines_are_asked_for_through_a_pipe(language: str, tmp_path: Path) -> None:
-    asked = items(language)
+    types = (ItemType.CHOICE, ItemType.TRUE_FALSE, ItemType.NUMBER)
+    asked = make_items(load_base(BASE), COUNT, SEED, language=language, types=types)
     typed = [item.key.lower() for item in asked]
     typed[1] = next(iter(asked[1].wrong), "999999").lower()
     done = quiz(
-        "--lang", language, given="\n".join(["?", "nonsense", *typed]) + "\n", FACTCLI_DATA=str(tmp_path)
+        *("--lang", language, "--type", "choice,true-false,number"),
+        given="\n".join(["?", "nonsense", *typed]) + "\n",
+        FACTCLI_DATA=str(tmp_path),
     )
     assert (done.returncode, done.stderr) == (0, b"")
     shown = done.stdout.decode()

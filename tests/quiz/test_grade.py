@@ -3,8 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcli.facts.fact import Fact
-from factcli.quiz.grade import Grade, Outcome, grade_answer, needs_unit
+from factcli.quiz.grade import Grade, grade_answer
+from factcli.quiz.grade_number import needs_unit
 from factcli.quiz.item import Item, ItemType, Option, Slip, Wrong
+from factcli.quiz.outcome import Outcome
 
 FACT = Fact("some", "一句话。")
 CHOICE = Item(

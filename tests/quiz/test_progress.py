@@ -10,7 +10,7 @@ from factcli.quiz.item import Item, ItemType
 from factcli.quiz.progress import FILE_NAME, Played, open_log
 
 NOW = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
-PLAYED = Played("云溪茶事 0123", "0123456789", "7", "zh")
+PLAYED = Played("云溪茶事 0123", "0123456789", "7", "zh", "tea")
 ITEM = Item("output:number", ItemType.NUMBER, Fact("output", "一句。", value="298吨"), "?", "298吨")
 
 
@@ -36,10 +36,12 @@ def test_an_answer_is_there_when_record_returns(tmp_path: Path) -> None:
             "right",
             4.0,
             "2026-03-01T08:30:04.000+00:00",
+            0,
+            "",
         )
     ]
     assert rows(tmp_path / "new", "session") == [
-        (1, "2026-03-01T08:30:00.000+00:00", "云溪茶事 0123", "0123456789", "7", "zh")
+        (1, "2026-03-01T08:30:00.000+00:00", "云溪茶事 0123", "0123456789", "7", "zh", "tea")
     ]
     log.close()
 
@@ -59,7 +61,7 @@ def test_hostile_answers_are_kept_harmlessly(tmp_path: Path, text: str) -> None:
     log = open_log(tmp_path, PLAYED, NOW)
     log.record(0, ITEM, text, "wrong", NOW, -5)
     log.close()
-    ((*_, kept, _outcome, seconds, _when),) = rows(tmp_path, "answer")
+    ((*_, kept, _outcome, seconds, _when, _hinted, _undone),) = rows(tmp_path, "answer")
     assert isinstance(kept, str)
     assert kept.isprintable()
     assert len(kept) <= 200

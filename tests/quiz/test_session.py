@@ -1,7 +1,8 @@
 import pytest
 
 from factcli.facts.fact import Fact
-from factcli.quiz.grade import Grade, Outcome
+from factcli.quiz.grade import Grade
+from factcli.quiz.outcome import Outcome
 from factcli.quiz.item import Item, ItemType
 from factcli.quiz.session import new_session
 
