@@ -181,6 +181,11 @@ COUNTERS: tuple[tuple[str, str], ...] = (
     ("item sort", "大"),
     ("item sort", "大类"),
     ("item sort", "门"),
+    ("bottle", "瓶 bottle bottles"),
+    ("crate", "箱"),
+    ("carton", "盒"),
+    ("bag", "袋"),
+    ("barrel", "桶"),
     ("part", "部分 part parts"),
     ("item bed", "张"),
     ("vehicle", "列"),
@@ -194,7 +199,7 @@ COUNTERS: tuple[tuple[str, str], ...] = (
 )
 # Measure words of the broad class that are their own unit.
 ITEM_COUNTERS = (
-    "支 头 匹 口 节 本 册 幅 份 封 根 棵 株 朵 粒 颗 间 所 批次 组 队 对 双 副 场 轮 段 排 则 笔 "
+    "班次 车次 支 头 匹 口 节 本 册 幅 份 封 根 棵 株 朵 粒 颗 间 所 批次 组 队 对 双 副 场 轮 段 排 则 笔 "
     "单 票 把 枚 盏 桩 起 宗 例 员 处 片 道 面 篇 章 卷 首 句 集 点 股 束 帧 国 县 省 院 校 村 镇 乡 关 顶 挺 门课 车道"
 )
 # A number before these is a place in a row, not how many: 3号, 十八届, 二期.

@@ -78,7 +78,9 @@ def find_accounted(base: FactBase, piece: Piece, stated: Stated, figure: Quantit
     deed = find_deed(piece, stated)
     if deed is not None:
         spans += deed.spans
-        spans += _directly_before(piece, deed.verb.start, _IN_CHARGE)
+        starts = [name.start for name in piece.mentions if name.key == stated.fact.subject]
+        for start in (deed.verb.start, *starts):
+            spans += _directly_before(piece, start, _IN_CHARGE)
     elif piece.is_chinese:
         for verb in find_attributive(piece, stated):
             spans += [verb, *_directly_before(piece, verb.start, _IN_CHARGE)]
@@ -106,7 +108,7 @@ def _directly_before(piece: Piece, place: int, words: tuple[str, ...]) -> list[S
     return [Span(place - len(word), place)] if word else []
 
 
-_IN_CHARGE = ("负责", "具体负责", "主要负责", "负责具体")
+_IN_CHARGE = ("负责", "具体负责", "主要负责", "承担", "承担了")
 
 
 def find_trimmings(piece: Piece, stated: Stated, figure: Quantity, matter: Span | None) -> list[Span]:

@@ -95,6 +95,9 @@ def find_doer(text: str, verb: Span, done: Mention, others: list[Mention]) -> Me
         is_active = other.end <= verb.start and verb.end <= done.start
         if is_active and behind in TO and (before in BEFORE or _tells_who(before, text[done.end :])):
             return other
+        is_owned = other.end <= done.start and text[done.end : verb.start] == "的"
+        if is_owned and text[other.end : done.start] in _IN_CHARGE and not text[verb.end :][:1].isalnum():
+            return other  # 顺达负责渡轮的运营
         if not done.end <= other.start:
             continue
         if verb.end <= done.start and behind in TO:  # 创办医院的人是林知远, the man who founded it was …
@@ -135,6 +138,7 @@ def opens(before: str) -> bool:
     return rest in _OPENING or (rest.isascii() and rest.split(" ")[-1] in _WHO)
 
 
+_IN_CHARGE = ("负责", "承担", "承担了", "负责了", "具体负责")
 _BEING = words_of_table("is was are were")
 _WHO = words_of_table("who that which")
 _OPENING = ("", "最早", "负责", "具体负责", "主要负责")

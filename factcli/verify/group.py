@@ -61,10 +61,11 @@ def is_put_in(piece: Piece, stated: Stated) -> bool | None:
         return True
     owned = between
     for mention in piece.mentions:
-        owned = owned.removesuffix(f"{piece.text[mention.start : mention.end]}的")
+        name = piece.text[mention.start : mention.end]
+        owned = owned.removesuffix(f"{name}的").removesuffix(name)
     if is_member_first and is_called(owned) and not behind.strip(" .。!;"):
         return _is_group(piece, stated, group) or not owned.endswith(_BARE)
-    is_last_around = between.endswith(("在", "in", "within")) and behind.startswith(INSIDE)
+    is_last_around = owned.endswith(("在", "in", "within")) and behind.startswith(INSIDE)
     if is_called(between) and ("之一" in behind or "中的一" in behind or behind.startswith("的一")):
         return is_member_first  # 是地铁五条线路之一
     if behind.startswith("之一") or is_last_around or any_stands_in(_PUT_INTO, between):

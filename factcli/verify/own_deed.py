@@ -44,6 +44,8 @@ def find_own_deed(
                 continue
             if any(find_doer(piece.text, verb, gift, subjects) for gift in gifts):
                 return Deed(verb, subject)
+            if form not in _BEING and any(find_doer(piece.text, verb, rival, subjects) for rival in others):
+                return Deed(verb, subject)  # to another thing than the fact's
             if any(find_doer(piece.text, verb, one, gifts) for one in subjects):
                 return Deed(verb, subject, is_turned=True)
             if not is_worded or piece.text[verb.end :].lstrip().split(" ")[0] in _PREPOSITIONS:

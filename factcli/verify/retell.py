@@ -34,6 +34,8 @@ def _contrast(judge: Judge, claim: Claim, found: PieceFinding) -> list[PieceFind
     """A rather than B: supported where A is what the one-valued slot holds, refuted where B is, or A clashes."""
     piece = found.piece
     for told, denied in _contrasted(piece):
+        if any(not one.is_entity and denied.start <= one.start < denied.end for one in piece.mentions):
+            continue  # what is denied is told of another attribute
         kept = judge.judge_piece(piece.without(denied))
         if kept.decided is not None and _holds_one(kept.decided):
             fact, stated = kept.decided.fact, kept.decided.alignment.stated

@@ -125,6 +125,10 @@ _HINTS = (
         ("面积", "大", "area", "size", "diameter", "直径", "规模"),
     ),
     (
+        words_of_table("快 慢 快于 慢于 faster slower quicker"),
+        ("用时", "时间", "工期", "时长", "耗时", "time", "duration", "速", "speed"),
+    ),
+    (
         words_of_table("早 晚 迟 早于 晚于 先于 earlier later before after"),
         ("年", "时间", "日期", "year", "date", "time", "when"),
     ),

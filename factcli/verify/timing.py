@@ -43,8 +43,9 @@ def names_stage(alignment: Alignment) -> bool:
     """Whether the claim names the stage that the fact has, by its last word at least."""
     fact, piece = alignment.stated.fact, alignment.piece
     held = fact.status or fact.value
-    if held not in alignment.stated.attribute.stages:
-        return False
+    stages = alignment.stated.attribute.stages
+    if held not in stages or any(stage in piece.cut for stage in stages if stage not in held):
+        return False  # it names another one
     return held in piece.entities or any(
         name[-STATE_TAIL:] in piece.cut for name in alignment.stated.forms_of(held) or [held]
     )
@@ -75,7 +76,7 @@ def keeps_time(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
 def _is_over(alignment: Alignment) -> bool:
     """Whether the claim tells in the past, of whoever did it, what lasts: who ran it needn't run it."""
     deed, text = alignment.deed, alignment.piece.text
-    if deed is None or deed.verb.cut(text) not in LASTING:
+    if deed is None or deed.verb.cut(text) not in LASTING or text[deed.verb.end - 1] == "s":
         return False
     return not text[: deed.verb.start].endswith((" is ", " are ", " being "))
 
@@ -181,12 +182,18 @@ def is_so_far(alignment: Alignment) -> bool:
     piece, stated = alignment.piece, alignment.stated
     if stated.value is None:
         return False  # a day that has come is no part of it
+    if not _CAPACITIES.isdisjoint(stated.attribute.names) and piece.has_any(_USED):
+        return True  # so many have been taken in, which says nothing of how many could be
     starts = [name.start for name in piece.mentions if name.key == stated.fact.attribute]
     if not any(piece.text[:start].endswith(_SO_FAR) for start in starts):
         return False
     return not any(says_any(sentence, _SO_FAR_WORDS) for sentence in stated.sentences_in(piece))
 
 
+_CAPACITIES = words_of_table(
+    "载客量 载客人数 容量 容纳人数 库容 总库容 capacity seating_capacity storage_capacity"
+)
+_USED = words_of_table("已 已经 昨天 今天 昨日 今日 每天 每日 共 一共 yesterday today already")
 _SO_FAR = ("已", "已经", "已累计", "累计", "先期", "前期", "再", "又", "追加", "so far ", "already ")
 _SO_FAR_WORDS = frozenset(word.strip() for word in _SO_FAR)
 """Directly before what an attribute is called these make a part of it."""

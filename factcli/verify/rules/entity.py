@@ -56,7 +56,12 @@ def judge_entity(alignment: Alignment) -> Finding | None:
                 return None
             return Finding(Verdict.SUPPORTED, "entity", "agrees", alignment, words, fact.value)
         return None
-    found = _judge_among(alignment) or _judge_part(alignment) or _judge_other(alignment)
+    found = (
+        _judge_among(alignment)
+        or _judge_carried(alignment)
+        or _judge_part(alignment)
+        or _judge_other(alignment)
+    )
     return found or _judge_outsider(alignment)
 
 
@@ -133,6 +138,46 @@ _AMONG = words_of_table(
     "占其一 是其中一员 是其中之一 也在内 在内 位列其中 名列其中 身在其中 在其中 就在其中 其中之一 之列 在列 "
     "one_of_them among_them is_one_of_them"
 )
+
+
+def _judge_carried(alignment: Alignment) -> Finding | None:
+    """Supported where the sentence goes on about the value: 何明毕业于…，是酒庄的酿酒师."""
+    piece, stated, text = alignment.piece, alignment.stated, alignment.piece.text
+    if (
+        alignment.subject is not Link.NAMED
+        or alignment.attribute is not Link.NAMED
+        or alignment.deed is not None
+    ):
+        return None
+    if not alignment.cover.is_complete or alignment.is_turned or alignment.oppositions or not piece.carried:
+        return None
+    spoken_of = next((one for one in reversed(piece.carried) if one.is_entity), None)
+    opens = (
+        spoken_of is not None
+        and not text[
+            max(text.rfind(mark, 0, spoken_of.start) for mark in "。;!?") + 1 : spoken_of.start
+        ].strip()
+    )
+    if (
+        spoken_of is None
+        or not opens
+        or spoken_of.key != stated.value_key
+        or not piece.cut.startswith(_GOING_ON)
+    ):
+        return None
+    subject = next(mention for mention in piece.mentions if mention.key == stated.fact.subject)
+    noun = next((mention for mention in piece.mentions if mention.key == stated.fact.attribute), None)
+    if (
+        noun is None
+        or text[subject.end : noun.start] not in ("", "的")
+        or text[noun.end : piece.end].strip(" 。.!;")
+    ):
+        return None
+    words = text[spoken_of.start : spoken_of.end]
+    return Finding(Verdict.SUPPORTED, "entity", "agrees", alignment, words, stated.fact.value)
+
+
+_GOING_ON = ("是", "也是", "还是", "又是", "并是", "任", "现任", "担任", "兼任", "也任", "还担任", "也担任")
 
 
 def _judge_other(alignment: Alignment) -> Finding | None:

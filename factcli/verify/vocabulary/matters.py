@@ -5,7 +5,8 @@ A row is `names > words`. Underscores stand for blanks. The words say nothing wi
 
 MATTERS = """
 长度 全长 总长 里程 > 长 全长 总长
-高度 海拔 海拔高度 身高 > 高 高度 海拔 海拔高度 高达
+高度 身高 > 高 高度 高达
+海拔 海拔高度 > 海拔 海拔高度
 宽度 > 宽
 深度 水深 > 深
 厚度 > 厚
@@ -49,11 +50,13 @@ MATTERS = """
 出版时间 出版年份 > 出版 问世
 发射时间 > 发射 升空
 length > long
-height altitude elevation > tall high above_sea_level
+height > tall high
+altitude elevation > high above_sea_level
 width breadth > wide broad
 depth > deep
 thickness > thick
 weight mass > weighs weigh weighed heavy
+载客量 载客人数 额定载客 > 能载 可载 载客 可载客 能载客
 库容 总库容 > 能蓄水 可蓄水 能储水 可储水 可容纳 能容纳
 开工时间 动工时间 > 动工 开工 奠基 破土动工
 社员 成员户数 会员数 会员人数 社员户数 > 加入 入社
@@ -71,7 +74,7 @@ circulation print_run > sells sold prints circulates
 population number_of_inhabitants > inhabitants people residents population
 employees number_of_employees workforce staff > employs employ employees staff workers
 cost total_cost price ticket ticket_price > costs cost
-capacity seating_capacity seats > holds hold seats seat accommodates accommodate room_for space_for
+capacity seating_capacity seats > carries carry holds hold seats seat accommodates accommodate room_for space_for
 beds rooms number_of_beds number_of_rooms > holds hold accommodates accommodate
 collection holdings > holds hold owns own keeps keep houses house
 admission ticket_price admission_fee entrance_fee > charges charge
