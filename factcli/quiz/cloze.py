@@ -14,6 +14,8 @@ from factcli.values.hedge import Hedge
 
 _LONGEST = {True: 12, False: 36}
 """A name to be typed has no more characters, by whether it is Chinese."""
+_LONGEST_CUED = {True: 8, False: 30}
+"""Nor has a wording that is to be given word for word."""
 _MOST_WORDS = 5
 """Nor more English words."""
 _FEWEST_CUED = 3
@@ -112,6 +114,8 @@ def _gapped(
     before, after = told.sentence[:start], told.sentence[start + len(text) :]
     for article in (" a ", " an "):
         before = before.removesuffix(article) + " a(n) " if before.endswith(article) else before
+    if is_cued and len(text) > _LONGEST_CUED[has_han(text)]:
+        return WhyNot.MERE_WORDS
     cue = _cue_for(text, craft.telling) if is_cued else ""
     if is_cued and not cue:
         return WhyNot.MERE_WORDS

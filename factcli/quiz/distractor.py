@@ -17,7 +17,9 @@ _ASPECT_BEFORE = ("已", "将", "正", "在", "未", "待")
 _ASPECT_AFTER = ("中", "了")
 _SIBLING = 1
 """Distractors that are so near belong to the same attribute or list."""
-_COPULAS = ("是", "为", "：", "“", "《")
+_COPULAS = ("是", "为")
+_IN_COMMON = 2
+"""Wordings of one kind that share fewer characters than this are too unlike to be taken for each other."""
 _FEWEST_ALIKE = 3
 """Shorter wordings are alike by chance."""
 _ENOUGH = 2
@@ -66,7 +68,7 @@ def name_distractors(told: Told, telling: Telling) -> list[Distractor]:
             continue
         if not is_false(told.with_value(name) if told.start >= 0 else name, telling):
             continue
-        if barred & telling.forms_of(key):
+        if barred & telling.forms_of(key) or not _takes_ending(told, key, telling):
             continue
         owner = first_about(key, telling, told.fact)
         if owner is not None:
@@ -85,6 +87,13 @@ def is_false(sentence: str, telling: Telling) -> bool:
     return plain_sentence(sentence) not in telling.said
 
 
+def _takes_ending(told: Told, key: str, telling: Telling) -> bool:
+    """Whether what stands behind the value and ends a name of it ends a name of `key` too: 江西省, but no 重庆省."""
+    ending = told.after[:1]
+    ends_value = bool(ending) and told.value + ending in telling.names_of(told.key)
+    return not ends_value or any(name.endswith(ending) for name in telling.names_of(key))
+
+
 def _lookalikes(told: Told, telling: Telling) -> Iterator[str]:
     """Chinese wordings that might be taken for the value: ending alike and about as long.
 
@@ -95,7 +104,8 @@ def _lookalikes(told: Told, telling: Telling) -> Iterator[str]:
     if telling.language == ENGLISH or len(key) < _FEWEST_ALIKE or not kind or kind in ASKED_BY_KIND:
         return
     for other in telling.base.entities.values():
-        is_alike = (is_named and other.kind == kind) or other.key[-1] == key[-1]
+        in_common = len(set(other.key) & set(key))
+        is_alike = in_common >= _IN_COMMON and ((is_named and other.kind == kind) or other.key[-1] == key[-1])
         if other.key == key or other.kind in ASKED_BY_KIND or not is_alike:
             continue
         if 2 * abs(len(other.key) - len(key)) <= len(key) and len(other.key) >= _FEWEST_ALIKE:

@@ -137,4 +137,4 @@ def _read_in(item: Item) -> str:
 
     A sentence to be judged counts as it is true: if only true ones were left out, those left would be false.
     """
-    return f"{item.stem} {item.statement}" if item.type is ItemType.TRUE_FALSE else item.stem
+    return item.statement if item.type is ItemType.TRUE_FALSE else item.stem

@@ -85,7 +85,7 @@ def _subject_match(told: Told, craft: Craft) -> Item | None:
     """What several attributes of one subject say, each another kind of thing, so that none fits two of them."""
     telling, draw, fact = craft.telling, craft.draw, told.fact
     subject = telling.name_of(fact.subject)
-    if not subject or _is_number(told) or not _is_one_thing(told, telling):
+    if not subject or not _is_one_thing(told, telling):
         return None
     chosen = [told]
     for other in draw.shuffle([one for one in telling.facts if one.fact.subject == fact.subject]):
@@ -112,19 +112,15 @@ def _is_number(told: Told) -> bool:
     return told.number is not None or told.quantity is not None
 
 
-def _sort_of(told: Told, telling: Telling) -> str:
-    """What kind of thing a value is; all numbers are of one."""
-    return "#" if _is_number(told) else telling.kind_of(told.key)
-
-
 def _is_one_thing(told: Told, telling: Telling) -> bool:
     """Whether the fact gives its subject one thing by an attribute that has a name and doesn't tell it."""
     fact = told.fact
     attribute = telling.base.attributes.get(fact.attribute)
     asked, value = telling.attribute_name(fact.attribute), _value_of(told, telling)
     return (
-        not (attribute is not None and (attribute.several or attribute.recurs))
-        and bool(asked and value and _sort_of(told, telling))
+        not _is_number(told)
+        and not (attribute is not None and (attribute.several or attribute.recurs))
+        and bool(asked and value and telling.kind_of(told.key))
         and not fact.period
         and not any(True for _other in others_in_slot(told, telling))
         and not rings_like(value, asked, [])
@@ -134,7 +130,7 @@ def _is_one_thing(told: Told, telling: Telling) -> bool:
 def _are_unlike(one: Told, other: Told, telling: Telling) -> bool:
     """Whether two values of a subject are of different kinds, and neither is named where the other is."""
     pairs = ((one, other), (other, one))
-    return _sort_of(one, telling) != _sort_of(other, telling) and not any(
+    return telling.kind_of(one.key) != telling.kind_of(other.key) and not any(
         overlaps(telling.name_of(two.key), telling.forms_of(two.key), set(telling.forms_of(told.key)))
         or any(
             gives_away(sentence, form)

@@ -33,13 +33,13 @@ def member_distractors(told: Told, member: str, telling: Telling) -> list[Distra
     for key in telling.kin.alike(member):
         keys.setdefault(key, first_about(key, telling, fact))
     of_kind = len(keys)
-    if fact.closed and telling.language != ENGLISH and kind not in ASKED_BY_KIND:
+    if fact.closed and len(fact.members) > 2 and kind not in ASKED_BY_KIND:
         for other in telling.facts:  # what else is listed of the same subject, and looks like it
             if other.fact.subject == fact.subject and other.fact.members:
                 alike = [
                     key
                     for key in other.fact.members
-                    if len(key) == len(member) and telling.kind_of(key) not in ASKED_BY_KIND
+                    if _is_as_long(key, member, telling) and telling.kind_of(key) not in ASKED_BY_KIND
                 ]
                 keys.update({key: other for key in alike if key not in keys})
     found = []
@@ -80,6 +80,12 @@ def owner_distractors(told: Told, member: str, telling: Telling) -> list[Distrac
         wrong = Wrong(Slip.OTHER_LIST, why_elsewhere(name, other), other.fact.id)
         found.setdefault(subject, Distractor(name, wrong, 0))
     return list(found.values())
+
+
+def _is_as_long(key: str, member: str, telling: Telling) -> bool:
+    """Whether two names are about as long: in Chinese the same, in English within a third."""
+    one, two = len(telling.name_of(key)), len(telling.name_of(member))
+    return 3 * abs(one - two) <= max(one, two) if telling.language == ENGLISH else len(key) == len(member)
 
 
 def _named_in(fact: Fact) -> tuple[str, ...]:

@@ -12,6 +12,8 @@ _SMALL = 20
 """Up to here numbers are misremembered by a few, whatever their digits."""
 _WHOLE = 100
 """A share in percent is no larger."""
+_COLDEST = -273
+"""No temperature in degrees Celsius is lower."""
 _YEAR_STEPS = (-1, 1, -2, 2, -3, 3)
 _FAR_YEARS = (-11, 12, -23, 21, -34, 33, -47, 45)
 _FAR_FACTORS = tuple(
@@ -36,6 +38,9 @@ def excludes(key: WordedNumber, other: WordedNumber) -> bool:
     if key.quantity is None or other.quantity is None:
         return key.number != other.number
     if may_both_hold(key.quantity, other.quantity):
+        return False
+    stated = other.quantity.stated
+    if other.quantity.dimension is Dimension.TEMPERATURE and stated is not None and stated < _COLDEST:
         return False
     is_share = key.quantity.dimension is Dimension.PERCENT and 0 <= key.number <= _WHOLE
     return other.number > 0 and not (is_share and other.number > _WHOLE)

@@ -81,6 +81,8 @@ _COPULAS = ("is", "are", "was", "were")
 _ENGLISH_OPENINGS = (": ", " is ", " are ", " was ", " were ")
 _CHINESE_COPULAS = ("是", "为", "：")
 _LIST_VERBS = ("包括", "是", "有", "为", "：", "，")
+_MADE_OF = "由"
+"""Leads a list that ends with 组成."""
 _SMALL_NUMBERS = tuple(
     zip(
         "一二三四五六七八九十",
@@ -155,10 +157,16 @@ def ask_for_member(head: str, telling: Telling, draw: Draw) -> str:
     shapes = _MEMBER[telling.language]
     if telling.language == ENGLISH:
         return draw.choose(shapes).format(head=head.removesuffix(" the ").strip())
+    head = said_head(head)
     bare = bare_head(head)
     if not bare:
         return shapes[0].format(head=head)
     return draw.choose((shapes[0].format(head=head), *(shape.format(head=bare) for shape in shapes[1:])))
+
+
+def said_head(head: str) -> str:
+    """The Chinese sentence up to a list, as it can be said without its end: 由 wants 组成 behind the list."""
+    return head.removesuffix(_MADE_OF) + "的组成部分是" if head.endswith(_MADE_OF) else head
 
 
 def bare_head(head: str) -> str:
@@ -182,12 +190,16 @@ def ask_for_owner(member: str, telling: Telling, draw: Draw) -> str:
 
 def ask_for_partner(subject: str, given: str, telling: Telling, draw: Draw) -> str:
     """A stem that asks for the other side of a pair."""
-    return draw.choose(_PAIR[telling.language]).format(subject=subject, given=given)
+    return _capital(draw.choose(_PAIR[telling.language]).format(subject=subject, given=given))
 
 
 def ask_for_next(subject: str, given: str, telling: Telling, draw: Draw) -> str:
     """A stem that asks what follows in an order."""
-    return draw.choose(_NEXT[telling.language]).format(subject=subject, given=given)
+    return _capital(draw.choose(_NEXT[telling.language]).format(subject=subject, given=given))
+
+
+def _capital(stem: str) -> str:
+    return stem[:1].upper() + stem[1:]
 
 
 def gives_away(text: str, key: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from factcli.quiz.draw import Draw
-from factcli.quiz.stem import bare_head
+from factcli.quiz.stem import bare_head, said_head
 from factcli.quiz.telling import ENGLISH, Telling
 from factcli.values.dimension import Dimension
 
@@ -152,6 +152,7 @@ def _about_list(shapes: Mapping[str, tuple[str, ...]], head: str, telling: Telli
     own = shapes[telling.language]
     if telling.language == ENGLISH:
         return draw.choose(own).format(head=head.removesuffix(" the ").strip())
+    head = said_head(head)
     bare = bare_head(head)
     if not bare:
         return own[0].format(head=head)

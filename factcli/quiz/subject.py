@@ -1,6 +1,7 @@
 """The other side of a fact: of whom or what it says its value, and who else that could be said of but isn't."""
 
 from factcli.messages import _
+from factcli.quiz.common_kind import ASKED_BY_KIND
 from factcli.quiz.company import is_wrong_for
 from factcli.quiz.distractor import Distractor, first_about, is_false, never_wrong, overlaps, why_elsewhere
 from factcli.quiz.item import Slip, Wrong
@@ -39,12 +40,15 @@ def subject_distractors(told: Told, telling: Telling) -> list[Distractor]:
     start, end = place_of_subject(told, telling)
     if start < 0 or not is_said_of_one(told, telling):
         return []
+    if fact.members and telling.language == ENGLISH:
+        return []  # whether the whole is one or many, its verb tells: comprise, comprises
     keys: dict[str, int] = {}
     kind = telling.kind_of(fact.subject)
     attribute = telling.base.attributes.get(fact.attribute)
     if fact.attribute and not (attribute is not None and attribute.several):
         for other in telling.base.with_attribute(fact.attribute):
-            if other.subject and telling.kind_of(other.subject) == kind:
+            its = telling.kind_of(other.subject)
+            if other.subject and (its == kind or (its in ASKED_BY_KIND and kind in ASKED_BY_KIND)):
                 keys.setdefault(other.subject, 0)
     for key in telling.kin.alike(fact.subject):
         keys.setdefault(key, 2)

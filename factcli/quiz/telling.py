@@ -88,7 +88,13 @@ class Telling:
 
     def place_of(self, key: str, sentence: str) -> tuple[int, int]:
         """Where a sentence names `key`, if it does so exactly once as a word of its own; else (-1, -1)."""
-        return _only_place(sentence, self.names_of(key))
+        names = self.names_of(key)
+        start, end = _only_place(sentence, names)
+        for name in sorted(names, key=len, reverse=True) if start >= 0 and self.language == CHINESE else ():
+            place = sentence.lower().find(name.lower())
+            if place >= 0 and place <= start and end <= place + len(name):
+                return place, place + len(name)  # the name is a piece of a longer one of the same thing
+        return start, end
 
     def attribute_name(self, key: str) -> str:
         """What an attribute is called in this language; nothing when it has no name here."""

@@ -78,19 +78,28 @@ def _chosen(item: Item, told: Told, telling: Telling) -> Iterator[tuple[str, boo
 
 
 def _listed(item: Item, told: Told, telling: Telling) -> Iterator[tuple[str, bool]]:
-    """`The ice giants are Uranus.` would leave out the others, so the list is said to include each."""
+    """`The ice giants are Uranus.` would leave out the others, so the list is said to include each.
+
+    Where the verb leaves no room for that (is committed to), only what is wrong is said.
+    """
     head = told.sentence[: start_of_list(told, telling)]
-    stop = "." if telling.language == ENGLISH else "。"
+    stop, says_one = "。", True
     if telling.language == ENGLISH:
+        stop = "."
         article = "the " if head.endswith(" the ") else ""
         bare = head.removesuffix(article).rstrip()
-        for verb in EXHAUSTIVE:
-            if bare.endswith(verb):
-                head = bare.removesuffix(verb) + " include " + article
-    elif bare := bare_head(head.replace("由", "是")):
+        verb = next((verb for verb in EXHAUSTIVE if bare.endswith(verb)), "")
+        says_one = bool(verb) or bare.endswith(" include")
+        if verb:
+            head = bare.removesuffix(verb) + " include " + article
+    elif bare := bare_head(head):
         head = bare + "包括"
+    else:
+        says_one = False
     names = {name for member in told.fact.members for name in telling.names_of(member)}
-    return ((head + option.text + stop, option.text in names) for option in item.options)
+    for option in item.options:
+        if says_one or option.text not in names:
+            yield head + option.text + stop, option.text in names
 
 
 def _ordered(item: Item, told: Told, telling: Telling) -> Iterator[tuple[str, bool]]:
