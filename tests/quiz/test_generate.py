@@ -12,9 +12,11 @@ from factcli.facts.factbase import FactBase
 from factcli.facts.load import load_base
 from factcli.quiz.generate import make_items
 from factcli.quiz.grade import grade_answer
-from factcli.quiz.item import Item, ItemType, Slip
+from factcli.quiz.item import Item, ItemType, Level, Slip
+from factcli.quiz.level import LEVELS
+from factcli.quiz.number_distractor import unit_distractors
 from factcli.quiz.stem import gives_away
-from factcli.quiz.telling import plain_sentence
+from factcli.quiz.telling import Telling, plain_sentence
 from factcli.quiz.worded import may_both_hold, read_number
 from factcli.render.quiz_json import paper_object
 from factcli.text.normalize import normalize
@@ -24,7 +26,7 @@ from tests.quiz.tea import TEA
 PACKAGED = Path(__file__).parents[2] / "facts.yaml"
 LANGUAGES = ["zh", "en"]
 BASES = ["tea", "packaged"]
-SEEDS = range(12)
+SEEDS = range(8)
 
 
 @cache
@@ -35,7 +37,7 @@ def base_named(name: str) -> FactBase:
 @cache
 def all_items(name: str, language: str) -> list[Item]:
     """Every item that a few seeds make; the packaged base yields far more with each."""
-    seeds = SEEDS if name == "tea" else SEEDS[:3]
+    seeds = SEEDS if name == "tea" else SEEDS[:2]
     return [item for seed in seeds for item in make_items(base_named(name), 500, seed, language=language)]
 
 
@@ -52,8 +54,12 @@ def test_each_key_grades_right_and_each_distractor_wrong(name: str, language: st
         grade = grade_answer(item, item.key)
         assert grade is not None
         assert grade.is_right, item
-        assert set(item.wrong) == {option.label for option in item.options} - {item.key}, item
-        for option in item.options:
+        assert set(item.wrong) == {option.label for option in item.options} - set(item.key), item
+        for other in item.accept:
+            accepted = grade_answer(item, other)
+            assert accepted is not None
+            assert accepted.is_right, (item, other)
+        for option in item.options if item.type.takes_one else ():
             by_label, by_words = grade_answer(item, option.label), grade_answer(item, option.text)
             assert by_label is not None
             assert by_label.is_right == (option.label == item.key), item
@@ -66,6 +72,47 @@ def test_each_key_grades_right_and_each_distractor_wrong(name: str, language: st
 
 @every_base
 @both
+def test_groups_are_shown_in_another_order_and_hints_never_tell_the_key(name: str, language: str) -> None:
+    seen = set()
+    for item in all_items(name, language):
+        seen.add(item.type)
+        labels = "".join(option.label for option in item.options)
+        if item.type is ItemType.ORDER:
+            assert sorted(item.key) == list(labels), item
+            assert item.key not in (labels, labels[::-1]), "neither the order nor its reverse is shown"
+        elif item.type is ItemType.MATCH:
+            assert len(item.key) == len(item.prompts) == len(set(item.prompts)) == len(set(item.key)), item
+            assert len(labels) - len(item.prompts) in (0, 1), item
+        elif item.type is ItemType.SEVERAL:
+            assert 2 <= len(item.key) <= 3, item
+            assert 4 <= len(labels) <= 5, item
+            assert item.key == "".join(sorted(item.key))
+        elif item.type is ItemType.ODD_ONE:
+            assert {wrong.error for wrong in item.wrong.values()} == {Slip.BELONGS}
+        if item.type is ItemType.TRUE_FALSE:
+            assert item.hint == ""
+        elif item.type in (ItemType.CHOICE, ItemType.ODD_ONE, ItemType.NUMBER, ItemType.CLOZE):
+            assert item.hint or (item.type is ItemType.NUMBER and read_number(item.key) is None), item
+            assert not (len(item.key_text) > 1 and gives_away(item.hint, item.key_text)), item
+        if item.type is ItemType.CLOZE:
+            assert not any(gives_away(item.stem, text) for text in item.accept if len(text) > 1), item
+    assert seen == set(ItemType) - ({ItemType.MATCH} if (name, language) == ("tea", "en") else set())
+
+
+@pytest.mark.parametrize("level", list(Level))
+@both
+def test_a_level_is_kept_to(language: str, level: Level) -> None:
+    items = make_items(base_named("packaged"), 60, 2, language=language, level=level)
+    assert len(items) > 30
+    assert {item.level for item in items} == {level}
+    assert {item.type for item in items} <= set(LEVELS[level])
+    easy = {wrong.error for item in items if item.type is ItemType.CHOICE for wrong in item.wrong.values()}
+    slips = {Slip.DIGIT_OFF, Slip.DIGITS_SWAPPED, Slip.TWO_DIGITS_OFF}
+    assert not easy & slips or level is Level.MEDIUM, "only among near ones"
+
+
+@every_base
+@both
 def test_no_two_options_mean_the_same_and_none_gives_the_key_away(name: str, language: str) -> None:
     for item in all_items(name, language):
         texts = [normalize(option.text).text for option in item.options]
@@ -73,7 +120,8 @@ def test_no_two_options_mean_the_same_and_none_gives_the_key_away(name: str, lan
         if item.type is ItemType.TRUE_FALSE:
             continue
         assert item.stem
-        assert not gives_away(item.stem, item.key_text), item
+        if item.type is not ItemType.ORDER:
+            assert not any(gives_away(item.stem, text) for text in item.key_texts if len(text) > 1), item
         for one, two in combinations(item.options, 2):
             a, b = read_number(one.text), read_number(two.text)
             if a is None or b is None:
@@ -180,6 +228,17 @@ def test_a_topic_and_types_are_kept_to() -> None:
     typed = make_items(TEA, 50, 3, language="zh", types=[ItemType.NUMBER])
     assert {item.type for item in typed} == {ItemType.NUMBER}
     assert make_items(FactBase("empty"), 10, 1, language="zh") == []
+
+
+def test_a_number_with_another_unit_is_a_slip_of_its_own() -> None:
+    told = Telling(base_named("packaged"), "zh")
+    by_id = {one.fact.id: one for one in told.facts}
+    for fact_id, text, slip in (
+        ("zhongcai_investment", "108万元", Slip.SCALE),
+        ("growth_lead", "5.1%", Slip.PERCENT_POINTS),
+    ):
+        [wrong] = unit_distractors(by_id[fact_id], told)
+        assert (wrong.text, wrong.wrong.error) == (text, slip)
 
 
 def test_every_list_pair_order_and_stage_yields_a_choice() -> None:
