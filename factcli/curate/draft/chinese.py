@@ -1,6 +1,5 @@
 """Chinese sentences to findings: clause by clause, what is said of whom, with what the article's names stand for."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,9 +13,19 @@ from factcli.curate.draft.chinese_list import (
     find_lists,
     word_list,
 )
+from factcli.curate.draft.chinese_pattern import (
+    FROM_TO,
+    LEADING_UP,
+    LONGEST_DEED,
+    MOVED,
+    NOW,
+    SAID,
+    SEGMENTS,
+    SHORTEST_DEED,
+)
 from factcli.curate.draft.chinese_relation import find_relations
-from factcli.curate.draft.chinese_subject import own_subject
-from factcli.curate.draft.chinese_words import ANAPHORS, NO_CLASSES, PREPOSITIONS
+from factcli.curate.draft.chinese_subject import announced, is_attribute, own_subject
+from factcli.curate.draft.chinese_words import ANAPHORS, NO_CLASSES
 from factcli.curate.draft.clause import Clause, read_clause
 from factcli.curate.draft.context import Context
 from factcli.curate.draft.finding import Finding
@@ -25,20 +34,11 @@ from factcli.curate.draft.sentence import Sentence, spans_kept
 from factcli.curate.draft.sketch import (
     NAME,
     PERIOD,
-    QUOTED,
+    QUANTITY,
     without_marks,
 )
 from factcli.text.span import Span
 from factcli.values.quantity import Quantity
-
-_SAID = re.compile(
-    r"[，,](?:并|曾|曾经)?(?:是|为|即|称为|被称为|并称|合称|统称|并称为|合称为|组成了|构成)(?:[^，。]{0,12}的)?"
-    + QUOTED
-)
-_LEADING_UP = (*sorted(PREPOSITIONS), "一栋", "一座", "总")
-_MOVED = re.compile(r"(?:走进|走入|来到|步入|踏入|登上)(?:位于)?([^，。；的]{2,30})")
-_SHORTEST_DEED, _LONGEST_DEED = 2, 20
-_FROM_TO = re.compile(r"从[^，。]{1,10}到[^，。]{1,10}$")
 
 
 def read_chinese(sentence: Sentence, context: Context) -> list[Finding]:
@@ -61,6 +61,8 @@ class _Reader:
         self.pending = False
 
     def read(self) -> Iterator[Finding]:
+        if self.context.goes_on or self.sentence.text.startswith("其中"):
+            self.period = self.context.period  # …；实现净利润3亿元
         yield from self._chain()
         for number, clause in enumerate(self.clauses):
             if clause.by:
@@ -70,8 +72,15 @@ class _Reader:
                 self.period_span = self.sketch.span(clause.period, clause.period + 1)
                 self.period = self.period_span.cut(self.sentence.text)
                 self.pending = True
+            elif self.sketch.signs[clause.body : clause.body + 1] == PERIOD and QUANTITY in clause.rest:
+                # 甲2023年实现收入3亿元，同比下降2%
+                self.period_span = self.sketch.span(clause.body, clause.body + 1)
+                self.period = self.period_span.cut(self.sentence.text)
+            elif clause.signs.startswith(NOW):
+                self.period, self.period_span = "", None
             if clause.lead < clause.span.end:
                 yield from self._clause(clause, self._subject(number))
+        self.context.period, self.context.goes_on = self.period, self.sentence.text.endswith(("；", ";"))
 
     def _subject(self, number: int) -> str:
         """Whom a clause speaks of: its own subject, else the one of the clause that it leads up to, else the one before."""
@@ -80,9 +89,11 @@ class _Reader:
         if clause.is_whole and home is not None:
             self.context.topic = home.key
         own = own_subject(clause)
-        if not own and number + 1 < len(self.clauses) and clause.rest.startswith(_LEADING_UP):
+        if not own and (own := announced(self.clauses, number)):
+            self.context.lasting = own
+        if not own and number + 1 < len(self.clauses) and clause.rest.startswith(LEADING_UP):
             own = next((own for later in self.clauses[number + 1 :] if (own := own_subject(later))), "")
-        moved = _MOVED.match(clause.rest)
+        moved = MOVED.match(clause.rest)
         if not own and moved:
             start = clause.body + moved.start(1)
             thing = self.context.resolve(self.sketch.words(start, start + len(moved[1])))
@@ -92,6 +103,8 @@ class _Reader:
             whole = next(
                 (word for word in (own[:3], own[:2]) if word in ANAPHORS and len(own) > len(word)), ""
             )
+            if own.endswith(SEGMENTS):
+                whole = ""
             if resolved:
                 self.context.speak_of((self.context.resolve(whole) if whole else "") or resolved)
             return resolved
@@ -133,7 +146,7 @@ class _Reader:
         if not found and self.pending and subject and before == len(self.measured):
             found += self._dated(clause, subject)
         self.pending = self.pending and not found
-        self.tail = tail.group() if (tail := _FROM_TO.search(clause.signs)) else ""
+        self.tail = tail.group() if (tail := FROM_TO.search(clause.signs)) else ""
         yield from found
 
     def _dated(self, clause: Clause, subject: str) -> Iterator[Finding]:
@@ -143,9 +156,9 @@ class _Reader:
             (one for one in self.sentence.periods if one.text == self.period and (one.first or one.last)),
             None,
         )
-        if dated is None or not _SHORTEST_DEED <= len(words) <= _LONGEST_DEED or self.period_span is None:
+        if dated is None or not SHORTEST_DEED <= len(words) <= LONGEST_DEED or self.period_span is None:
             return
-        if PERIOD in clause.rest or words[0] in "的是为" or any(sign in words for sign in "“”、"):
+        if PERIOD in clause.rest or words[0] in "的是为而并（(" or any(sign in words for sign in "“”、"):
             return
         start = clause.period if clause.period >= 0 else clause.body
         yield self._finding(
@@ -157,6 +170,7 @@ class _Reader:
             value=self.period,
             is_period=True,
             core=self.period_span,
+            wording="{value}，{subject}" + words.replace("{", "{{").replace("}", "}}") + "。",
         )
 
     def _value(self, words: str) -> str:
@@ -184,7 +198,7 @@ class _Reader:
             and clause.start == clause.stop
         ):
             of = previous[0] or of
-        if attribute.startswith("占") and previous[1].endswith("数"):
+        if attribute.startswith("占") and previous[1].endswith(("数", "人口")):
             attribute = previous[1].removesuffix("数") + attribute
         if attribute == "用时" and self.tail:
             attribute = f"{self.tail}用时"
@@ -237,7 +251,7 @@ class _Reader:
         name = listed.name if listed.name not in NO_CLASSES else ""
         attribute = listed.attribute or name or attribute_of(listed.verb)
         own = self.sketch.signs[clause.start : clause.stop]
-        if not listed.attribute and not name and listed.verb in HOLDING and _is_attribute(own):
+        if not listed.attribute and not name and listed.verb in HOLDING and is_attribute(own):
             owner, _of, kept = clause.subject.rpartition("的")  # 甲的产品包括, 主要产品包括
             home = self.context.home.key if self.context.home else ""
             whose = self.context.resolve(owner) if owner else self.context.lasting or home
@@ -249,7 +263,7 @@ class _Reader:
 
     def _named_behind(self, clause: Clause) -> str:
         """The quoted term that the sentence gives to what it listed before: …，曾是“三绝”."""
-        found = _SAID.match(self.sketch.signs, clause.span.end)
+        found = SAID.match(self.sketch.signs, clause.span.end)
         return without_marks(self.sketch.words(found.end() - 1, found.end())) if found else ""
 
     def _chain(self) -> Iterator[Finding]:
@@ -273,16 +287,10 @@ class _Reader:
         if is_period:
             spot = self.sentence.text.find(value)
             holds += [Span(spot, spot + len(value))] if spot >= 0 else []
-        elif self.period and self.period_span is not None:
+        elif self.period:
             period = self.period
-            holds.append(self.period_span)
+            holds += [self.period_span] if self.period_span is not None else []
         return Finding(
             self.sentence.number, proof, own, tuple(holds), subject, attribute, value, members, pairs,
             period=period, by=self.by, wording=wording,
         )  # fmt: skip
-
-
-def _is_attribute(own: str) -> bool:
-    """Whether a subject before 包括 is the name of what it holds, not of who holds it."""
-    kept = own.rpartition("的")[2]
-    return NAME not in kept and kept not in ANAPHORS

@@ -6,6 +6,7 @@ from factcli.curate.draft.chinese_measure import LINKS, NOUN, Measured, measure_
 from factcli.curate.draft.chinese_words import (
     ANAPHORS,
     DOING,
+    GROWING,
     HAVING,
     RELATIONS,
 )
@@ -16,6 +17,7 @@ from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
 
 _ANAPHORS = tuple(sorted((word for word in ANAPHORS if len(word) > 1), key=lambda word: (-len(word), word)))
+_GROWN = tuple(word for word in GROWING if len(word) > 1)
 _HAVING = tuple(sorted(HAVING, key=lambda word: (-len(word), word)))
 _DOING = tuple(
     sorted({*DOING, *(verb for verb in RELATIONS if len(verb) > 1)}, key=lambda word: (-len(word), word))
@@ -47,7 +49,7 @@ def count_before(clause: Clause, place: int, left: str, right: str, quantity: Qu
     if "等" in noun and "、" in run:  # 甲、乙等社团36个
         cut += noun.rindex("等") + 1
         noun = run[cut:]
-    if len(noun) < 2 and noun != NAME:
+    if (len(noun) < 2 and noun != NAME) or "、" in noun:
         return None
     owner = run[:cut].removesuffix("的")
     is_owner = bool(owner) and is_nominal(owner) and run[:cut].endswith("的")
@@ -57,9 +59,10 @@ def count_before(clause: Clause, place: int, left: str, right: str, quantity: Qu
         subject, cut = anaphor, cut + len(anaphor)
     elif not subject and noun[0] == NAME and len(noun) > 2:
         subject, cut = words_at(clause, start + cut, start + cut + 1), cut + 1
+    told = words_at(clause, start + cut, start + len(run))
     return Measured(
         subject,
-        f"{words_at(clause, start + cut, start + len(run))}数",
+        told if told.endswith(_GROWN) else f"{told}数",
         start + cut,
         place + 1,
         owner=bool(subject),

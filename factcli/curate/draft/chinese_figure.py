@@ -15,6 +15,9 @@ from factcli.curate.draft.sketch import NAME, PERIOD, QUANTITY, QUOTED, TITLE
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
 
+_AMONG = re.compile(r"[^，。；]{1,12}之一")
+_ACROSS = ("南北", "东西", "最大", "平均")
+_SINCE = re.compile(rf"(?:上年|去年|上月|前年|同期|上年同期|去年同期|{PERIOD})(?:同期|同比|末)*")
 _RATIO = re.compile(rf"{QUANTITY}[:：]{QUANTITY}")
 _THAN = re.compile(r"(?:比|较)(.{2,20}?)(高出|高|低|多|少|快|慢|长|短|增长|增加|下降|减少|提高|上升|回落)\Z")
 _SHARE = re.compile(r"占(.{2,20}?)的?(?:比重|比例|份额)?(?:为|达|达到|的|约)*\Z")
@@ -57,6 +60,8 @@ def find_measured(clause: Clause, place: int, quantity: Quantity, previous: str)
     left, right = signs[clause.lead : place], signs[place + 1 : clause.span.end]
     if _RATIO.search(signs, max(0, place - 2), place + 3):
         return None  # 10.9:44.9:44.2
+    if quantity.text.endswith("大") and _AMONG.match(right):
+        return None  # 十大建筑之一: a title
     changed = _changed(clause, place, left, right)
     if changed is not None:
         return changed
@@ -106,6 +111,14 @@ def _than(clause: Clause, place: int, left: str, right: str, quantity: Quantity)
     name = f"{word.removesuffix('出')}于{other}" if word[0] in "高低多少快慢长短" else f"比{other}{word}"
     wording = "{subject}比" + other.replace("{", "{{").replace("}", "}}") + word + "{value}。"
     subject = signs if (signs := left[: found.start()]) and is_nominal(signs) else ""
+    measure = measure_at_end(left[: found.start()])
+    if _SINCE.fullmatch(found[1]):
+        if not measure:
+            return None  # what it is that has grown isn't said here
+        name = f"{words_at(clause, start + found.start() - len(measure), start + found.start())}{name}"
+        head = left[: found.start() - len(measure)].removesuffix("的")
+        owner = words_at(clause, start, start + len(head)) if is_nominal(head) else ""
+        return Measured(owner, name, start + found.start() - len(measure), place + 1, owner=int(bool(owner)))
     words = words_at(clause, start, start + len(subject)) if subject else ""
     return Measured(words, name, start + found.start(), place + 1, wording, owner=bool(words))
 
@@ -190,7 +203,9 @@ def _by_measure(clause: Clause, place: int, left: str, right: str, quantity: Qua
     head = run[: len(run) - len(measure)]
     before = head.removesuffix("的")
     attribute = words_at(clause, start + len(head), start + len(run))
-    attribute = LENGTHS.get(attribute, attribute)
+    across = next((word for word in _ACROSS if before.endswith(word)), "") if attribute in LENGTHS else ""
+    before = before.removesuffix(across)
+    attribute = across + LENGTHS.get(attribute, attribute)
     subject, owner = "", 0
     cut = max(
         (

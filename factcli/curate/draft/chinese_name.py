@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from factcli.curate.draft.chinese_short import LEAST_CORE, abridged
 from factcli.curate.draft.chinese_words import (
     AREA_ENDS,
     DOING,
@@ -13,11 +14,13 @@ from factcli.curate.draft.chinese_words import (
     PARTS_OF_NAMES,
     PREPOSITIONS,
     PROVINCES,
+    RANKED,
     RELATIONS,
     ROLES,
     STARTING,
     STOPS,
 )
+from factcli.curate.draft.clause import verbs_known
 from factcli.curate.draft.name import Named
 from factcli.curate.draft.sentence import Sentence
 from factcli.text.lexicon import is_chinese_word
@@ -26,7 +29,6 @@ from factcli.text.span import Span
 from factcli.values.dimension import Dimension
 
 _LONGEST = 30
-_LEAST_CORE = 2
 _LONGEST_AREA = 4
 _LONGEST_BRACKET = 12
 _OPENING = {")": "(", "）": "（"}
@@ -80,12 +82,16 @@ def _is_area(form: str, areas: Iterable[str], whole: str) -> bool:
     core = form[:-1] if form[-1] in AREA_ENDS else form
     if form in PROVINCES or core in PROVINCES:
         return True
-    if any(form.endswith(word) for word in NO_NAMES if word[-1:] in AREA_ENDS):
+    if any(form.endswith(word) for word in NO_NAMES if word[-1:] in AREA_ENDS) or form.endswith(RANKED):
         return False
     if any(form != other and form.endswith(other[:-1]) and len(other) > 2 for other in areas):
         return False  # 山东曲阜 where 曲阜市 is known, for a name that ends in 乡 or 村
-    known = is_chinese_word(core) if len(core) == _LEAST_CORE else is_chinese_word(core[:2])
+    known = is_chinese_word(core) if len(core) == LEAST_CORE else is_chinese_word(core[:2])
+    known = known and core not in verbs_known() and core not in _VERBS  # 实行 before 市带县体制
     behind = any(f"{end}{form}" in whole for end in "省市县")
+    behind = behind or (
+        form[-1:] in "市县" and core not in verbs_known() and whole.count(core) > whole.count(form) > 1
+    )
     return (known and (form[-1:] != "区" or whole.count(form) > 1)) or behind or whole.count(form) >= _OFTEN
 
 
@@ -107,7 +113,9 @@ def _names_in(sentence: Sentence) -> list[tuple[Span, str]]:
         start = _without_areas(text, start, ending.start(), NAME_ENDS[word])
         core = text[start : ending.start()]
         name = text[start : ending.end()]
-        if len(core) >= _LEAST_CORE and name not in NO_NAMES and core not in NO_NAMES and _is_core(core):
+        if name[-3:] in NO_NAMES and NAME_ENDS[word] == "center":
+            continue  # 北京市中心
+        if len(core) >= LEAST_CORE and name not in NO_NAMES and core not in NO_NAMES and _is_core(core):
             found.append((Span(start, ending.end()), NAME_ENDS[word]))
     found.sort(key=lambda row: (-len(row[0]), row[0].start))
     kept: list[tuple[Span, str]] = []
@@ -128,7 +136,9 @@ def _is_core(core: str) -> bool:
 
 def _goes_on(text: str, end: int, word: str) -> bool:
     """Whether an ending of one character is only the first of a word: 市场, 区域."""
-    return len(word) == 1 and is_chinese_word(word + text[end : end + 1])
+    if len(word) > 1:
+        return NAME_ENDS[word] == "event" and is_chinese_word(text[end - 1 : end + 1])  # 人民大会堂
+    return text[end : end + 1] != "辖" and is_chinese_word(word + text[end : end + 1])
 
 
 def _start_of(text: str, end: int, closed: set[int], *, is_area: bool) -> int:
@@ -152,6 +162,8 @@ def _start_of(text: str, end: int, closed: set[int], *, is_area: bool) -> int:
         if sign in STOPS and not _is_in_word(text, place - 1, end):
             break
         place -= 1
+    if text[place] == "原" and place + 3 < end and is_chinese_word(text[place + 1 : place + 3]):
+        place += 1  # 原 only says that it was
     core = text[place:end]
     if is_area and len(core) == _LONGEST_AREA and is_chinese_word(core[-2:]):
         place = end - 2  # of 走访曲阜 before 市
@@ -197,7 +209,7 @@ def _without_areas(text: str, start: int, end: int, kind: str) -> int:
         if (
             text[place] in AREA_ENDS
             and not inside
-            and end - place - 1 >= _LEAST_CORE + 1
+            and end - place - 1 >= LEAST_CORE + 1
             and not _goes_on(text, place + 1, text[place])
         ):
             before = text[start : place + 1]
@@ -223,17 +235,17 @@ def _with_short_forms(fulls: dict[str, str], called: dict[str, str], whole: str)
         thing = things.setdefault((core, kind), Named([], kind))
         thing.forms.append(full)
         shorts = [called[full]] if full in called else []
-        if len(core) >= _LEAST_CORE and core != full and _stands_alone(core, full, whole):
+        if len(core) >= LEAST_CORE and core != full and _stands_alone(core, full, whole):
             shorts.append(core)
         if kind == "company":
             shorts += [full.removesuffix(end) for end in LEGAL_ENDS if full.endswith(end)][:1]
         elif kind not in _AREAS:
-            shorts += _abridged(full, whole)
+            shorts += abridged(full, whole)
             merged.update(short for short in shorts if fulls.get(short) == kind and not full.endswith(short))
         for short in shorts:
             if (
                 (short not in taken or short in merged)
-                and len(short) >= _LEAST_CORE
+                and len(short) >= LEAST_CORE
                 and _stands_alone(short, full, whole)
                 and short not in NO_NAMES
             ):
@@ -261,31 +273,12 @@ def _core_of(full: str, kind: str, places: Iterable[str]) -> str:
     core = core.removesuffix(end)
     for _time in range(3):
         place = next((place for place in places if core.startswith(place)), "")
-        if not place or len(core) - len(place) <= _LEAST_CORE:
+        if not place or len(core) - len(place) <= LEAST_CORE:
             break
         core = core.removeprefix(place)
-    return core if len(core) >= _LEAST_CORE else full
+    return core if len(core) >= LEAST_CORE else full
 
 
 def _stands_alone(short: str, full: str, whole: str) -> bool:
     """Whether a short form stands in the text outside of the full name."""
     return whole.count(short) > whole.count(full) * full.count(short)
-
-
-def _abridged(full: str, whole: str) -> list[str]:
-    """Shorter names in the text with the same ending, whose characters stand in the full name in this order."""
-    end = next((end for size in (2, 3, 4) if (end := full[-size:]) in NAME_ENDS), "")
-    if not end:
-        return []
-    found: list[str] = []
-    for ending in re.finditer(re.escape(end), whole):
-        start, rest = ending.start(), len(full) - len(end)
-        while start > 0 and is_han(whole[start - 1]):
-            rest = full.rfind(whole[start - 1], 0, rest)
-            if rest < 0:
-                break
-            start -= 1
-        short = whole[start : ending.end()]
-        if len(end) + _LEAST_CORE <= len(short) < len(full) and short not in found:
-            found.append(short)
-    return found

@@ -207,6 +207,8 @@ def _copula(clause: Clause, place: int) -> Iterator[Related]:
         yield Related("身份", without_marks(kind), place, end, wording="{subject}是{value}之一。")
         return
     value = _object(clause, place + 1)
+    if signs[place] == "为" and "了" in value:
+        return  # 甲为乙题写了馆名: it did so for them
     own = signs[clause.start : clause.stop]
     if not value or any(sign in own for sign in (QUOTED, TITLE)):
         return

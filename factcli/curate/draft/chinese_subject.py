@@ -1,9 +1,21 @@
 """Whom a Chinese clause itself speaks of."""
 
+from collections.abc import Sequence
+
 from factcli.curate.draft.chinese_measure import measure_at_end
-from factcli.curate.draft.chinese_words import ANAPHORS
+from factcli.curate.draft.chinese_words import ANAPHORS, PLACING
 from factcli.curate.draft.clause import Clause
 from factcli.curate.draft.sketch import NAME, QUANTITY, without_marks
+from factcli.text.lexicon import is_chinese_word
+
+
+def announced(clauses: Sequence[Clause], number: int) -> str:
+    """A subject before a comma and the verb that says where it lies, else "": 株洲 in 株洲，位于湖南东部."""
+    clause = clauses[number]
+    words = clause.sketch.words(clause.lead, clause.span.end)
+    if clause.lead > clause.span.start or number + 1 >= len(clauses) or not is_chinese_word(words):
+        return ""
+    return words if clauses[number + 1].rest.startswith(tuple(sorted(PLACING))) else ""
 
 
 def own_subject(clause: Clause) -> str:
@@ -27,3 +39,9 @@ def own_subject(clause: Clause) -> str:
     if counted and signs[:1] == NAME:
         return clause.sketch.words(clause.start, clause.start + 1)
     return without_marks(clause.subject)
+
+
+def is_attribute(own: str) -> bool:
+    """Whether a subject before 包括 is the name of what it holds, not of who holds it."""
+    kept = own.rpartition("的")[2]
+    return NAME not in kept and kept not in ANAPHORS

@@ -20,6 +20,7 @@ def collect_findings(sentences: Sequence[Sentence], context: Context) -> list[Fi
     seen: set[tuple[object, ...]] = set()
     terms: set[str] = set()
     paragraph = -1
+    told = {one.text for sentence in sentences if not sentence.is_heading for one in sentence.figures}
     for sentence in sentences:
         if sentence.paragraph != paragraph or sentence.is_heading:
             paragraph, context.lasting = sentence.paragraph, ""
@@ -41,8 +42,9 @@ def collect_findings(sentences: Sequence[Sentence], context: Context) -> list[Fi
             )
             if not finding.is_complete:
                 said = (sentence.text, finding.subject, finding.value, finding.period)
-            if said in seen:
-                continue
+            again = sentence.is_heading and not finding.is_complete and not finding.subject
+            if said in seen or (again and (finding.value or finding.period) in told):
+                continue  # what a heading announces is drafted where it is said
             seen.add(said)
             found.append(finding)
     return found

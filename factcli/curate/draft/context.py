@@ -15,18 +15,26 @@ _PLACES = frozenset(
 _FIRMS = frozenset(
     {"company", "firm", "group", "business", "organisation", "organization", "charity", "club"}
 )
-_POINTING = "该本这其此"
+_POINTING = "该本这其此整"
+_WITHIN = frozenset({"市内", "区内", "县内", "省内", "镇内", "境内", "馆内", "厂内"})
+_BUILT = ("museum", "venue", "hospital", "center", "school", "transport")
+_BUILDINGS = frozenset({"建筑", "大楼", "楼", "场馆", "建筑物"})
 
 
 @dataclass(slots=True)
 class Context:
-    """The names of an article and what its sentences so far have spoken of; `home` is what it is about as a whole."""
+    """The names of an article and what its sentences so far have spoken of; `home` is what it is about as a whole.
+
+    `period` is the one of the sentence before, `goes_on` whether that ended in a semicolon.
+    """
 
     names: NameTable
     home: Named | None = None
     topic: str = ""
     lasting: str = ""
     last: str = ""
+    period: str = ""
+    goes_on: bool = False
     spoken_of: list[Named] = field(default_factory=list)
 
     def resolve(self, words: str) -> str:
@@ -34,6 +42,8 @@ class Context:
         named = self.names.called(words)
         if named is not None:
             return named.key
+        if words in _WITHIN:
+            return self.topic
         if words in ANAPHORS:
             return self._taken_up(words)
         if words[:1] in _POINTING and words[:2] not in ("其中", "其他", "其余"):
@@ -52,7 +62,9 @@ class Context:
                 return named.key
         if self.home is not None and self.home.kind in kinds:
             return self.home.key
-        return next((named.key for named in self.names.by_count() if named.kind in kinds), "")
+        found = next((named.key for named in self.names.by_count() if named.kind in kinds), "")
+        unclear = self.home is not None and not self.home.kind and kinds == ("company",)
+        return self.home.key if not found and unclear and self.home is not None else found
 
     def _pointed_at(self, words: str) -> str:
         """What 该码头 or 这座桥 points at: a name from before that ends so; what follows the noun stays."""
@@ -61,6 +73,8 @@ class Context:
             for named in [*reversed(self.spoken_of), *([self.home] if self.home is not None else [])]:
                 if any(form.endswith(noun[:size]) for form in named.forms):
                     return named.key + noun[size:]
+        if noun in _BUILDINGS:
+            return next((named.key for named in reversed(self.spoken_of) if named.kind in _BUILT), "")
         return ""
 
     def _with_keys(self, words: str) -> str:
@@ -76,7 +90,12 @@ class Context:
         if of and head in ANAPHORS and (taken := self._taken_up(head)):
             return f"{taken}的{rest}"
         whole = next(
-            (word for word in (words[:3], words[:2]) if word in ANAPHORS and word[0] in "全本该"), ""
+            (
+                word
+                for word in (words[:3], words[:2])
+                if word in ANAPHORS and (word[0] in "全本该" or word == "公司")
+            ),
+            "",
         )
         if whole and len(words) > len(whole) and (taken := self._taken_up(whole)):
             return taken + words[len(whole) :]

@@ -6,22 +6,27 @@ from dataclasses import replace
 
 from factcli.curate.draft.context import Context
 from factcli.curate.draft.english_figure import find_figure
+from factcli.curate.draft.english_list import find_lists
+from factcli.curate.draft.english_owner import find_owner
 from factcli.curate.draft.english_pattern import (
     ALONE,
     ALONE_NOUN,
+    APPOSED,
     ASIDE,
+    BEGAN,
     CUT,
     DONE,
     KIND,
     LEAD,
-    LISTED,
     RELATED,
+    SAID,
     SUBJECT,
     VERB,
     WHEN,
     WHERE,
     WHICH,
     WHOM,
+    WORKS,
     Piece,
     bare,
 )
@@ -45,6 +50,7 @@ class _Reader:
         self.sentence, self.context = sentence, context
         self.sketch = sketch_sentence(sentence, context)
         self.signs = self.sketch.signs.rstrip(".!? ")
+        self.apposed = APPOSED.match(self.signs)
         self.period, self.period_span, self.measured = "", Span(0, 0), ("", "")
 
     def read(self) -> Iterator[Finding]:
@@ -56,7 +62,12 @@ class _Reader:
             if not found:
                 found += self._dated(piece)
             yield from found
-        yield from self._lists()
+            named = SAID.search(self.signs[piece.start : piece.end])
+            if named:  # The mayor announced that Northwind, a maker of turbines, will invest …
+                spot = piece.start + named.start(1)
+                words = self.sketch.words(spot, piece.start + named.end(1))
+                self.context.speak_of(self.context.resolve(words))
+        yield from find_lists(self.sketch, self.signs, self.sentence.number, self.context.topic)
 
     def _pieces(self) -> Iterator[Piece]:
         begin = 0
@@ -74,6 +85,12 @@ class _Reader:
                 self.period_span = self.sketch.span(spot, spot + 1)
                 self.period = self.period_span.cut(self.sentence.text)
             place = lead.end()
+        if self.apposed and start == self.apposed.end():
+            return Piece(start, end, "", end)
+        if self.apposed and start > self.apposed.end() and re.match(rf"{VERB}\b", self.signs[place:end]):
+            spot = self.apposed.start(1)
+            self.context.speak_of(self.context.resolve(self.sketch.words(spot, self.apposed.end(1))))
+            self.apposed = None
         which = WHICH.match(self.signs, place, end)
         if which:
             before = self.signs[:start].rstrip(", ")
@@ -108,7 +125,7 @@ class _Reader:
             if signs[place - start] in (NAME, TITLE, QUOTED)
         )
         article, _, noun = signs.partition(" ")
-        if signs.lower() in ANAPHORS:
+        if signs.lower() in ANAPHORS or signs.lower() in WORKS:
             return self.context.topic or (self.context.home.key if self.context.home else "")
         if words and re.fullmatch(
             rf"(?:[Tt]he\s+)?(?:[a-z]+\s+){{0,2}}[{NAME}{TITLE}{QUOTED}](?:\s*{BRACKET})?", signs
@@ -133,6 +150,14 @@ class _Reader:
         done = DONE.match(body)
         if done:
             yield from self._done(piece, done)
+        began = BEGAN.match(body)
+        if began and self.signs[piece.start : piece.body].strip().lower() in WORKS:
+            if when := WHEN.search(began["tail"]):
+                spot = began.start("tail")
+                yield self._found(
+                    piece, "start of construction", spot + when.start(1), spot + when.end(1), is_period=True
+                )
+            return
         where = WHERE.match(body)
         if where:
             yield self._found(piece, "location", where.start(1), where.end(1))
@@ -171,7 +196,8 @@ class _Reader:
         if (
             found.of_subject
         ):  # the subject is what is measured: The annual budget of the museum is £4.2 million
-            owner, kept = self._owner(piece, noun)
+            words = self.sketch.words(piece.start, piece.start + len(noun.rstrip()))
+            owner, kept = find_owner(words, self.context)
             subject, attribute = owner, f"{kept}{found.attribute}"
         if found.again and self.measured[0]:
             subject = self.measured[0]
@@ -186,46 +212,6 @@ class _Reader:
             year = self.sketch.span(when.start(1), when.end(1))
             one = replace(one, period=year.cut(self.sentence.text), holds=(*one.holds, year))
         yield one
-
-    def _owner(self, piece: Piece, noun: str) -> tuple[str, str]:
-        """Whose figure it is, and of what: the museum and annual budget in "The annual budget of the museum"."""
-        words = self.sketch.words(piece.start, piece.start + len(noun.rstrip()))
-        words = re.sub(r"^.*[,]\s+", "", words)
-        head, of, owner = words.partition(" of ")
-        if of:
-            plain = re.sub(r"^(?:the)\s+", "", owner, flags=re.IGNORECASE)
-            named = self.context.names.called(plain)
-            subject = (
-                named.key
-                if named
-                else self.context.named_as(plain) or (self.context.lasting if " " not in plain else plain)
-            )
-            return subject, bare(head)
-        home = self.context.home.key if self.context.home else ""
-        return self.context.lasting or home, bare(words)
-
-    def _lists(self) -> Iterator[Finding]:
-        for found in LISTED.finditer(self.signs) if "," in self.signs else ():
-            word, noun = found["word"], found["noun"] or ""
-            items = re.split(
-                r",\s+(?:and\s+)?|\s+and\s+", self.sketch.words(found.start("items"), found.end("items"))
-            )
-            subject = self.context.topic
-            attribute = noun if word in ("including", "such as", ":", "in") else noun or "parts"
-            if word == "in" and not all(item[:1].isupper() for item in items):
-                continue
-            if word == "are" or not subject or not attribute or len(set(items)) < len(items):
-                continue
-            span = self.sketch.span(found.start("items"), found.end("items"))
-            yield Finding(
-                self.sentence.number,
-                span,
-                span,
-                (),
-                subject,
-                attribute,
-                members=tuple(bare(item) for item in items),
-            )
 
     def _dated(self, piece: Piece) -> Iterator[Finding]:
         """When it was that the subject did what the piece says."""

@@ -8,7 +8,7 @@ from factcli.curate.draft.english_words import JOINING, LEGAL_ENDS, NAME_ENDS, N
 from factcli.curate.draft.name import Named
 from factcli.curate.draft.sentence import Sentence
 
-_WORD = re.compile(r"[^\W\d_][\w'’\-]*\.?|&")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w'’\-]*\.?|&")
 _ABBREVIATION = re.compile(r"\s*\((?:the\s+)?[“\"']?([A-Z][A-Za-z&]{1,9})[”\"']?\)")
 _MOST_WORDS = 9
 

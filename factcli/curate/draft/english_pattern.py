@@ -38,6 +38,11 @@ LISTED = re.compile(
     rf"(?:(?P<noun>[a-z][a-z\-]+),?\s+)?(?P<word>including|such as|includes?|comprises?|consists? of|in|are|:)\s+"
     rf"(?P<items>{ITEM}(?:,\s+{ITEM})+,?\s+and\s+{ITEM})(?=[.,;]|$)"
 )
+SAID = re.compile(rf"\b(?:announced|said|says|announces|reported|confirmed)\s+that\s+({NAME}|[A-Z][\w&\-]+)$")
+APPOSED = re.compile(rf"^(?:[Tt]he\s+)?({NAME}|[A-Z][\w&\-]+),\s+(?=(?:an?|one of)\s)")
+"""A name and what it is, put beside it: Northwind, a maker of turbines, …"""
+BEGAN = re.compile(r"^(?:began|started|commenced)\b(?P<tail>.*)$")
+WORKS = frozenset({"construction", "work", "works", "building"})
 ASIDE = re.compile(rf"(?:^|[,;]\s*)(?:[Tt]he\s+)?{NAME}$")
 ALONE_NOUN = re.compile(r"^(?:[Tt]he|[Aa]n?)\s+[a-z][a-z ]{2,30}$")
 

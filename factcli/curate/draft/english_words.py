@@ -161,6 +161,9 @@ NO_NAMES = frozenset(
         "Within",
         "According",
         "Admission",
+        "U.S",
+        "U.K",
+        "E.U",
     ]
 )
 """Words with a capital that begin a sentence or stand before a name."""

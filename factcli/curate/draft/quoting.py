@@ -1,5 +1,6 @@
 """Quotes for facts: the words of the source that prove one, short, and together well under half of it."""
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -68,12 +69,17 @@ def _narrow(finding: Finding, sentence: str) -> Span:
     """As few words as a quote can do with."""
     core = finding.core if finding.core.end > finding.core.start else finding.proof
     end = core.start
+    hedge = _HEDGE.match(sentence, core.start, core.end)
+    if hedge:
+        core = Span(hedge.end(), core.end)
+        end = core.start
     while end < core.end and _size(Span(core.start, end + 1), sentence) <= _NARROW:
         end += 1
     return _trim(_at_words(Span(core.start, end), core, sentence), sentence)
 
 
 _NARROW = 10
+_HEDGE = re.compile(r"(?:approximately|an estimated|around|about|nearly|more than|up to)\s+(?=\S)")
 
 
 def _windows(finding: Finding, sentence: str) -> list[Span]:
@@ -135,6 +141,10 @@ def _is_inside(sentence: str, place: int) -> bool:
     ):
         return True
     if before in ",." and after.isdigit() and sentence[place - 2 : place - 1].isdigit():
+        return True
+    if before == "." and after.isupper() and sentence[place - 2 : place - 1].isupper():
+        return True  # U.S.
+    if after == "." and before.isupper() and sentence[place + 1 : place + 2].isupper():
         return True
     return before.isascii() and after.isascii() and before.isalnum() and after.isalnum()
 
