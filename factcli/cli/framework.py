@@ -151,7 +151,7 @@ class OurCommand(_Ours, TyperCommand):
 
 
 class OurGroup(_Ours, TyperGroup):
-    """A group whose texts are ours; called without a command, it shows its help."""
+    """A group whose texts are ours; called without a command, it does its own work or else shows its help."""
 
     def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Any, list[str]]:
         """The command that the first word names; raises UnknownCommand."""
@@ -161,8 +161,8 @@ class OurGroup(_Ours, TyperGroup):
         return args[0], command, args[1:]
 
     def invoke(self, ctx: Context) -> Any:
-        """Run the command that was named, or show the help of the group."""
-        if not ctx._protected_args:
+        """Run the command that was named, or the group's own work, or show its help."""
+        if not ctx._protected_args and not self.invoke_without_command:
             sys.stdout.write(self.get_help(ctx) + "\n")
             return 0
         return super().invoke(ctx)

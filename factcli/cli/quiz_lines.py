@@ -1,9 +1,10 @@
 """A quiz line by line: questions written, answers read, on any kind of terminal and through pipes."""
 
 import sys
+from collections.abc import Callable
 
 from factcli.cli import streams
-from factcli.cli.quiz_recorder import Recorder
+from factcli.cli.quiz_recorder import AnswerKeeper
 from factcli.facts.factbase import FactBase
 from factcli.messages import _
 from factcli.quiz.grade import grade_answer, names_known
@@ -22,15 +23,27 @@ _UNDO = ("u", "undo", "撤销")
 _COMMANDS = (*_SKIP, *_LEAVE, *_HELP, *_HINT, *_UNDO)
 
 
-def play_by_lines(session: Session, base: FactBase, recorder: Recorder, *, is_exam: bool = False) -> Session:
+def play_by_lines(
+    session: Session,
+    base: FactBase,
+    recorder: AnswerKeeper,
+    *,
+    more: Callable[[Session], Session] | None = None,
+    is_exam: bool = False,
+) -> Session:
     """Ask every item until all are done or the input ends; the session as it was left.
 
-    In an exam nothing is told of an answer until all are given.
+    Where there is `more`, the session's next item is asked for as its items run out. In an exam nothing is told of
+    an answer until all are given.
     """
     known = names_known(base)
-    while (item := session.current) is not None:
+    while True:
+        if session.current is None and more is not None:
+            session = more(session)
+        if (item := session.current) is None:
+            break
         _note(recorder)
-        streams.write_line(question_text(item, len(session.answered) + 1, len(session.items)))
+        streams.write_line(question_text(item, len(session.answered) + 1, session.total))
         recorder.start_clock()
         hinted = False
         while True:
@@ -70,6 +83,6 @@ def _reply(item: Item, line: str, word: str) -> str:
     return unreadable_line(item, line) if word else how_to_answer(item)
 
 
-def _note(recorder: Recorder) -> None:
+def _note(recorder: AnswerKeeper) -> None:
     if note := recorder.take_note():
         streams.write_note(note)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from factcli.messages import _
 from factcli.quiz.grade import Grade
@@ -14,8 +15,38 @@ from factcli.quiz.progress import SKIPPED, AnswerLog, Played, open_log
 from factcli.store.refusal import refusal_reason
 
 
+class AnswerKeeper(Protocol):
+    """What a player tells of each answer; `takes_rating` says that a person may rate answers by hand."""
+
+    takes_rating: bool
+
+    @property
+    def saved_count(self) -> int:
+        """How many answers stand on disk."""
+
+    def start_clock(self) -> None:
+        """An item is shown now."""
+
+    def save(self, item: Item, text: str, grade: Grade | None, *, hinted: bool = False) -> None:
+        """Put an answer (no grade: a skip) on disk."""
+
+    def undo(self) -> None:
+        """Take the last answer back."""
+
+    def rate(self, rating: int) -> None:
+        """Rate the last answer, 1 to 4."""
+
+    def take_note(self) -> str:
+        """What has to be said, once."""
+
+    def close(self) -> None:
+        """Close what was opened."""
+
+
 class Recorder:
     """Saves each answer when it is given. `note` says, until it is taken, why nothing is saved (any more)."""
+
+    takes_rating = False
 
     def __init__(self, folder: Path | None, played: Played) -> None:
         self._log: AnswerLog | None = None
@@ -56,6 +87,9 @@ class Recorder:
             with self._noting():
                 self._log.undo(turn, _now())
                 self.saved_count -= 1
+
+    def rate(self, rating: int) -> None:
+        """A quiz's answers are rated by nobody."""
 
     @contextmanager
     def _noting(self) -> Iterator[None]:

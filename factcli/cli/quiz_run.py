@@ -19,10 +19,12 @@ from factcli.errors import BaseError, InputError, Place
 from factcli.messages import _, current_language, ngettext
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from factcli.cli.quiz_recorder import AnswerKeeper
     from factcli.facts.factbase import FactBase
     from factcli.quiz.item import Item, ItemType
+    from factcli.quiz.session import Session
 
 FORMATS = ("text", "json")
 TYPES = ("choice", "several", "true_false", "number", "cloze", "order", "match", "odd_one")
@@ -155,34 +157,59 @@ def _play(items: Sequence[Item], base: FactBase, seed: int, settings: Settings, 
     from factcli.cli.quiz_recorder import Recorder
     from factcli.quiz.progress import Played
     from factcli.quiz.session import new_session
-    from factcli.render.quiz_text import summary_text
     from factcli.store.folders import find_data_folder
+
+    played = Played(base.label, base.digest, str(seed), current_language(), base.name)
+    recorder = Recorder(find_data_folder(os.environ, sys.platform), played)
+    play_session(new_session(items), base, recorder, settings, manner)
+
+
+def play_session(
+    session: Session,
+    base: FactBase,
+    recorder: AnswerKeeper,
+    settings: Settings,
+    manner: Manner,
+    more: Callable[[Session], Session] | None = None,
+) -> None:
+    """Play a session on the screen, or by lines where none can be drawn, then write how it went.
+
+    Where there is `more`, that gives the session its next item as its items run out. Raises InputError where there is
+    no input to read from.
+    """
+    from factcli.render.quiz_text import summary_text
     from factcli.terminal.screen import Screen, can_play
 
     if sys.stdin is None:
         raise InputError(_("There is no standard input to read answers from."), _("Use --print instead."))
-    played = Played(base.label, base.digest, str(seed), current_language(), base.name)
-    recorder = Recorder(find_data_folder(os.environ, sys.platform), played)
-    session = new_session(items)
     try:
         if not manner.plain and can_play(sys.stdin, sys.stdout, os.environ):
             from factcli.cli.quiz_screen import ScreenPlayer
             from factcli.render.quiz_terminal import Canvas, draw_summary
 
-            looks = {
-                "color": wants_color(settings.color, os.environ, True),
-                "ascii_only": not streams.encodes_everything(),
-            }
-            ways = {"is_exam": manner.exam, "partial": manner.partial}
+            color, ascii_only = (
+                wants_color(settings.color, os.environ, True),
+                not streams.encodes_everything(),
+            )
             with Screen(sys.stdin, sys.stdout) as screen:
-                player = ScreenPlayer(session, base, recorder, screen, **ways, **looks)
+                player = ScreenPlayer(
+                    session,
+                    base,
+                    recorder,
+                    screen,
+                    more=more,
+                    is_exam=manner.exam,
+                    partial=manner.partial,
+                    color=color,
+                    ascii_only=ascii_only,
+                )
                 player.play()
-            session = player.session
-            closing = draw_summary(session, base, Canvas(screen.size[0], **looks), partial=manner.partial)
+            canvas = Canvas(screen.size[0], color=color, ascii_only=ascii_only)
+            closing = draw_summary(player.session, base, canvas, partial=manner.partial)
         else:
             from factcli.cli.quiz_lines import play_by_lines
 
-            session = play_by_lines(session, base, recorder, is_exam=manner.exam)
+            session = play_by_lines(session, base, recorder, more=more, is_exam=manner.exam)
             closing = summary_text(session, base, partial=manner.partial)
     except KeyboardInterrupt:
         saved = recorder.saved_count

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from factcli.cli.quiz_recorder import Recorder
+from factcli.cli.quiz_recorder import AnswerKeeper
 from factcli.facts.factbase import FactBase
 from factcli.messages import _
 from factcli.quiz.grade import grade_answer, names_known
@@ -31,6 +31,7 @@ _HELP = {"?", "？"}
 _HINT = {"h", "H", "ｈ", "Ｈ"}
 _UNDO = {"u", "U", "ｕ", "Ｕ"}
 _COMMANDS = _SKIP | _LEAVE | _HELP | _HINT | _UNDO
+_RATINGS = {sign: rating for rating, signs in enumerate(("1１", "2２", "3３", "4４"), 1) for sign in signs}
 _REPEAT = {"r", "R", "ｒ", "Ｒ"}
 _PROMPT = "> "
 _LONGEST_HINT = 3
@@ -39,6 +40,8 @@ _LONGEST_HINT = 3
 
 Body = Callable[[Canvas], str]
 """Draws a page as wide as its canvas."""
+More = Callable[[Session], Session]
+"""A session with its next item behind the others; as it was when there is none."""
 
 
 class _Left(Exception):
@@ -59,9 +62,10 @@ class ScreenPlayer:
         self,
         session: Session,
         base: FactBase,
-        recorder: Recorder,
+        recorder: AnswerKeeper,
         screen: Screen,
         *,
+        more: More | None = None,
         is_exam: bool = False,
         partial: bool = False,
         color: bool,
@@ -69,6 +73,7 @@ class ScreenPlayer:
     ) -> None:
         self.session, self.base, self.recorder, self.screen = session, base, recorder, screen
         self._is_exam, self._partial, self._color, self._ascii_only = is_exam, partial, color, ascii_only
+        self._more = more
         self._note = self._hint = ""
         self._known = names_known(base)
 
@@ -76,7 +81,7 @@ class ScreenPlayer:
         """Ask every item, then offer to repeat what was missed, until the player leaves."""
         try:
             while True:
-                while (item := self.session.current) is not None:
+                while (item := self._next_item()) is not None:
                     try:
                         self._ask(item)
                         if not self._is_exam:
@@ -85,12 +90,18 @@ class ScreenPlayer:
                         self._undo()
                 if self._is_exam:
                     self._show_all()
-                if not self._wants_repeat():
+                if self._more is not None or not self._wants_repeat():
                     return
                 self._is_exam = False
                 self.session = self.session.repeat_missed()
         except _Left:
             return
+
+    def _next_item(self) -> Item | None:
+        """The item to be answered now; where there is `more`, that is asked for as the items run out."""
+        if self.session.current is None and self._more is not None:
+            self.session = self._more(self.session)
+        return self.session.current
 
     def _undo(self) -> None:
         """Go back to the item that was answered last, if there is one."""
@@ -182,14 +193,17 @@ class ScreenPlayer:
         def body(canvas: Canvas) -> str:
             return draw_result(session, self.base, canvas)
 
-        foot = (
-            _("Space or Enter: go on; q: leave")
-            if self._is_exam
-            else _("Space or Enter: go on; u: undo; q: leave")
-        )
-        key = self._wait_to_go_on(body, foot, _NEXT if self._is_exam else _NEXT | _UNDO)
+        foot, signs = _("Space or Enter: go on; u: undo; q: leave"), _NEXT | _UNDO
+        if self._is_exam:
+            foot, signs = _("Space or Enter: go on; q: leave"), _NEXT
+        elif self.recorder.takes_rating:
+            foot = _("Rate it: 1 again, 2 hard, 3 good, 4 easy; Space or Enter: as it is; u: undo; q: leave")
+            signs = _NEXT | _UNDO | _RATINGS.keys()
+        key = self._wait_to_go_on(body, foot, signs)
         if key.text in _UNDO:
             raise _Undone
+        if key.text in _RATINGS:
+            self.recorder.rate(_RATINGS[key.text])
 
     def _show_all(self) -> None:
         """Show how every answer of an exam was graded, one after the other."""

@@ -10,19 +10,26 @@ from factcli.quiz.whynot import WhyNot
 from factcli.quiz.workshop import Workshop
 
 
-def remake_items(base: FactBase, ids: Iterable[str], seed: int, *, language: str) -> list[Item]:
-    """The items with these ids (`fact:type`), in their order, as `seed` draws their wording and wrong answers.
+class ItemMaker:
+    """Makes the items of a base in a language one by one; an item's id is `fact:type`."""
 
-    What the base no longer yields is left out.
-    """
-    telling = Telling(base, language)
-    workshop = Workshop(telling, seed, Draw(seed, telling.language, base.name))
-    facts = {told.fact.id: told for told in telling.facts}
-    items = []
-    for item_id in ids:
+    def __init__(self, base: FactBase, language: str) -> None:
+        self._base, self._telling = base, Telling(base, language)
+        self._facts = {told.fact.id: told for told in self._telling.facts}
+
+    def make(self, item_id: str, seed: int) -> Item | None:
+        """The item as `seed` draws its wording and wrong answers; None where the base doesn't yield it."""
         fact_id, _colon, type_name = item_id.rpartition(":")
-        if fact_id in facts and type_name in ItemType.__members__.values():
-            made = workshop.make(facts[fact_id], ItemType(type_name))
-            if not isinstance(made, WhyNot):
-                items.append(made)
-    return items
+        told = self._facts.get(fact_id)
+        if told is None or type_name not in ItemType.__members__.values():
+            return None
+        draw = Draw(seed, self._telling.language, self._base.name, item_id)
+        made = Workshop(self._telling, seed, draw).make(told, ItemType(type_name))
+        return None if isinstance(made, WhyNot) else made
+
+
+def remake_items(base: FactBase, ids: Iterable[str], seed: int, *, language: str) -> list[Item]:
+    """The items with these ids, in their order; what the base no longer yields is left out."""
+    maker = ItemMaker(base, language)
+    made = (maker.make(item_id, seed) for item_id in ids)
+    return [item for item in made if item is not None]

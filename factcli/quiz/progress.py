@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from factcli.facts.fact import Fact
 from factcli.quiz.item import Item
 from factcli.quiz.outcome import Outcome
 from factcli.store.database import Schema, open_database, transaction
@@ -51,6 +52,25 @@ SCHEMA = Schema(
             "ALTER TABLE answer ADD COLUMN hinted INTEGER NOT NULL DEFAULT 0",
             "ALTER TABLE answer ADD COLUMN undone TEXT NOT NULL DEFAULT ''",
             "CREATE INDEX answer_by_item ON answer (item, id)",
+            """CREATE TABLE review (
+                id INTEGER PRIMARY KEY,
+                learner TEXT NOT NULL,
+                base TEXT NOT NULL,
+                item TEXT NOT NULL,
+                fact TEXT NOT NULL,
+                type TEXT NOT NULL,
+                value TEXT NOT NULL,
+                rating INTEGER NOT NULL,
+                outcome TEXT NOT NULL,
+                answer TEXT NOT NULL,
+                confused TEXT NOT NULL,
+                hinted INTEGER NOT NULL,
+                seconds REAL NOT NULL,
+                reviewed TEXT NOT NULL,
+                scheduled INTEGER NOT NULL,
+                undone INTEGER NOT NULL,
+                UNIQUE (learner, base, item, reviewed)
+            )""",
         ),
     ),
 )
@@ -114,7 +134,7 @@ class AnswerLog:
                     item.id,
                     item.fact.id,
                     item.type.value,
-                    _stated(item),
+                    fact_value(item.fact),
                     shorten(make_visible(text), _LONGEST_ANSWER),
                     outcome,
                     round(max(0.0, seconds), 3),
@@ -172,8 +192,8 @@ def find_missed(folder: Path, base_name: str) -> list[str]:
     return [item for item, outcome in rows if outcome != Outcome.RIGHT.value]
 
 
-def _stated(item: Item) -> str:
-    fact = item.fact
+def fact_value(fact: Fact) -> str:
+    """What a fact states, as one text by which a later change of it is told."""
     pairs = (f"{left}={right}" for left, right in fact.pairs)
     return fact.value or fact.status or ";".join((*fact.members, *pairs))
 

@@ -34,11 +34,18 @@ class Session:
     """The items of a quiz in order, and what became of those before the current one.
 
     Each move gives a new session. `answered` grows by one with each answer or skip, so its length numbers the
-    turns; items that are repeated count as turns of their own.
+    turns; items that are repeated count as turns of their own. `left` is how many were to come, the last item among
+    them, where items are added one by one.
     """
 
     items: tuple[Item, ...]
     answered: tuple[Answered, ...] = ()
+    left: int = 0
+
+    @property
+    def total(self) -> int:
+        """How many turns there will be, as far as is known."""
+        return len(self.items) + max(0, self.left - 1)
 
     @property
     def current(self) -> Item | None:
@@ -56,6 +63,10 @@ class Session:
     def undo(self) -> "Session":
         """The session before its last turn; as it is where there was none."""
         return replace(self, answered=self.answered[:-1])
+
+    def append(self, item: Item, left: int) -> "Session":
+        """The session with one more item at its end, of about `left` that are still to come."""
+        return replace(self, items=(*self.items, item), left=left)
 
     def repeat_missed(self) -> "Session":
         """The session with everything missed appended once more, in the order in which it was missed."""

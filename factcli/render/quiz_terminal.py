@@ -116,7 +116,7 @@ def draw_help(canvas: Canvas) -> str:
 
 
 def _place(number: int, session: Session) -> str:
-    return f"[{number}/{len(session.items)}]"
+    return f"[{number}/{session.total}]"
 
 
 def _stem_lines(item: Item, canvas: Canvas) -> list[Text]:
@@ -146,7 +146,7 @@ def _progress_line(
     counts = _("answered: {done}") if hides else _("right: {right}/{done}")
     counts = counts.format(right=session.right_count, done=done)
     line = Text(f" {counts}", style="bold", no_wrap=True, overflow="crop")
-    left = len(session.items) - done
+    left = session.total - done
     trail = Text("  ")
     for turn in session.answered:
         sign = _DONE if hides else sign_of(turn)
