@@ -63,7 +63,9 @@ def arrange_numbers(
             for low in combinations(below, rank)
             for high in combinations(above, count - 1 - rank)
         ]
-        chosen = sorted(_least_telling(key, sets, [_kinship], draw), key=lambda wrong: wrong.number)
+        chosen = sorted(
+            _least_telling(key, sets, [in_common, in_place], draw), key=lambda wrong: wrong.number
+        )
         return [*chosen[:rank], None, *chosen[rank:]], rank
     return None
 
@@ -82,7 +84,7 @@ def arrange_names(
     if count < FEWEST - 1:
         return None
     sets = list(combinations(ordered[:_CONSIDERED], count))
-    chosen = _least_telling(key, sets, [_length, _kinship], draw)
+    chosen = _least_telling(key, sets, [_length, in_common, in_place], draw)
     if len(key) > _TOO_LONG * max(len(wrong.text) for wrong in chosen):
         return None
     place = places.deal(count + 1)
@@ -166,8 +168,11 @@ def _length(text: str, options: Sequence[str]) -> int:
     return len(text)
 
 
-def _kinship(text: str, options: Sequence[str]) -> int:
-    """How much an option shares with the others: the key is apt to be the one that all wrong ones resemble."""
-    return sum(
-        len(set(enumerate(text)) & set(enumerate(other))) + len(set(text) & set(other)) for other in options
-    )
+def in_common(text: str, options: Sequence[str]) -> int:
+    """How many characters an option shares with the others: the key is apt to be what all wrong ones resemble."""
+    return sum(len(set(text) & set(other)) for other in options)
+
+
+def in_place(text: str, options: Sequence[str]) -> int:
+    """How many characters an option shares with the others at the same place."""
+    return sum(len(set(enumerate(text)) & set(enumerate(other))) for other in options)

@@ -1,7 +1,9 @@
 """Odd-one-out items: three members of a closed list, and one thing of the same kind that isn't among them."""
 
+from collections.abc import Callable, Sequence
+
 from factcli.messages import _
-from factcli.quiz.arrange import LABELS, length_gap
+from factcli.quiz.arrange import LABELS, in_common, in_place
 from factcli.quiz.craft import Craft
 from factcli.quiz.distractor import Distractor, within_reach
 from factcli.quiz.item import Item, ItemType, Option, Slip, Wrong
@@ -30,11 +32,10 @@ def make_odd_one(told: Told, craft: Craft) -> Item | WhyNot:
     start = start_of_list(told, telling)
     if start < 0:
         return WhyNot.NO_PLACE
-    chosen = draw.shuffle(fact.members)[:_BELONGING]
-    names = [telling.name_of(member) for member in chosen]
-    odd = _odd_option(told, chosen, names, craft)
-    if odd is None:
+    found = _choose(told, craft)
+    if found is None:
         return WhyNot.FEW_WRONG
+    odd, names = found
     stem = ask_for_odd_one(told.sentence[:start], telling, draw)
     if gives_away(stem, odd.text) or any(gives_away(stem, name) for name in names):
         return WhyNot.TELLS
@@ -60,17 +61,35 @@ def make_odd_one(told: Told, craft: Craft) -> Item | WhyNot:
     )
 
 
-def _odd_option(told: Told, chosen: list[str], names: list[str], craft: Craft) -> Distractor | None:
-    """Something of the members' kind whose length is of a drawn rank among theirs, so that no length tells it."""
+def _choose(told: Told, craft: Craft) -> tuple[Distractor, list[str]] | None:
+    """The odd one, and three that belong, such that its length and its likeness to the others are of drawn ranks.
+
+    The more often one of these would be right by chance only, the less it tells.
+    """
+    draw, telling = craft.draw, craft.telling
     found = {
         wrong.text: wrong
-        for member in chosen
-        for wrong in within_reach(member_distractors(told, member, craft.telling), craft.reach)
+        for member in told.fact.members
+        for wrong in within_reach(member_distractors(told, member, telling), craft.reach)
     }
     if not found:
         return None
-    wished = craft.draw.choose(names)
-    return min(
-        craft.draw.shuffle(list(found.values())),
-        key=lambda wrong: (wrong.nearness // 2, length_gap(wished, wrong.text)),
-    )
+    names = [telling.name_of(member) for member in told.fact.members]
+    odds = sorted(draw.shuffle(list(found.values())), key=lambda wrong: wrong.nearness // 2)[:_CONSIDERED]
+    wanted = [2 * draw.below(_BELONGING + 1) for _mark in _MARKS]
+    tries = [(odd, draw.shuffle(names)[:_BELONGING]) for odd in odds for _try in range(_TRIES)]
+    return min(tries, key=lambda pair: _strangeness(pair[0].text, pair[1], wanted))
+
+
+def _strangeness(odd: str, names: Sequence[str], wanted: Sequence[int]) -> int:
+    """How far the odd one's ranks are from the wanted ones; ties stand between two ranks."""
+    texts, strangeness = [odd, *names], 0
+    for mark, rank in zip(_MARKS, wanted, strict=True):
+        marks = [mark(text, texts) for text in texts]
+        above = sum(other > marks[0] for other in marks)
+        strangeness += abs(2 * above + marks.count(marks[0]) - 1 - rank)
+    return strangeness
+
+
+_MARKS: tuple[Callable[[str, Sequence[str]], int], ...] = (lambda text, texts: len(text), in_common, in_place)
+_CONSIDERED, _TRIES = 6, 6
