@@ -41,7 +41,7 @@ def test_all_facts_end_with_the_shares(capsys: pytest.CaptureFixture[str]) -> No
     set_language("zh")
     assert show_items(settings(), []) is ExitCode.FINE
     told = capsys.readouterr().out
-    assert "zhongcai_investment  单选、判断、填数、填空" in told
+    assert "zhongcai_investment  单选、判断、填数" in told
     assert "%能出题" in told
 
 
