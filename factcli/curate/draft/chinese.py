@@ -158,6 +158,8 @@ class _Reader:
         )
         if dated is None or not SHORTEST_DEED <= len(words) <= LONGEST_DEED or self.period_span is None:
             return
+        if QUANTITY in clause.rest or self.period.startswith("截至"):
+            return
         if PERIOD in clause.rest or words[0] in "的是为而并（(" or any(sign in words for sign in "“”、"):
             return
         start = clause.period if clause.period >= 0 else clause.body

@@ -18,6 +18,8 @@ from factcli.values.quantity import Quantity
 
 _ANAPHORS = tuple(sorted((word for word in ANAPHORS if len(word) > 1), key=lambda word: (-len(word), word)))
 _GROWN = tuple(word for word in GROWING if len(word) > 1)
+_MEMBERS = ("院士", "会员", "委员", "代表")
+"""Who belongs to a body and is counted elsewhere: 有中国科学院院士3人."""
 _HAVING = tuple(sorted(HAVING, key=lambda word: (-len(word), word)))
 _DOING = tuple(
     sorted({*DOING, *(verb for verb in RELATIONS if len(verb) > 1)}, key=lambda word: (-len(word), word))
@@ -57,7 +59,7 @@ def count_before(clause: Clause, place: int, left: str, right: str, quantity: Qu
     anaphor = next((word for word in _ANAPHORS if noun.startswith(word) and len(noun) - len(word) > 1), "")
     if not subject and anaphor:
         subject, cut = anaphor, cut + len(anaphor)
-    elif not subject and noun[0] == NAME and len(noun) > 2:
+    elif not subject and noun[0] == NAME and len(noun) > 2 and noun[1:] not in _MEMBERS:
         subject, cut = words_at(clause, start + cut, start + cut + 1), cut + 1
     told = words_at(clause, start + cut, start + len(run))
     return Measured(

@@ -11,6 +11,7 @@ from factcli.curate.draft.chinese_words import (
     MOVING,
     NAME_ENDS,
     NO_NAMES,
+    OPENERS,
     PARTS_OF_NAMES,
     PREPOSITIONS,
     PROVINCES,
@@ -164,6 +165,9 @@ def _start_of(text: str, end: int, closed: set[int], *, is_area: bool) -> int:
         place -= 1
     if text[place] == "原" and place + 3 < end and is_chinese_word(text[place + 1 : place + 3]):
         place += 1  # 原 only says that it was
+    opener = next((size for size in (4, 3, 2) if text[place : place + size] in OPENERS), 0)
+    if opener and end - place - opener > LEAST_CORE:
+        place += opener  # 同时山东省林业学校
     core = text[place:end]
     if is_area and len(core) == _LONGEST_AREA and is_chinese_word(core[-2:]):
         place = end - 2  # of 走访曲阜 before 市

@@ -180,6 +180,8 @@ def _verb_and_object(clause: Clause) -> Iterator[Related]:
     if signs[start : start + 1] == PERIOD:
         period, start = clause.sketch.words(start, start + 1), start + 1
     value = _object(clause, start)
+    if period and value.startswith(_STARTING) and "的" in value:
+        value, period = value.rpartition("的")[2], ""  # 前身是1906年创办于甲的乙: the year is that of 创办
     if not value or not (verb in _STRONG or any(sign in signs[start:end] for sign in _NAMED)):
         return
     wording = (

@@ -34,8 +34,12 @@ def own_subject(clause: Clause) -> str:
     counted = clause.sketch.signs[clause.stop : clause.stop + 1] == QUANTITY and NAME not in signs
     if counted and not any(signs.startswith(word) for word in ANAPHORS):
         return ""
+    if counted:
+        return max((word for word in ANAPHORS if signs.startswith(word)), key=len)
     if signs and clause.stop >= clause.span.end:  # a name and no verb that is known
         return clause.sketch.words(clause.start, clause.start + 1) if signs[0] in NAME else ""
+    if signs[1:] in ("院士", "会员", "委员", "代表"):
+        return ""
     if counted and signs[:1] == NAME:
         return clause.sketch.words(clause.start, clause.start + 1)
     return without_marks(clause.subject)

@@ -118,8 +118,8 @@ def read_clause(sketch: Sketch, span: Span) -> Clause:
     start, stop = place, _subject_end(signs, place, span.end)
     if any(signs[place : place + size] in RELATIONS for size in (5, 4, 3)):
         stop = place  # 总部位于, 更名为
-    cause = signs.find("因", start + 2, stop)
-    if cause > 0 and "而" in signs[cause : span.end]:
+    cause = signs.find("因", start + 1, stop)
+    if cause > 0 and (cause > start + 1 or signs[start] == NAME) and "而" in signs[cause : span.end]:
         stop = cause  # 甲因商贸而兴盛
     if signs[stop : stop + 2] == f"{QUANTITY}的" and stop < span.end:
         # The measure before a figure only describes: 总投资108亿元的项目落户.

@@ -57,12 +57,15 @@ class Context:
             return self.last if pointed else self.topic
         if self.home is not None and self.home.kind in kinds and words[0] in "全我本":
             return self.home.key
+        if self.home is not None and self.home.kind in kinds and words[0] != "该":
+            return self.home.key  # 学校 without more is the one that the article is about
         for named in reversed(self.spoken_of):
             if named.kind in kinds:
                 return named.key
         if self.home is not None and self.home.kind in kinds:
             return self.home.key
-        found = next((named.key for named in self.names.by_count() if named.kind in kinds), "")
+        areas = (named for named in self.names.by_count() if named.kind in kinds and named.kind != "museum")
+        found = next((named.key for named in areas), "")
         unclear = self.home is not None and not self.home.kind and kinds == ("company",)
         return self.home.key if not found and unclear and self.home is not None else found
 

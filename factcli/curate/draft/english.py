@@ -16,11 +16,13 @@ from factcli.curate.draft.english_pattern import (
     BEGAN,
     CUT,
     DONE,
+    DONE_SHORT,
     KIND,
     LEAD,
     RELATED,
     SAID,
     SUBJECT,
+    TRANSITIVE,
     VERB,
     WHEN,
     WHERE,
@@ -30,7 +32,7 @@ from factcli.curate.draft.english_pattern import (
     Piece,
     bare,
 )
-from factcli.curate.draft.english_words import AGENTS, ANAPHORS, RELATIONS, STARTING
+from factcli.curate.draft.english_words import AGENTS, ANAPHORS, NO_SUBJECTS, RELATIONS, STARTING
 from factcli.curate.draft.finding import Finding
 from factcli.curate.draft.outline import sketch_sentence
 from factcli.curate.draft.sentence import Sentence
@@ -91,6 +93,9 @@ class _Reader:
             spot = self.apposed.start(1)
             self.context.speak_of(self.context.resolve(self.sketch.words(spot, self.apposed.end(1))))
             self.apposed = None
+        told = self.signs[:start].rstrip(", ")
+        if SAID.search(told) and re.match(r"(?:an?|one of)\s", self.signs[start:end]):
+            return Piece(start, end, "", end)
         which = WHICH.match(self.signs, place, end)
         if which:
             before = self.signs[:start].rstrip(", ")
@@ -101,6 +106,10 @@ class _Reader:
             return Piece(
                 start, end, "" if which.group().startswith("that") else self.context.topic, which.end()
             )
+        before = self.signs[:start].rstrip(", ")
+        done = DONE_SHORT.match(self.signs, place, end)
+        if done and TRANSITIVE.search(before) and not ASIDE.search(before):
+            return Piece(start, end, "", place)  # It comprises a school, founded in 1896: not it
         found = SUBJECT.match(self.signs, place, end)
         if found and not re.match(rf"{VERB}\b", found["noun"]) and QUANTITY not in found["noun"]:
             subject = self._resolve(found.start("noun"), found.end("noun"))
@@ -139,6 +148,8 @@ class _Reader:
         if article.lower() in ("its", "their", "his", "her") and self.context.topic:
             return f"{self.context.topic}'s {self.sketch.words(start + len(article) + 1, end)}"
         text = self.sketch.words(start, end)
+        if article.lower() in NO_SUBJECTS:
+            return ""
         plain = re.sub(r"^(?:the|an?|this)\s+", "", text, flags=re.IGNORECASE)
         self.context.topic = plain
         return plain
@@ -266,6 +277,8 @@ class _Reader:
         wording: str = "", proof: Span | None = None,
     ) -> Finding:  # fmt: skip
         whole = proof or self.sketch.span(piece.body, max(piece.body, self._end(core, piece)))
+        if not whole.covers(core):
+            whole = Span(min(whole.start, core.start), max(whole.end, core.end))
         holds = [core]
         period = ""
         if self.period and not is_period:

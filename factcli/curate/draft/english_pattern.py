@@ -22,6 +22,11 @@ DONE = re.compile(
     rf"^(?:(?:is|was|were|are|has been|had been|have been|will be)\s+)?(?:[a-z]+ly\s+)?"
     rf"(?P<verb>{'|'.join(sorted({*STARTING, *AGENTS}, key=lambda word: (-len(word), word)))})\b(?P<tail>.*)$"
 )
+DONE_SHORT = re.compile(rf"(?:{'|'.join(sorted(STARTING, key=lambda word: (-len(word), word)))})\b")
+TRANSITIVE = re.compile(
+    r"\b(?:comprises?|includes?|contains?|has|have|had|owns?|runs?|houses?|operates?)\s[^.;]*$"
+)
+"""Verbs with an object, which a participle behind a comma may speak of."""
 WHEN = re.compile(rf"(?:^|\s)(?:(?:in|on|at|since|during)\s+)?(?:early\s+|late\s+)?({PERIOD})")
 WHOM = re.compile(
     rf"(?:^|\s)by\s+(?:the\s+)?(?:(?!from\b|in\b|of\b|at\b|near\b|to\b)[a-z]+\s+){{0,3}}?({NAME}|[A-Z][\w.\-]*(?:\s[A-Z][\w.\-]*){{0,3}})"

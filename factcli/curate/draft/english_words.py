@@ -269,4 +269,11 @@ VERBS = words_of_table(
     "will would can could may must hosts hosted produces attracts receives carries exports belongs publishes displays keeps died"
 )
 """Verbs that the words before them are the subject of, beside all in "ed"."""
+NO_SUBJECTS = frozenset(
+    words_of_table(
+        "soon after before when because until since there not near under over with without among for to from as if "
+        "although though once where who whom whose which that then also both"
+    )
+)
+"""Words that begin no subject."""
 ANAPHORS = frozenset({"it", "they", "he", "she", "this"})
