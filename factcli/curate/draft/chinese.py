@@ -58,7 +58,7 @@ class _Reader:
         self.tail = self.listed = ""
         self.quantities = {(one.start, one.end): one for one in sentence.quantities}
         self.clauses = [read_clause(self.sketch, span) for span in self.sketch.clauses()]
-        self.pending = False
+        self.pending = self.unclear = False
 
     def read(self) -> Iterator[Finding]:
         if self.context.goes_on or self.sentence.text.startswith("其中"):
@@ -103,11 +103,13 @@ class _Reader:
             whole = next(
                 (word for word in (own[:3], own[:2]) if word in ANAPHORS and len(own) > len(word)), ""
             )
-            if own.endswith(SEGMENTS):
-                whole = ""
+            whole = "" if own.endswith(SEGMENTS) else whole
             if resolved:
                 self.context.speak_of((self.context.resolve(whole) if whole else "") or resolved)
+            self.unclear = not resolved and not clause.has_name
             return resolved
+        if self.unclear:
+            return ""  # 不少博物馆也在甲兴办，成为…
         if not self.context.topic and home is not None:
             self.context.topic = home.key
         return self.context.topic

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from factcli.curate.draft.chinese_short import LEAST_CORE, abridged
 from factcli.curate.draft.chinese_words import (
     AREA_ENDS,
+    DECIDING,
     DOING,
     LEGAL_ENDS,
     MOVING,
@@ -37,7 +38,7 @@ _CLASSED = re.compile(r"[\dA-Za-z]+[级类型]")
 _ENDINGS = re.compile("|".join(sorted(NAME_ENDS, key=lambda word: (-len(word), word))))
 _VERBS = frozenset(
     word
-    for word in (*RELATIONS, *MOVING, *DOING, *STARTING, *ROLES, *PREPOSITIONS)
+    for word in (*RELATIONS, *MOVING, *DOING, *STARTING, *ROLES, *PREPOSITIONS, *DECIDING)
     if len(word) > 1 and word not in PARTS_OF_NAMES
 )
 _LONGEST_VERB = max(map(len, _VERBS))
@@ -245,7 +246,12 @@ def _with_short_forms(fulls: dict[str, str], called: dict[str, str], whole: str)
             shorts += [full.removesuffix(end) for end in LEGAL_ENDS if full.endswith(end)][:1]
         elif kind not in _AREAS:
             shorts += abridged(full, whole)
-            merged.update(short for short in shorts if fulls.get(short) == kind and not full.endswith(short))
+            merged.update(
+                short
+                for short in shorts
+                if fulls.get(short) == kind
+                and (not full.endswith(short) or full.removesuffix(short) in PROVINCES)
+            )
         for short in shorts:
             if (
                 (short not in taken or short in merged)

@@ -16,6 +16,7 @@ from factcli.curate.draft.chinese_words import (
 from factcli.curate.draft.clause import Clause, break_at, how_at
 from factcli.curate.draft.sketch import BRACKET, NAME, PERIOD, QUANTITY, QUOTED, TITLE, without_marks
 from factcli.text.lexicon import is_chinese_word
+from factcli.verify.plain.lead import begins_with_verb
 
 _VERBS = tuple(sorted(RELATIONS, key=lambda word: (-len(word), word)))
 _ADVERBS = tuple(sorted({*ADVERBS, "了", "着", "过"}, key=lambda word: (-len(word), word)))
@@ -79,6 +80,8 @@ def _roles(clause: Clause) -> Iterator[Related]:
         return
     start = clause.span.start
     agent = clause.sketch.words(start + found.start(1), start + found.end(1))
+    if agent in ("他", "她", "它", "其", "他们", "她们"):
+        return  # who that is can't be told
     yield Related(ROLES[found[2]], agent, start + found.start(), start + found.end())
 
 
@@ -182,6 +185,8 @@ def _verb_and_object(clause: Clause) -> Iterator[Related]:
     value = _object(clause, start)
     if period and value.startswith(_STARTING) and "的" in value:
         value, period = value.rpartition("的")[2], ""  # 前身是1906年创办于甲的乙: the year is that of 创办
+    if verb.startswith("迁") and signs[start] == NAME and begins_with_verb(signs[start + 1 : end]):
+        value = clause.sketch.words(start, start + 1)  # 迁至甲办学
     if not value or not (verb in _STRONG or any(sign in signs[start:end] for sign in _NAMED)):
         return
     wording = (
@@ -218,6 +223,8 @@ def _copula(clause: Clause, place: int) -> Iterator[Related]:
     if not of:
         owner = next((word for word in _OWNERS if own.startswith(word) and len(own) - len(word) > 1), "")
         name = own[len(owner) :]
+    if name.endswith(("年间", "初年", "末年")):
+        return  # 永乐年间为繁荣商业
     if name and NAME not in name and 2 <= len(name) <= _LONGEST_NAME and len(value) <= _LONGEST_OBJECT // 2:
         subject = clause.sketch.words(clause.start, clause.start + len(owner))
         attribute = clause.sketch.words(clause.stop - len(name), clause.stop)

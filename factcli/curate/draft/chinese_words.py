@@ -219,6 +219,8 @@ ANAPHORS = {
     **dict.fromkeys(words_of_table("其 它 该项目 项目 它们 该工程 工程 这里 当地 这座城市 这座城"), ()),
 }
 """What takes up a name from before, with the kinds of name that it may stand for; none: the last subject."""
+DECIDING = ("批准", "同意", "改为", "改建为", "定为", "命名为")
+"""Verbs of who decides, which stand in no name."""
 PARTS_OF_NAMES = words_of_table(
     "设计 建设 投资 开发 管理 经营 服务 生产 创新 运营 制造 研发 保护 修复 收藏 展出 组织 出版 发行 陈列 养殖 "
     "种植 建造 领导 销售 出口 进口 培养 "

@@ -1,6 +1,7 @@
 """What a sentence goes on from: the things spoken of, which 全市, 该公司 and a missing subject take up."""
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -16,6 +17,8 @@ _FIRMS = frozenset(
     {"company", "firm", "group", "business", "organisation", "organization", "charity", "club"}
 )
 _POINTING = "该本这其此整"
+_NO_SUBJECT = re.compile(r"(?:年间|初年|末年|、)$|^(?:民国|价值|不少|许多|一些|多数|大多数|部分)|.[将把].{3}")
+"""Words that are no subject: a time, a vague number of things, or a clause with what is done to what in it."""
 _WITHIN = frozenset({"市内", "区内", "县内", "省内", "镇内", "境内", "馆内", "厂内"})
 _BUILT = ("museum", "venue", "hospital", "center", "school", "transport")
 _BUILDINGS = frozenset({"建筑", "大楼", "楼", "场馆", "建筑物"})
@@ -44,6 +47,8 @@ class Context:
             return named.key
         if words in _WITHIN:
             return self.topic
+        if _NO_SUBJECT.search(words):
+            return ""
         if words in ANAPHORS:
             return self._taken_up(words)
         if words[:1] in _POINTING and words[:2] not in ("其中", "其他", "其余"):

@@ -202,8 +202,7 @@ class _Reader:
         found = find_figure(self.signs, piece.start, piece.end, place, quantity, self.measured[1])
         if found is None:
             return
-        subject = piece.subject
-        attribute = found.attribute
+        subject, attribute = piece.subject, found.attribute
         if (
             found.of_subject
         ):  # the subject is what is measured: The annual budget of the museum is £4.2 million
@@ -219,8 +218,10 @@ class _Reader:
         proof = self.sketch.span(max(piece.start, found.start), max(place + 1, found.end))
         one = self._finding(piece, attribute, quantity.text, span, subject=subject, proof=proof)
         when = WHEN.search(self.signs, place + 1, piece.end)
-        if when and not one.period:  # The ferry carried 61,000 passengers in 2022.
-            year = self.sketch.span(when.start(1), when.end(1))
+        earlier = [spot for spot in range(piece.body, place) if self.signs[spot] == PERIOD]
+        spot = when.start(1) if when else earlier[0] if len(earlier) == 1 else -1
+        if spot >= 0 and not one.period:  # carried 61,000 passengers in 2022, amounted in 1903 to $402,000
+            year = self.sketch.span(spot, spot + 1)
             one = replace(one, period=year.cut(self.sentence.text), holds=(*one.holds, year))
         yield one
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from factcli.curate.draft.english_words import CHANGING, COVERING, DOING, HAVING, PAYING, REACHING, SIZES
-from factcli.curate.draft.sketch import QUANTITY
+from factcli.curate.draft.sketch import PERIOD, QUANTITY
 from factcli.values.dimension import Dimension
 from factcli.values.quantity import Quantity
 
@@ -21,7 +21,9 @@ _HAS = re.compile(
     rf"\b(?P<verb>{_any_of({*HAVING, *DOING})})\s+{_HEDGES}(?:an?\s+[a-z ]{{0,20}}?\bof\s+)?{_HEDGES}\Z"
 )
 _COVERS = re.compile(rf"\b(?P<verb>{_any_of(COVERING)})\s+(?:an\s+area\s+of\s+)?{_HEDGES}\Z")
-_REACHES = re.compile(rf"\b(?P<verb>{_any_of(REACHING)})\s+{_HEDGES}\Z")
+_REACHES = re.compile(
+    rf"\b(?P<verb>{_any_of(REACHING)}|(?:amounted|came|rose|fell|grew)\s+(?:in\s+)?{PERIOD}\s+to)\s+{_HEDGES}\Z"
+)
 _CHANGES = re.compile(rf"(?P<verb>{_any_of(CHANGING)})\s+{_HEDGES}\Z")
 _PAYS = re.compile(rf"\b(?P<verb>{_any_of(PAYING)})\s+{_HEDGES}\Z")
 _NOUN = re.compile(r"\s+((?:[a-z][a-z\-]*\s+){0,2}?[a-z][a-z\-]*(?:s|ren|men|ople|staff))\b")

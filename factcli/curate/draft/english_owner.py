@@ -15,6 +15,7 @@ def find_owner(words: str, context: Context) -> tuple[str, str]:
     head, of, owner = words.partition(" of ")
     if of:
         plain = re.sub(r"^(?:the)\s+", "", owner, flags=re.IGNORECASE)
+        plain = re.split(r"\s(?:for|over|from|with)\s", plain)[0]
         named = context.names.called(plain)
         subject = (
             named.key
