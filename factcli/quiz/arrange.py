@@ -39,6 +39,10 @@ class Places:
         self._last[count] = (dealt, run + 1 if dealt == place else 0)
         return dealt
 
+    def give_back(self, count: int, place: int) -> None:
+        """Take back a place whose item came to nothing, so that the next one gets it and all stay evenly dealt."""
+        self._decks.setdefault(count, []).append(place)
+
 
 def arrange_numbers(
     key: str, number: Fraction, distractors: Sequence[Distractor], places: Places, draw: Draw

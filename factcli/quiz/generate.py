@@ -30,6 +30,8 @@ _MIX = (
 """The types in the proportions in which they are tried; a fact that yields none of one type yields another."""
 _BY_HAND = 3
 """At most one item in so many was written by hand, while the facts yield enough."""
+_LONGEST_RUN = 3
+_OF_ONE = (ItemType.CHOICE, ItemType.ODD_ONE)
 _OF_GROUPS = (ItemType.ORDER, ItemType.MATCH)
 """These tell what other facts state."""
 
@@ -67,7 +69,8 @@ def make_items(
                     paper.add_next(left[each], each, most)
     left_over = by_hand[max(1, count // _BY_HAND) :]
     paper.items += left_over[: count - len(paper.items)]
-    return draw.shuffle(paper.items) if by_hand else paper.items  # those by hand shouldn't all come first
+    items = draw.shuffle(paper.items) if by_hand else paper.items  # those by hand shouldn't all come first
+    return _without_runs(items)
 
 
 def _draw_written(
@@ -78,6 +81,28 @@ def _draw_written(
 
     craft = Craft(telling, Draw(seed, telling.language, "items"), Places(draw), Places(draw))
     return draw.shuffle(list(written_items(craft, level, types, topic)))
+
+
+def _without_runs(items: Sequence[Item]) -> list[Item]:
+    """The items in an order in which the right answer doesn't stand at one place more than three times in a row.
+
+    Among those of which one option is right; what makes a run longer changes places with a later one.
+    """
+    ordered = list(items)
+    row: list[str] = []
+    for place, item in enumerate(ordered):
+        if item.type not in _OF_ONE:
+            continue
+        if row[-_LONGEST_RUN:] == [item.key] * _LONGEST_RUN:
+            later = range(place + 1, len(ordered))
+            other = next((at for at in later if _breaks(ordered[at], item)), place)
+            ordered[place], ordered[other] = ordered[other], item
+        row.append(ordered[place].key)
+    return ordered
+
+
+def _breaks(other: Item, item: Item) -> bool:
+    return other.type in _OF_ONE and other.key != item.key
 
 
 class _Paper:
@@ -95,9 +120,12 @@ class _Paper:
             if len(asked) >= most or any(item.type is item_type for item in asked):
                 continue
             made = self._workshop.make(told, item_type, self._level)
-            if not isinstance(made, WhyNot) and not any(_tells(made, other) for other in self.items):
+            if isinstance(made, WhyNot):
+                continue
+            if not any(_tells(made, other) for other in self.items):
                 self.items.append(made)
                 return
+            self._workshop.give_back(made)
 
 
 def _tells(item: Item, other: Item) -> bool:
@@ -133,8 +161,5 @@ def _shows_key(asked: Item, shown: Item) -> bool:
 
 
 def _read_in(item: Item) -> str:
-    """What is read in an item before it is answered.
-
-    A sentence to be judged counts as it is true: if only true ones were left out, those left would be false.
-    """
-    return item.statement if item.type is ItemType.TRUE_FALSE else item.stem
+    """What is read in an item before it is answered; a sentence to be judged counts as it is true, too."""
+    return f"{item.stem} {item.statement}" if item.type is ItemType.TRUE_FALSE else item.stem

@@ -17,7 +17,7 @@ from factcli.quiz.odd_one import make_odd_one
 from factcli.quiz.order import make_order
 from factcli.quiz.several import make_several
 from factcli.quiz.telling import Telling, Told
-from factcli.quiz.truth import make_truth
+from factcli.quiz.truth import TRUE_LABEL, make_truth
 from factcli.quiz.whynot import WhyNot
 
 _MAKERS: Mapping[ItemType, Callable[[Told, Craft], Item | WhyNot]] = {
@@ -53,3 +53,8 @@ class Workshop:
             made.statement if made.statement != told.sentence else self._telling.sentence_of(told.fact)
         )
         return replace(made, statement=statement, level=own, hint=hint_for(made, draw))
+
+    def give_back(self, item: Item) -> None:
+        """Take back an item that fits no paper: were only true sentences left out, most of the others would be false."""
+        if item.type is ItemType.TRUE_FALSE:
+            self._truths.give_back(2, 0 if item.key == TRUE_LABEL else 1)

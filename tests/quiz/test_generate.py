@@ -3,7 +3,7 @@ import json
 from collections import Counter
 from fractions import Fraction
 from functools import cache
-from itertools import combinations
+from itertools import combinations, groupby
 from pathlib import Path
 
 import pytest
@@ -219,6 +219,15 @@ def test_a_quiz_is_mixed_and_asks_nothing_twice(name: str, language: str) -> Non
             if one.fact.id != two.fact.id:
                 slot = (one.fact.subject, one.fact.attribute)
                 assert slot != (two.fact.subject, two.fact.attribute)
+
+
+@both
+def test_no_key_stands_at_one_place_four_times_in_a_row(language: str) -> None:
+    for seed in range(6):
+        for items in (make_items(base_named(name), 60, seed, language=language) for name in BASES):
+            keys = [item.key for item in items if item.type in (ItemType.CHOICE, ItemType.ODD_ONE)]
+            runs = [len(list(run)) for _key, run in groupby(keys[: len(keys) * 3 // 4])]
+            assert max(runs) <= 3, keys
 
 
 def test_a_topic_and_types_are_kept_to() -> None:
