@@ -13,6 +13,8 @@ from factcli.text.span import Span
 from factcli.values.period import Period
 from factcli.values.quantity import Quantity
 
+_ASKING = ("什么", "哪", "多少", "吗", "？", "?")
+
 
 def collect_findings(sentences: Sequence[Sentence], context: Context) -> list[Finding]:
     """The findings of the sentences in order, none twice; every figure and every dated period is in one of them."""
@@ -26,6 +28,8 @@ def collect_findings(sentences: Sequence[Sentence], context: Context) -> list[Fi
             paragraph, context.lasting = sentence.paragraph, ""
         context.topic = context.lasting
         read = read_chinese(sentence, context) if sentence.is_chinese else read_english(sentence, context)
+        if any(word in sentence.text for word in _ASKING) and sentence.is_heading:
+            read = []  # a heading that asks says nothing
         read = [tidy for finding in read if (tidy := _tidied(finding)).is_complete]
         own = [*read, *_left(sentence, read, terms)]
         terms.update(

@@ -17,7 +17,9 @@ _FIRMS = frozenset(
     {"company", "firm", "group", "business", "organisation", "organization", "charity", "club"}
 )
 _POINTING = "该本这其此整"
-_NO_SUBJECT = re.compile(r"(?:年间|初年|末年|、)$|^(?:民国|价值|不少|许多|一些|多数|大多数|部分)|.[将把].{3}")
+_NO_SUBJECT = re.compile(
+    r"(?:年间|初年|末年|、)$|^(?:民国|价值|发展$|不少|许多|一些|多数|大多数|部分)|.[将把].{3}"
+)
 """Words that are no subject: a time, a vague number of things, or a clause with what is done to what in it."""
 _WITHIN = frozenset({"市内", "区内", "县内", "省内", "镇内", "境内", "馆内", "厂内"})
 _BUILT = ("museum", "venue", "hospital", "center", "school", "transport")

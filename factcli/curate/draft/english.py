@@ -11,6 +11,7 @@ from factcli.curate.draft.english_owner import find_owner
 from factcli.curate.draft.english_pattern import (
     ALONE,
     ALONE_NOUN,
+    AMID,
     APPOSED,
     ASIDE,
     BEGAN,
@@ -99,6 +100,8 @@ class _Reader:
         which = WHICH.match(self.signs, place, end)
         if which:
             before = self.signs[:start].rstrip(", ")
+            if AMID.search(before):  # the bridge in Japan, which cost …: whose it is can't be told
+                return Piece(start, end, "", which.end())
             if before.endswith(NAME):
                 self.context.speak_of(self.context.resolve(self.sketch.words(len(before) - 1, len(before))))
             elif alone := ALONE.search(before):
@@ -236,6 +239,7 @@ class _Reader:
             dated is None
             or not piece.subject
             or not re.match(rf"{VERB}\b", words)
+            or (words.startswith("named") and ASIDE.search(self.signs[: piece.start].rstrip(", ")))
             or PERIOD in self.signs[piece.body : piece.end]
         ):
             return
@@ -277,7 +281,9 @@ class _Reader:
         self, piece: Piece, attribute: str, value: str, core: Span, *, subject: str = "", is_period: bool = False,
         wording: str = "", proof: Span | None = None,
     ) -> Finding:  # fmt: skip
-        whole = proof or self.sketch.span(piece.body, max(piece.body, self._end(core, piece)))
+        whole = proof or self.sketch.span(
+            piece.body, max(piece.body, self.sketch.sign_behind(core, piece.body, piece.end))
+        )
         if not whole.covers(core):
             whole = Span(min(whole.start, core.start), max(whole.end, core.end))
         holds = [core]
@@ -289,12 +295,3 @@ class _Reader:
             self.sentence.number, whole if whole.end > whole.start else core, core, tuple(holds), subject or piece.subject,
             attribute, value, period=period, wording=wording,
         )  # fmt: skip
-
-    def _end(self, core: Span, piece: Piece) -> int:
-        """The sign behind the core, or the end of the piece."""
-        ends = (
-            place
-            for place in range(piece.body, piece.end)
-            if self.sketch.span(place, place + 1).end >= core.end
-        )
-        return next(ends, piece.end) + 1

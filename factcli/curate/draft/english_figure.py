@@ -40,6 +40,7 @@ _ROSE_TO = re.compile(
 )
 _AMOUNT = re.compile(r"\s+of\s+([a-z]+)")
 _SIZE = re.compile(rf"\s+({_any_of(SIZES)})\b")
+_THAN = re.compile(r"\s+(?:[a-z]+er|more|less|fewer)\s+than\b")
 _COUNTS = (Dimension.COUNT, Dimension.NUMBER)
 
 
@@ -60,7 +61,7 @@ def find_figure(
 ) -> EnglishFigure | None:
     """What the figure at the sign `place` is of, or None where that can't be told."""
     left, right = signs[start:place], signs[place + 1 : end]
-    if quantity.is_article:
+    if quantity.is_article or _THAN.match(right):
         return None
     size = _SIZE.match(right)
     if size:

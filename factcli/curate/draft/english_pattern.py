@@ -48,6 +48,7 @@ APPOSED = re.compile(rf"^(?:[Tt]he\s+)?({NAME}|[A-Z][\w&\-]+),\s+(?=(?:an?|one o
 """A name and what it is, put beside it: Northwind, a maker of turbines, …"""
 BEGAN = re.compile(r"^(?:began|started|commenced)\b(?P<tail>.*)$")
 WORKS = frozenset({"construction", "work", "works", "building"})
+AMID = re.compile(rf"\b(?:in|at|of|near|from|on)\s+(?:the\s+)?(?:{NAME}|[A-Z][a-z]+)$")
 ASIDE = re.compile(rf"(?:^|[,;]\s*)(?:[Tt]he\s+)?{NAME}$")
 ALONE_NOUN = re.compile(r"^(?:[Tt]he|[Aa]n?)\s+[a-z][a-z ]{2,30}$")
 

@@ -272,7 +272,7 @@ VERBS = words_of_table(
 NO_SUBJECTS = frozenset(
     words_of_table(
         "soon after before when because until since there not near under over with without among for to from as if "
-        "although though once where who whom whose which that then also both"
+        "although though once we we'll we’ll you i where who whom whose which that then also both"
     )
 )
 """Words that begin no subject."""

@@ -40,6 +40,13 @@ class Sketch:
             signs.append(text[here])
         self._starts, self._ends, self.signs = starts, ends, "".join(signs)
 
+    def sign_behind(self, core: Span, start: int, end: int) -> int:
+        """The sign behind the one in which a stretch of the text ends, from `start` on; one behind `end` at most."""
+        return (
+            next((place for place in range(start, end) if self.span(place, place + 1).end >= core.end), end)
+            + 1
+        )
+
     def span(self, start: int, end: int) -> Span:
         """Where in the sentence the signs from `start` to `end` stand."""
         start, end = min(start, len(self.signs)), min(end, len(self.signs))

@@ -130,3 +130,17 @@ def test_quotes_hold_a_whole_word_or_figure() -> None:
     quotes = [fact.quote for fact in draft_of("bridge").base.facts if "1867" in fact.value]
     assert quotes
     assert all("1867" in quote for quote in quotes)
+
+
+UNSAID = (
+    ("东湖大学是什么时候建成的\n\n东湖大学创建于1983年。\n", "什么时候", "a heading that asks says nothing"),
+    ("The bridges\n\nIt is the Tarn Bridge in Norway, which cost $3.8 billion.\n", "cost of Norway", "where it lies costs nothing"),
+    ("The bridges\n\nThe Tarn Bridge is sixty feet shorter than the Lune Bridge.\n", "is sixty feet", "a difference is no length"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "why"), UNSAID)
+def test_says_nothing_that_the_text_does_not(text: str, words: str, why: str) -> None:
+    facts = make_draft(read_plain_text(text), "small").base.facts
+    assert facts
+    assert not [fact for fact in facts if words in fact.statement], why
