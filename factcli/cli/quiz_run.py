@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from factcli.quiz.item import Item, ItemType
     from factcli.quiz.session import Session
 
-FORMATS = ("text", "json")
+FORMATS = ("text", "json", "markdown", "html")
 TYPES = ("choice", "several", "true_false", "number", "cloze", "order", "match", "odd_one")
 """The types of `ItemType`, written out: the quiz's rooms are loaded only when a quiz is made."""
 LEVELS = ("easy", "medium", "hard")
@@ -72,18 +72,12 @@ def run_quiz(
     Raises InputError for a value that an option can't take, BaseError when the base yields no item, and
     MachineError when the file of saved answers can't be used by this program.
     """
-    wanted = read_whole_number("--count", wish.count, 1, MOST_ITEMS)
-    is_drawn = wish.seed == ""
-    seed = (
-        random.randrange(_DRAWN_SEEDS) if is_drawn else read_whole_number("--seed", wish.seed, 0, MOST_SEED)
-    )
     choose_from("--format", form, FORMATS)
     if not as_print and (with_key or form != "text"):
         option = "--key" if with_key else "--format"
         raise InputError(_("{option} goes with --print only.").format(option=option), _("Add --print."))
-    base = open_base(settings)
-    items = _make_items(base, wish, wanted, seed)
-    if len(items) < wanted and not settings.quiet:
+    base, items, seed = wished_items(settings, wish)
+    if len(items) < int(wish.count) and not settings.quiet:
         note = ngettext(
             "Only {count} question can be made.", "Only {count} questions can be made.", len(items)
         )
@@ -93,6 +87,17 @@ def run_quiz(
     else:
         _play(items, base, seed, settings, manner)
     return ExitCode.FINE
+
+
+def wished_items(settings: Settings, wish: Wish) -> tuple[FactBase, Sequence[Item], int]:
+    """The base, the items that are asked for, and the seed that drew them; the errors are those of `run_quiz`."""
+    count = read_whole_number("--count", wish.count, 1, MOST_ITEMS)
+    is_drawn = wish.seed == ""
+    seed = (
+        random.randrange(_DRAWN_SEEDS) if is_drawn else read_whole_number("--seed", wish.seed, 0, MOST_SEED)
+    )
+    base = open_base(settings)
+    return base, _make_items(base, wish, count, seed), seed
 
 
 def _make_items(base: FactBase, wish: Wish, count: int, seed: int) -> Sequence[Item]:
@@ -147,6 +152,16 @@ def _print_items(items: Sequence[Item], base: FactBase, seed: int, form: str, *,
 
         paper = paper_object(items, base, seed, with_key=with_key)
         streams.write_line(encode_json(paper, ascii_only=not streams.encodes_everything(), indent=2))
+        return
+    if form == "markdown":
+        from factcli.render.quiz_markdown import paper_markdown
+
+        streams.write_line(paper_markdown(items, base, seed, with_key=with_key))
+        return
+    if form == "html":
+        from factcli.render.quiz_html import paper_html
+
+        streams.write_line(paper_html(items, base, seed, with_key=with_key).rstrip("\n"))
         return
     from factcli.render.quiz_text import paper_text
 

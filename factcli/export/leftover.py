@@ -1,0 +1,46 @@
+"""What an export leaves out, and what all forms need to say about an item."""
+
+from dataclasses import dataclass
+
+from factcli.messages import _
+from factcli.quiz.item import Item
+from factcli.text.visible import make_visible
+
+MOST_OPTIONS = 26
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An item that a form can't hold, and why, in one sentence."""
+
+    item: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A file's content and the items that are not in it."""
+
+    content: bytes
+    left_out: tuple[LeftOut, ...] = ()
+
+
+def plain(text: str) -> str:
+    """A text of the base as another program may get it: controls and hidden marks made visible, line ends kept."""
+    return make_visible(text.replace("\r\n", "\n").replace("\r", "\n"), keep="\n\u3000")
+
+
+def explanation(item: Item) -> str:
+    """What is told once an item is answered: the fact's sentence, and the quote that proves it."""
+    quote = _("Quote: “{quote}”").format(quote=item.quote) if item.quote else ""
+    return plain("\n".join(filter(None, (item.statement, quote))))
+
+
+def lacks_type(item: Item) -> LeftOut:
+    """The item is of a type that the form doesn't have."""
+    return LeftOut(item.id, _("The form has no questions of the type {type}.").format(type=item.type.value))
+
+
+def answers_of(item: Item) -> list[str]:
+    """Every text that is right for a typed answer, the shown one first."""
+    return list(dict.fromkeys(plain(text) for text in (item.key, *item.accept)))
