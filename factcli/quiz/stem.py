@@ -245,6 +245,8 @@ def _sounds(text: str) -> list[str]:
 def tells_number(text: str, told: Told) -> bool:
     """Whether `text` names a small number in words: 四大赛道 where it is asked how many there are."""
     stated = told.quantity.stated if told.quantity is not None else None
+    if told.number is not None and not told.number.is_year:
+        stated = told.number.number  # 十年 tells 10年, however many days those are
     if stated is None or stated.denominator != 1 or not 0 < stated <= len(_SMALL_NUMBERS):
         return False
     words = normalize(text).text.replace("-", " ").split()

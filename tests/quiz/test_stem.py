@@ -53,6 +53,7 @@ def test_a_typed_number_is_told_its_unit() -> None:
 
 SENTENCES = [
     ("四大茶区的数量是4个。", "4个", set(), "the name says how many"),
+    ("云溪十年护林的期限是10年。", "10年", set(), "the name says how long"),
     ("茶区的数量是4个和4个。", "4个", set(), "the value stands there twice"),
     ("茶馆名叫《春山》。", "春山", {"茶馆名叫什么？"}, "quotation marks go with the value"),
     ("茶会办在云溪市。", "云溪", {"茶会办在哪座城市？"}, "the question word brings its own 市"),
