@@ -15,6 +15,8 @@ LOOKUP_LIMIT = "5"
 VERIFY_FORMS = ("text", "json", "jsonl")
 CHECK_FORMS = ("text", "json", "github")
 """The forms of what checking a base found; the last is for notes on the lines of a pull request."""
+EXPORT_FORMS = ("anki", "anki-text", "moodle", "gift", "aiken", "kahoot", "csv", "markdown", "html")
+"""What questions can be written for."""
 SHELLS = ("bash", "zsh", "fish")
 """The shells that factcli's words can be completed in."""
 MOST_JOBS = 64
