@@ -8,14 +8,20 @@ from factcli.quiz.item import Slip, Wrong
 from factcli.quiz.stem import gives_away, is_proper
 from factcli.quiz.telling import ENGLISH, Telling, Told
 
+_PLURAL_VERBS = (" have ", " are ", " were ")
 
-def place_of_subject(told: Told, telling: Telling) -> tuple[int, int]:
+
+def place_of_subject(told: Told, telling: Telling, *, with_home: bool = False) -> tuple[int, int]:
     """Where the sentence names its subject, exactly once; (-1, -1) where it doesn't, or where it goes without saying.
 
-    What the whole base is about goes without saying.
+    What the whole base is about goes without saying, unless it is to be counted `with_home`.
     """
     subject = told.fact.subject
-    if not subject or not (told.key or told.fact.members) or subject in telling.base.homes:
+    if (
+        not subject
+        or not (told.key or told.fact.members)
+        or (subject in telling.base.homes and not with_home)
+    ):
         return -1, -1
     start, end = telling.place_of(subject, told.sentence)
     rest = told.sentence[:start] + told.sentence[end:]
@@ -34,14 +40,15 @@ def is_said_of_one(told: Told, telling: Telling) -> bool:
     )
 
 
-def subject_distractors(told: Told, telling: Telling) -> list[Distractor]:
+def subject_distractors(told: Told, telling: Telling, *, with_home: bool = False) -> list[Distractor]:
     """Others that the fact could be about: those of whom its attribute states another value, then their like."""
     fact = told.fact
-    start, end = place_of_subject(told, telling)
+    start, end = place_of_subject(told, telling, with_home=with_home)
     if start < 0 or not is_said_of_one(told, telling):
         return []
-    if fact.members and telling.language == ENGLISH:
-        return []  # whether the whole is one or many, its verb tells: comprise, comprises
+    is_plural = told.sentence[end:].startswith(_PLURAL_VERBS) and is_proper(told.sentence[start:end])
+    if telling.language == ENGLISH and (fact.members or is_plural):
+        return []  # whether a whole is one or many, its verb tells: comprise, comprises
     keys: dict[str, int] = {}
     kind = telling.kind_of(fact.subject)
     attribute = telling.base.attributes.get(fact.attribute)

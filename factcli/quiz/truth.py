@@ -135,14 +135,14 @@ def _unsaid(told: Told, craft: Craft) -> Replaced | None:
         if names:
             wrong = draw.choose(_nearest(names))
             return told.with_value(wrong.text), wrong.wrong
-    start, end = place_of_subject(told, telling)
-    others = subject_distractors(told, telling)
+    start, end = place_of_subject(told, telling, with_home=True)
+    others = subject_distractors(told, telling, with_home=True)
     if telling.language == ENGLISH:
         others = [wrong for wrong in others if is_proper(wrong.text) == is_proper(sentence[start:end])]
     if start < 0 or not others:
         return None
     wrong = draw.choose(others)
-    return sentence[:start] + wrong.text + sentence[end:], wrong.wrong
+    return _begun(sentence[:start] + wrong.text + sentence[end:]), wrong.wrong
 
 
 def _false_elsewhere(told: Told, craft: Craft) -> Replaced | None:
@@ -155,7 +155,7 @@ def _false_elsewhere(told: Told, craft: Craft) -> Replaced | None:
         others = [wrong for wrong in others if is_proper(wrong.text) and is_proper(sentence[start:end])]
     if others:
         wrong = draw.choose(others)
-        return sentence[:start] + wrong.text + sentence[end:], wrong.wrong
+        return _begun(sentence[:start] + wrong.text + sentence[end:]), wrong.wrong
     found: list[Replaced] = []
     year = read_number(told.fact.period)
     attribute = telling.base.attributes.get(told.fact.attribute)
@@ -203,6 +203,11 @@ def _nearest(wrongs: Sequence[Distractor]) -> list[Distractor]:
     """The distractors that are as near as the nearest, or the next step away."""
     least = min(wrong.nearness for wrong in wrongs)
     return [wrong for wrong in wrongs if wrong.nearness <= least + 2]
+
+
+def _begun(sentence: str) -> str:
+    """A sentence with a capital at its beginning."""
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _fitted(before: str, value: str) -> str:
