@@ -31,6 +31,9 @@ def register(app: typer.Typer) -> None:
             str,
             typer.Option("--seed", metavar="N", help=_("a number; the same one gives the same questions")),
         ] = "",
+        time: Annotated[
+            str, typer.Option("--time", metavar="SECONDS", help=_("how long an answer may take"))
+        ] = "",
         missed: Annotated[
             bool, typer.Option("--missed", help=_("ask what was answered wrongly or skipped the last time"))
         ] = False,
@@ -40,6 +43,18 @@ def register(app: typer.Typer) -> None:
         partial: Annotated[
             bool, typer.Option("--partial", help=_("give credit for what is partly right"))
         ] = False,
+        paper: Annotated[
+            str,
+            typer.Option(
+                "--paper", metavar="FILE", help=_("ask the questions of a file printed as JSON with --key")
+            ),
+        ] = "",
+        paper: Annotated[
+            str,
+            typer.Option(
+                "--paper", metavar="FILE", help=_("play a paper that was printed as JSON with its key")
+            ),
+        ] = "",
         as_print: Annotated[
             bool, typer.Option("--print", help=_("print the questions instead of asking them"))
         ] = False,
@@ -53,8 +68,8 @@ def register(app: typer.Typer) -> None:
     ) -> int:
         return run_quiz(
             context.obj,
-            Wish(count=count, topic=topic, types=types, level=level, seed=seed, missed=missed),
-            Manner(plain=plain, exam=exam, partial=partial),
+            Wish(count=count, topic=topic, types=types, level=level, seed=seed, missed=missed, paper=paper),
+            Manner(plain=plain, exam=exam, partial=partial, time=time),
             as_print=as_print,
             form=form,
             with_key=with_key,

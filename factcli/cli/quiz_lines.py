@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 
 from factcli.cli import streams
+from factcli.cli.quiz_clock import Countdown
 from factcli.cli.quiz_recorder import AnswerKeeper
 from factcli.facts.factbase import FactBase
 from factcli.messages import _
@@ -30,13 +31,14 @@ def play_by_lines(
     *,
     more: Callable[[Session], Session] | None = None,
     is_exam: bool = False,
+    seconds: int = 0,
 ) -> Session:
     """Ask every item until all are done or the input ends; the session as it was left.
 
     Where there is `more`, the session's next item is asked for as its items run out. In an exam nothing is told of
-    an answer until all are given.
+    an answer until all are given. An answer that comes later than `seconds` (0: there is no limit) counts as a skip.
     """
-    known = names_known(base)
+    known, countdown = names_known(base), Countdown(seconds)
     while True:
         if session.current is None and more is not None:
             session = more(session)
@@ -45,6 +47,9 @@ def play_by_lines(
         _note(recorder)
         streams.write_line(question_text(item, len(session.answered) + 1, session.total))
         recorder.start_clock()
+        countdown.start()
+        if left := countdown.tell():
+            streams.write_line(left)
         hinted = False
         while True:
             line = ask_line("> ", sys.stdin, sys.stdout)
@@ -54,6 +59,10 @@ def play_by_lines(
                 grade = None  # the word is meant for us
             if line is None or (grade is None and word in _LEAVE):
                 return session
+            if countdown.is_over:
+                grade, word = None, _SKIP[0]
+                if not is_exam:
+                    streams.write_line(_("The time is up."))
             if grade is not None or word in _SKIP:
                 recorder.save(item, line if grade else "", grade, hinted=hinted)
                 session = session.answer(line, grade, hinted=hinted) if grade else session.skip()

@@ -6,6 +6,7 @@ import os
 import random
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcli.cli import streams
@@ -32,6 +33,7 @@ TYPES = ("choice", "several", "true_false", "number", "cloze", "order", "match",
 LEVELS = ("easy", "medium", "hard")
 COUNT = "10"
 MOST_ITEMS = 1000
+MOST_SECONDS = 3600
 MOST_SEED = 10**18
 _DRAWN_SEEDS = 10**6
 """A seed that nobody chose is below this, so that it can be read out and typed again."""
@@ -47,15 +49,25 @@ class Wish:
     level: str = ""
     seed: str = ""
     missed: bool = False
+    paper: str = ""
 
 
 @dataclass(frozen=True)
 class Manner:
-    """How a quiz is played: line by line, without a word till the end, with credit for what is partly right."""
+    """How a quiz is played: line by line, without a word till the end, with credit for what is partly right.
+
+    `time` is how many seconds an answer may take, in the words of the command line; empty: as many as one likes.
+    """
 
     plain: bool = False
     exam: bool = False
     partial: bool = False
+    time: str = ""
+
+    @property
+    def seconds(self) -> int:
+        """The seconds that an answer may take, 0 without a limit; raises InputError for anything else."""
+        return read_whole_number("--time", self.time, 1, MOST_SECONDS) if self.time else 0
 
 
 def run_quiz(
@@ -76,8 +88,13 @@ def run_quiz(
     if not as_print and (with_key or form != "text"):
         option = "--key" if with_key else "--format"
         raise InputError(_("{option} goes with --print only.").format(option=option), _("Add --print."))
+    seconds = manner.seconds
+    if seconds and as_print:
+        raise InputError(
+            _("{option} doesn't go with --print.").format(option="--time"), _("Leave one of them out.")
+        )
     base, items, seed = wished_items(settings, wish)
-    if len(items) < int(wish.count) and not settings.quiet:
+    if not wish.paper and len(items) < int(wish.count) and not settings.quiet:
         note = ngettext(
             "Only {count} question can be made.", "Only {count} questions can be made.", len(items)
         )
@@ -97,7 +114,23 @@ def wished_items(settings: Settings, wish: Wish) -> tuple[FactBase, Sequence[Ite
         random.randrange(_DRAWN_SEEDS) if is_drawn else read_whole_number("--seed", wish.seed, 0, MOST_SEED)
     )
     base = open_base(settings)
+    if wish.paper:
+        return base, _read_paper(wish.paper, base), seed
     return base, _make_items(base, wish, count, seed), seed
+
+
+def _read_paper(name: str, base: FactBase) -> Sequence[Item]:
+    """The items of a printed paper; raises InputError for a file that can't be read or is none."""
+    from factcli.quiz.paper import read_paper
+
+    try:
+        text = Path(name).read_text("utf-8-sig", "replace")
+    except (OSError, ValueError) as error:
+        from factcli.store.refusal import refusal_reason
+
+        message = _("The paper can't be read: {reason}.").format(reason=refusal_reason(error))
+        raise InputError(message, where=Place(name)) from None
+    return read_paper(text, base, name)
 
 
 def _make_items(base: FactBase, wish: Wish, count: int, seed: int) -> Sequence[Item]:
@@ -108,6 +141,8 @@ def _make_items(base: FactBase, wish: Wish, count: int, seed: int) -> Sequence[I
     level = Level(choose_from("--level", wish.level, LEVELS)) if wish.level else None
     if wish.topic:
         choose_topic(base, wish.topic)
+    if wish.paper:
+        return _read_paper(base, wish)
     if wish.missed:
         items = _make_missed(base, types, wish.topic, count, seed)
     else:
@@ -121,6 +156,26 @@ def _make_items(base: FactBase, wish: Wish, count: int, seed: int) -> Sequence[I
             Place(base.path),
         )
     return items
+
+
+def _read_paper(base: FactBase, wish: Wish) -> Sequence[Item]:
+    """The items of a printed file; raises InputError where the file can't be played or other items are wished too."""
+    from factcli.cli.text_file import read_text_file
+    from factcli.quiz.paper import read_paper
+
+    other = {
+        "--topic": wish.topic,
+        "--type": wish.types,
+        "--level": wish.level,
+        "--missed": wish.missed,
+        "--count": wish.count != COUNT,
+    }
+    for option, is_given in other.items():
+        if is_given:
+            raise InputError(
+                _("{option} doesn't go with --paper.").format(option=option), _("Leave one of them out.")
+            )
+    return read_paper(read_text_file(wish.paper, quiet=True), wish.paper, base)
 
 
 def _make_missed(
@@ -215,6 +270,7 @@ def play_session(
                     more=more,
                     is_exam=manner.exam,
                     partial=manner.partial,
+                    seconds=manner.seconds,
                     color=color,
                     ascii_only=ascii_only,
                 )
@@ -224,7 +280,9 @@ def play_session(
         else:
             from factcli.cli.quiz_lines import play_by_lines
 
-            session = play_by_lines(session, base, recorder, more=more, is_exam=manner.exam)
+            session = play_by_lines(
+                session, base, recorder, more=more, is_exam=manner.exam, seconds=manner.seconds
+            )
             closing = summary_text(session, base, partial=manner.partial)
     except KeyboardInterrupt:
         saved = recorder.saved_count

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from factcli.cli.quiz_clock import Countdown
+from factcli.cli.quiz_keys import COMMANDS, HELP, HINT, LEAVE, NEXT, RATINGS, REPEAT, SKIP, UNDO
 from factcli.cli.quiz_recorder import AnswerKeeper
 from factcli.facts.factbase import FactBase
 from factcli.messages import _
@@ -24,15 +26,6 @@ from factcli.terminal.keys import Key, KeyName
 from factcli.terminal.prompt import Line
 from factcli.terminal.screen import Frame, Screen
 
-_NEXT = {" ", "　"}
-_SKIP = {"s", "S", "ｓ", "Ｓ"}
-_LEAVE = {"q", "Q", "ｑ", "Ｑ"}
-_HELP = {"?", "？"}
-_HINT = {"h", "H", "ｈ", "Ｈ"}
-_UNDO = {"u", "U", "ｕ", "Ｕ"}
-_COMMANDS = _SKIP | _LEAVE | _HELP | _HINT | _UNDO
-_RATINGS = {sign: rating for rating, signs in enumerate(("1１", "2２", "3３", "4４"), 1) for sign in signs}
-_REPEAT = {"r", "R", "ｒ", "Ｒ"}
 _PROMPT = "> "
 _LONGEST_HINT = 3
 """In lines; a hint stays below the question on a screen of 24 lines."""
@@ -52,10 +45,15 @@ class _Undone(Exception):
     """The player takes the last answer back."""
 
 
+class _TimeUp(Exception):
+    """The time for an answer has run out."""
+
+
 class ScreenPlayer:
     """Plays a session on a screen; `session` is where it stands, also after the player has left.
 
-    In an exam nothing is told of an answer until all are given.
+    In an exam nothing is told of an answer until all are given. An item that isn't answered within `seconds` (0: there
+    is no limit) is skipped.
     """
 
     def __init__(
@@ -68,13 +66,15 @@ class ScreenPlayer:
         more: More | None = None,
         is_exam: bool = False,
         partial: bool = False,
+        seconds: int = 0,
         color: bool,
         ascii_only: bool,
     ) -> None:
         self.session, self.base, self.recorder, self.screen = session, base, recorder, screen
         self._is_exam, self._partial, self._color, self._ascii_only = is_exam, partial, color, ascii_only
         self._more = more
-        self._note = self._hint = ""
+        self._note = self._hint = self._late = ""
+        self._countdown = Countdown(seconds)
         self._known = names_known(base)
 
     def play(self) -> None:
@@ -113,7 +113,7 @@ class ScreenPlayer:
         """Show an item until it is answered or skipped."""
         self._note, self._hint = self.recorder.take_note(), ""
         self.recorder.start_clock()
-        text = self._read_line(item) if item.type.is_typed else self._read_labels(item)
+        text = self._read_in_time(item)
         grade = None if text is None else grade_answer(item, text, self._known)
         hinted = bool(self._hint)
         self.recorder.save(item, text or "", grade, hinted=hinted)
@@ -122,15 +122,26 @@ class ScreenPlayer:
         else:
             self.session = self.session.answer(text or "", grade, hinted=hinted)
 
+    def _read_in_time(self, item: Item) -> str | None:
+        """What was answered before the time ran out; None for a skip."""
+        self._countdown.start()
+        try:
+            return self._read_line(item) if item.type.is_typed else self._read_labels(item)
+        except _TimeUp:
+            self._late = "" if self._is_exam else _("The time is up.")
+            return None
+        finally:
+            self._countdown.stop()
+
     def _read_labels(self, item: Item) -> str | None:
         """What was chosen by keys; None for a skip. One option is chosen at once, several are ended by Enter."""
         chosen = ""
         self.screen.show(self._question_frame(item, how_to_answer(item)))
         while True:
             key = self._read_key()
-            if key.text in _SKIP:
+            if key.text in SKIP:
                 return None
-            if key.text in _UNDO:
+            if key.text in UNDO:
                 raise _Undone
             if item.type.takes_one:
                 if key.text.strip() and grade_answer(item, key.text) is not None:
@@ -154,15 +165,15 @@ class ScreenPlayer:
         while True:
             key = self._read_key(typing=bool(line.text) or item.type is ItemType.CLOZE)
             typed = line.text.strip()
-            is_command = not typed and item.type is ItemType.NUMBER and key.text in _HINT | _UNDO
+            is_command = not typed and item.type is ItemType.NUMBER and key.text in HINT | UNDO
             if is_command or (key.name is KeyName.ENTER and typed):
                 grade = grade_answer(item, typed, self._known)
-                if grade is not None and (grade.is_right or typed not in _COMMANDS):
+                if grade is not None and (grade.is_right or typed not in COMMANDS):
                     return typed
                 command = typed or key.text
-                if command in _SKIP:
+                if command in SKIP:
                     return None
-                if command in _COMMANDS:
+                if command in COMMANDS:
                     self._obey(item, command)
                     line, how = Line(), how_to_answer(item)
                 else:
@@ -173,17 +184,17 @@ class ScreenPlayer:
 
     def _obey(self, item: Item, command: str) -> None:
         """Do what a letter that stands alone asks for."""
-        if command in _LEAVE:
+        if command in LEAVE:
             raise _Left
-        if command in _UNDO:
+        if command in UNDO:
             raise _Undone
-        if command in _HELP:
+        if command in HELP:
             self._show_help()
         self._take_hint(item, command)
 
     def _take_hint(self, item: Item, text: str) -> None:
         """Show the item's hint from here on, if that is what was asked for."""
-        if text in _HINT:
+        if text in HINT:
             self._hint = item.hint
             self._note = "" if item.hint else _("There is no hint for this question.")
 
@@ -193,17 +204,17 @@ class ScreenPlayer:
         def body(canvas: Canvas) -> str:
             return draw_result(session, self.base, canvas)
 
-        foot, signs = _("Space or Enter: go on; u: undo; q: leave"), _NEXT | _UNDO
+        foot, signs = _("Space or Enter: go on; u: undo; q: leave"), NEXT | UNDO
         if self._is_exam:
-            foot, signs = _("Space or Enter: go on; q: leave"), _NEXT
+            foot, signs = _("Space or Enter: go on; q: leave"), NEXT
         elif self.recorder.takes_rating:
             foot = _("Rate it: 1 again, 2 hard, 3 good, 4 easy; Space or Enter: as it is; u: undo; q: leave")
-            signs = _NEXT | _UNDO | _RATINGS.keys()
+            signs = NEXT | UNDO | RATINGS.keys()
         key = self._wait_to_go_on(body, foot, signs)
-        if key.text in _UNDO:
+        if key.text in UNDO:
             raise _Undone
-        if key.text in _RATINGS:
-            self.recorder.rate(_RATINGS[key.text])
+        if key.text in RATINGS:
+            self.recorder.rate(RATINGS[key.text])
 
     def _show_all(self) -> None:
         """Show how every answer of an exam was graded, one after the other."""
@@ -219,7 +230,7 @@ class ScreenPlayer:
         def body(canvas: Canvas) -> str:
             return draw_summary(session, self.base, canvas, partial=self._partial)
 
-        return self._wait_to_go_on(body, hint, _NEXT | _REPEAT if missed else _NEXT).text in _REPEAT
+        return self._wait_to_go_on(body, hint, NEXT | REPEAT if missed else NEXT).text in REPEAT
 
     def _wait_to_go_on(self, body: Body, hint: str, characters: set[str]) -> Key:
         """Show a page until Enter or one of `characters` is pressed; that key."""
@@ -232,10 +243,12 @@ class ScreenPlayer:
     def _read_key(self, *, typing: bool = False) -> Key:
         """The next key that isn't help or leaving; while `typing`, only Ctrl-D leaves."""
         while True:
-            key = self.screen.read_key()
-            if key.name is KeyName.END_OF_INPUT or (not typing and key.text in _LEAVE):
+            key = self.screen.read_key(self._countdown.until)
+            if key.name is KeyName.TIME_UP:
+                raise _TimeUp
+            if key.name is KeyName.END_OF_INPUT or (not typing and key.text in LEAVE):
                 raise _Left
-            if typing or key.text not in _HELP:
+            if typing or key.text not in HELP:
                 return key
             self._show_help()
 
@@ -249,7 +262,7 @@ class ScreenPlayer:
             self.screen.show(before)
 
     def _page_frame(self, body: Body, hint: str) -> Callable[[int], Frame]:
-        note = self.recorder.take_note()
+        note, self._late = self._late or self.recorder.take_note(), ""
         return lambda width: Frame(
             self._draw(body, width), (*_foot_lines(note, width), *_foot_lines(hint, width))
         )
@@ -265,7 +278,8 @@ class ScreenPlayer:
 
         def paint(width: int) -> Frame:
             lines = self._draw(body, width)
-            foot = [*_foot_lines(note, width), *_foot_lines(how, width)]
+            left = self._countdown.tell()
+            foot = [line for text in (note, left, how) for line in _foot_lines(text, width)]
             if line is None:
                 return Frame(lines, tuple(foot))
             shown, cell = line.visible(max(1, width - len(_PROMPT)))

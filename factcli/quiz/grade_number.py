@@ -70,6 +70,10 @@ def _grade_quantity(key_text: str, form: str, *, is_alone: bool) -> Outcome | No
         if worded is None:
             return None if is_alone else _compare(plain, key.stated)
         outcomes = [_compare(plain, worded.number), _compare(plain, key.stated)]
+        if key.hedge is not Hedge.NONE and key.stated and worded.number:
+            scale = key.stated / worded.number
+            if key.contains(plain) or key.contains(plain * scale):
+                outcomes.append(Outcome.NEAR)  # 35 for 30余家
         return min(outcomes, key=_ORDER.index)
     return None if given is None else _compare_quantities(given, key)
 

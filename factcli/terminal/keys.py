@@ -27,6 +27,7 @@ class KeyName(StrEnum):
     INTERRUPT = "interrupt"
     END_OF_INPUT = "end of input"
     REDRAW = "redraw"
+    TIME_UP = "time up"
     UNKNOWN = "unknown"
 
 

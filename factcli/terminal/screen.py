@@ -5,6 +5,7 @@ import os
 import selectors
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -22,6 +23,8 @@ _ENTER = "\x1b[?1049h\x1b[?25l\x1b[2J\x1b[H"
 _LEAVE = "\x1b[?25h\x1b[0m\x1b[?1049l"
 _ESCAPE_SECONDS = 0.05
 """How long the rest of an escape sequence may take; on a slow line Escape then arrives as several keys."""
+_TICK_SLACK = 0.01
+"""A countdown is drawn so many seconds after the full second, when it surely shows the next one."""
 _DEFAULT_SIZE = (80, 24)
 
 
@@ -122,13 +125,18 @@ class Screen:
         self._paint = paint
         self._draw()
 
-    def read_key(self) -> Key:
-        """Wait for the next key; resizing and scrolling happen on the way. Ctrl-C is KeyboardInterrupt."""
+    def read_key(self, until: float | None = None) -> Key:
+        """Wait for the next key; resizing and scrolling happen on the way. Ctrl-C is KeyboardInterrupt.
+
+        At `until`, by the monotonic clock, `TIME_UP` is pressed; before, all is drawn anew every second.
+        """
         while True:
+            if until is not None and time.monotonic() >= until:
+                return Key(KeyName.TIME_UP)
             if self._is_stale:
                 self._is_stale = False
                 self._draw()
-            key = self._next_key()
+            key = self._next_key(until)
             if key is None:
                 continue
             if key.name is KeyName.INTERRUPT:
@@ -150,16 +158,19 @@ class Screen:
             self._enter()
             self._is_stale = True
 
-    def _next_key(self) -> Key | None:
+    def _next_key(self, until: float | None) -> Key | None:
         """The next key, or None when something else happened."""
         if self._keys:
             return self._keys.pop(0)
         with selectors.DefaultSelector() as selector:
             selector.register(self._input, selectors.EVENT_READ)
             selector.register(self._wake_read, selectors.EVENT_READ)
-            ready = selector.select(_ESCAPE_SECONDS if self._decoder.is_waiting else None)
+            tick = None if until is None else max(0.0, until - time.monotonic()) % 1 + _TICK_SLACK
+            ready = selector.select(_ESCAPE_SECONDS if self._decoder.is_waiting else tick)
             if not ready and self._decoder.is_waiting:
                 self._keys = self._decoder.give_up()
+            elif not ready:
+                self._is_stale = True
             for event, _events in ready:
                 received = self._read(event.fd)
                 if event.fd == self._wake_read:
