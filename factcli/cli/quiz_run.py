@@ -6,7 +6,6 @@ import os
 import random
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcli.cli import streams
@@ -114,23 +113,7 @@ def wished_items(settings: Settings, wish: Wish) -> tuple[FactBase, Sequence[Ite
         random.randrange(_DRAWN_SEEDS) if is_drawn else read_whole_number("--seed", wish.seed, 0, MOST_SEED)
     )
     base = open_base(settings)
-    if wish.paper:
-        return base, _read_paper(wish.paper, base), seed
     return base, _make_items(base, wish, count, seed), seed
-
-
-def _read_paper(name: str, base: FactBase) -> Sequence[Item]:
-    """The items of a printed paper; raises InputError for a file that can't be read or is none."""
-    from factcli.quiz.paper import read_paper
-
-    try:
-        text = Path(name).read_text("utf-8-sig", "replace")
-    except (OSError, ValueError) as error:
-        from factcli.store.refusal import refusal_reason
-
-        message = _("The paper can't be read: {reason}.").format(reason=refusal_reason(error))
-        raise InputError(message, where=Place(name)) from None
-    return read_paper(text, base, name)
 
 
 def _make_items(base: FactBase, wish: Wish, count: int, seed: int) -> Sequence[Item]:
@@ -175,7 +158,7 @@ def _read_paper(base: FactBase, wish: Wish) -> Sequence[Item]:
             raise InputError(
                 _("{option} doesn't go with --paper.").format(option=option), _("Leave one of them out.")
             )
-    return read_paper(read_text_file(wish.paper, quiet=True), wish.paper, base)
+    return read_paper(read_text_file(wish.paper, quiet=True), base, wish.paper)
 
 
 def _make_missed(
