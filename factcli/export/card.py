@@ -58,7 +58,8 @@ def _answer(item: Item) -> str:
 
 
 def _html(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
+    """A text as HTML; a bracket is written as a number, for Anki plays `[sound:…]` wherever it stands."""
+    return escape(text).replace("[", "&#91;").replace("\n", "<br>")
 
 
 def _tag(text: str) -> str:

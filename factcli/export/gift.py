@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from factcli.export.leftover import Exported, LeftOut, answers_of, explanation, lacks_type, plain
+from factcli.export.leftover import (
+    Exported,
+    LeftOut,
+    answers_of,
+    explanation,
+    lacks_type,
+    plain,
+    too_many_right,
+)
 from factcli.export.number import number_typed
 from factcli.facts.factbase import FactBase
 from factcli.messages import _
@@ -41,7 +49,7 @@ def _body(item: Item) -> str | LeftOut:
         case ItemType.CHOICE | ItemType.ODD_ONE:
             return _options(item, {item.key: "="})
         case ItemType.SEVERAL:
-            return _options(item, _weights(item))
+            return too_many_right(item) or _options(item, _weights(item))
         case ItemType.NUMBER | ItemType.CLOZE:
             number = number_typed(item)
             if number is not None:
@@ -49,7 +57,7 @@ def _body(item: Item) -> str | LeftOut:
             answers = answers_of(item)
             if any(_ARROW in answer for answer in answers):
                 return _holds_arrow(item)
-            return "".join(f"\n\t={escape_gift(answer)}" for answer in answers)
+            return "".join(f"\n\t{_weighted('=', answer)}{_typed(answer)}" for answer in answers)
         case ItemType.MATCH:
             if len(item.prompts) < _FEWEST_PAIRS:
                 return LeftOut(item.id, _("A matching needs two pairs or more."))
@@ -65,6 +73,18 @@ def _holds_arrow(item: Item) -> LeftOut:
     return LeftOut(item.id, _("GIFT takes “->” in an answer for a matching, and it can't be escaped."))
 
 
+def _typed(answer: str) -> str:
+    """A right answer to be typed: a star in it would stand for any text."""
+    return escape_gift(answer.replace("*", "\\*"))
+
+
+def _weighted(sign: str, text: str) -> str:
+    """The sign before a text, with its weight where the text's own `%` would be read as one."""
+    if len(sign) > 1 or not plain(text).lstrip().startswith("%"):
+        return sign
+    return sign + ("%100%" if sign == "=" else "%0%")
+
+
 def _weights(item: Item) -> dict[str, str]:
     right = Fraction(100, len(item.key))
     weight = f"{float(right):.5f}".rstrip("0").rstrip(".")
@@ -78,5 +98,6 @@ def _options(item: Item, signs: dict[str, str]) -> str:
     for option in item.options:
         wrong = item.wrong.get(option.label)
         told = f"#{escape_gift(wrong.why)}" if wrong and wrong.why else ""
-        lines.append(f"\n\t{signs.get(option.label, '~')}{escape_gift(option.text)}{told}")
+        sign = _weighted(signs.get(option.label, "~"), option.text)
+        lines.append(f"\n\t{sign}{escape_gift(option.text)}{told}")
     return "".join(lines)

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from factcli.export.leftover import Exported, LeftOut, lacks_type, plain
 from factcli.facts.factbase import FactBase
@@ -33,6 +34,7 @@ def write_kahoot(items: Sequence[Item], base: FactBase) -> Exported:
     book = xlsxwriter.Workbook(
         written, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     )
+    book.set_properties({"created": datetime(2000, 1, 1, tzinfo=UTC)})  # the same bytes for the same items
     sheet = book.add_worksheet("Sheet1")
     sheet.write_string(1, 1, plain(base.title or base.name).replace("\n", " "))
     for column, head in enumerate(HEADS, 1):
@@ -66,14 +68,14 @@ def _why_not(item: Item) -> LeftOut | None:
                 count=len(item.options), most=MOST_ANSWERS
             ),
         )
-    if len(plain(item.stem)) > LONGEST_QUESTION:
+    if _length(item.stem) > LONGEST_QUESTION:
         return LeftOut(
             item.id,
             _("The question has {count} characters; Kahoot takes {most}.").format(
-                count=len(plain(item.stem)), most=LONGEST_QUESTION
+                count=_length(item.stem), most=LONGEST_QUESTION
             ),
         )
-    longest = max(len(plain(option.text)) for option in item.options)
+    longest = max(_length(option.text) for option in item.options)
     if longest > LONGEST_ANSWER:
         return LeftOut(
             item.id,
@@ -82,3 +84,8 @@ def _why_not(item: Item) -> LeftOut | None:
             ),
         )
     return None
+
+
+def _length(text: str) -> int:
+    """As browsers count: an emoji or a rare character that needs two units of UTF-16 counts twice."""
+    return len(plain(text).encode("utf-16-le")) // 2

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from factcli.messages import _
-from factcli.quiz.item import Item
+from factcli.quiz.item import Item, ItemType
 from factcli.text.visible import make_visible
 
-MOST_OPTIONS = 26
+MOST_RIGHT = 10
+"""For more right options than these, Moodle has no share of a mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,16 @@ def explanation(item: Item) -> str:
 def lacks_type(item: Item) -> LeftOut:
     """The item is of a type that the form doesn't have."""
     return LeftOut(item.id, _("The form has no questions of the type {type}.").format(type=item.type.value))
+
+
+def too_many_right(item: Item) -> LeftOut | None:
+    """The item has more right options than Moodle can share a mark among; None where it hasn't."""
+    if item.type is not ItemType.SEVERAL or len(item.key) <= MOST_RIGHT:
+        return None
+    return LeftOut(
+        item.id,
+        _("It has {count} right options; Moodle takes {most}.").format(count=len(item.key), most=MOST_RIGHT),
+    )
 
 
 def answers_of(item: Item) -> list[str]:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from xml.etree import ElementTree as Tree
 
-from factcli.export.leftover import Exported, answers_of, explanation, plain
+from factcli.export.leftover import Exported, LeftOut, answers_of, explanation, plain, too_many_right
 from factcli.export.number import number_typed
 from factcli.facts.factbase import FactBase
+from factcli.messages import _
 from factcli.quiz.item import Item, ItemType
 
 FRACTIONS = (
@@ -24,17 +25,31 @@ _TAGS = {
     ItemType.ORDER: "ordering",
 }
 
+_ORDERING = (
+    ("layouttype", "VERTICAL"),
+    ("selecttype", "ALL"),
+    ("selectcount", "0"),
+    ("gradingtype", "RELATIVE_NEXT_EXCLUDE_LAST"),
+)
+"""How an order is shown and judged: all of it, by which stands next to which."""
+_FEWEST_PAIRS, _FEWEST_ANSWERS = 2, 3
+
 
 def write_moodle(items: Sequence[Item], base: FactBase) -> Exported:
-    """The items as UTF-8 XML in a category of the base's title; Moodle has every type, so nothing is left out."""
+    """The items as UTF-8 XML in a category of the base's title; it has every type, and what it would refuse is left out."""
     quiz = Tree.Element("quiz")
     category = Tree.SubElement(quiz, "question", type="category")
     title = plain(base.title or base.name).replace("/", "//").replace("\n", " ")
     _text(category, "category", f"$course$/top/{title}")
+    left: list[LeftOut] = []
     for item in items:
-        _add(quiz, item)
+        why = too_many_right(item) or _too_few_pairs(item)
+        if why is None:
+            _add(quiz, item)
+        else:
+            left.append(why)
     Tree.indent(quiz)
-    return Exported(Tree.tostring(quiz, encoding="utf-8", xml_declaration=True) + b"\n")
+    return Exported(Tree.tostring(quiz, encoding="utf-8", xml_declaration=True) + b"\n", tuple(left))
 
 
 def fraction_of(share: float) -> str:
@@ -65,15 +80,27 @@ def _add(quiz: Tree.Element, item: Item) -> None:
             _answer(question, answer.replace("*", "\\*"), "100")
     elif item.type is ItemType.TRUE_FALSE:
         is_true = item.key == item.options[0].label
-        _answer(question, "true", "100" if is_true else "0")
-        _answer(question, "false", "0" if is_true else "100")
+        for option, word in zip(item.options, ("true", "false"), strict=True):
+            wrong = item.wrong.get(option.label)
+            share = "100" if is_true == (word == "true") else "0"
+            _answer(question, word, share, feedback=wrong.why if wrong else "")
     elif item.type is ItemType.MATCH:
         _add_pairs(question, item)
     elif item.type is ItemType.ORDER:
+        for name, value in _ORDERING:
+            Tree.SubElement(question, name).text = value
         for text in item.key_texts:
             _answer(question, text, "100", is_html=True)
     else:
         _add_options(question, item)
+
+
+def _too_few_pairs(item: Item) -> LeftOut | None:
+    if item.type is not ItemType.MATCH:
+        return None
+    if len(item.prompts) >= _FEWEST_PAIRS and len(item.options) >= _FEWEST_ANSWERS:
+        return None
+    return LeftOut(item.id, _("A matching needs two pairs and three answers or more."))
 
 
 def _add_options(question: Tree.Element, item: Item) -> None:

@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as Tree
 
@@ -12,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcli.export.aiken import write_aiken
 from factcli.export.anki import write_anki
 from factcli.export.anki_text import write_anki_text
 from factcli.export.card import card_of
@@ -22,7 +24,7 @@ from factcli.export.moodle import FRACTIONS, write_moodle
 from factcli.export.number import number_typed
 from factcli.facts.load import load_base
 from factcli.quiz.generate import make_items
-from factcli.quiz.item import ItemType
+from factcli.quiz.item import ItemType, Option
 from tests.export.hard_items import BASE, ITEMS, item
 
 ROOT = Path(__file__).parents[2]
@@ -65,6 +67,48 @@ def test_anki_imports_twice_without_doubles(form: str, tmp_path: Path) -> None:
         for deck in collection.decks.all_names_and_ids()
     )
     collection.close()
+
+
+def test_the_same_items_give_the_same_sheet() -> None:
+    assert write_kahoot(ITEMS, BASE).content == write_kahoot(ITEMS, BASE).content
+
+
+def test_anki_plays_no_text_of_a_base() -> None:
+    assert "[sound:" not in card_of(item(ItemType.CLOZE, "[sound:x.mp3]"), BASE).back
+
+
+def test_kahoot_counts_as_browsers_do() -> None:
+    emoji = item(ItemType.CHOICE, "A", "🐼" * 38, "短", stem="题？")
+    assert "76" in write_kahoot([emoji], BASE).left_out[0].why
+
+
+def test_a_percent_sign_that_begins_a_text_is_no_weight() -> None:
+    choice = item(ItemType.CHOICE, "B", "%50%甲", "%10% 乙")
+    text = write_gift([choice], BASE).content.decode()
+    assert "~%0%%50%甲" in text
+    assert "=%100%%10% 乙" in text
+
+
+def test_moodle_gets_no_more_right_options_and_no_fewer_pairs_than_it_takes() -> None:
+    many = item(ItemType.SEVERAL, "ABCDEFG", *"一二三四五六七", name="seven")
+    texts = tuple(Option(label, label) for label in "ABCDEFGHIJK")
+    eleven = replace(many, id="eleven:several", key="ABCDEFGHIJK", options=texts)
+    pair = item(ItemType.MATCH, "AB", "一", "二", prompts=("甲", "乙"), name="pair")
+    assert [left.item for left in write_moodle([many, eleven, pair], BASE).left_out] == [eleven.id, pair.id]
+    assert [left.item for left in write_gift([many, eleven], BASE).left_out] == [eleven.id]
+
+
+def test_aiken_takes_one_line_each() -> None:
+    items = [*ITEMS, item(ItemType.CHOICE, "A", "甲", "乙", stem="A. 甲是什么？", name="mark")]
+    exported = write_aiken(items, BASE)
+    assert "mark:choice" in {left.item for left in exported.left_out}
+    blocks = exported.content.decode().rstrip("\n").split("\n\n")
+    assert len(blocks) == len(items) - len(exported.left_out)
+    for block in blocks:
+        _stem, *options, answer = block.split("\n")
+        labels = [option.partition(". ")[0] for option in options]
+        assert labels == list("ABCDEFG"[: len(labels)])
+        assert answer.removeprefix("ANSWER: ") in labels
 
 
 def test_the_same_items_give_the_same_package() -> None:
@@ -115,7 +159,9 @@ def test_gift_is_read_by_the_npm_parser(which: str, tmp_path: Path) -> None:
             assert question["type"] == "Numerical"
             assert str(question["choices"]["number"]) == number_typed(one)
         else:
-            assert [choice["text"]["text"] for choice in question["choices"]] == [one.key, *one.accept]
+            assert [choice["text"]["text"] for choice in question["choices"]] == [
+                answer.replace("*", "\\*") for answer in (one.key, *one.accept)
+            ]
 
 
 @given(st.text())
