@@ -43,6 +43,12 @@ def register(app: typer.Typer) -> None:
         partial: Annotated[
             bool, typer.Option("--partial", help=_("give credit for what is partly right"))
         ] = False,
+        paper: Annotated[
+            str,
+            typer.Option(
+                "--paper", metavar="FILE", help=_("play a paper that was printed as JSON with its key")
+            ),
+        ] = "",
         as_print: Annotated[
             bool, typer.Option("--print", help=_("print the questions instead of asking them"))
         ] = False,

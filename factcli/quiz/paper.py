@@ -92,6 +92,8 @@ def _read_item(row: object, number: int, base: FactBase, file: str) -> Item:
 def _is_key(item_type: ItemType, key: str, options: int, prompts: int) -> bool:
     """Whether a key has the form that its type's keys have (`Item`)."""
     labels = _LABELS[:options]
+    if prompts and item_type is not ItemType.MATCH:
+        return False
     if item_type.is_typed:
         return not options
     if not set(key) <= set(labels) or len(set(key)) != len(key) or options < 2:
@@ -126,11 +128,16 @@ def _is_list(value: object) -> bool:
 
 
 def _is_any_text(value: object) -> bool:
-    return isinstance(value, str) and len(value) <= LONGEST
+    """Whether it is a text that can be written: JSON may hold halves of characters."""
+    return isinstance(value, str) and len(value) <= LONGEST and not any(map(_is_half, value))
+
+
+def _is_half(sign: str) -> bool:
+    return "\ud800" <= sign <= "\udfff"
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, str) and 0 < len(value) <= LONGEST
+    return bool(value) and _is_any_text(value)
 
 
 def _are_texts(value: object) -> bool:

@@ -42,6 +42,8 @@ def change(**fields: object) -> Callable[[dict[str, Any]], None]:
         (change(options=[{"label": "B", "text": "x"}, {"label": "A", "text": "y"}]), "options"),
         (change(wrong={"B": {"error": "magic", "why": "", "fact": ""}}), "wrong"),
         (change(prompts=[1]), "prompts"),
+        (change(prompts=["x"]), "key"),
+        (change(stem="half \ud800"), "stem"),
         (change(id=""), "id"),
     ],
 )
