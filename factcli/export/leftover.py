@@ -33,7 +33,10 @@ def plain(text: str) -> str:
 
 def explanation(item: Item) -> str:
     """What is told once an item is answered: the fact's sentence, and the quote that proves it."""
-    quote = _("Quote: “{quote}”").format(quote=item.quote) if item.quote else ""
+    inside = item.quote
+    if inside[:1] == "“" and inside.find("”") == len(inside) - 1:  # a title in marks of its own
+        inside = inside[1:-1]
+    quote = _("Quote: “{quote}”").format(quote=inside) if inside else ""
     return plain("\n".join(filter(None, (item.statement, quote))))
 
 
