@@ -84,6 +84,10 @@ def test_a_number_chooses_by_place_before_it_chooses_by_words() -> None:
 
 NUMBERS = [
     ("108亿元", "亿元", "108亿", R, "without the yuan"),
+    ("30余家", "家", "30多", R, "the same interval in another word"),
+    ("30余家", "家", "35", Outcome.NEAR, "a number inside it"),
+    ("30余家", "家", "33家", Outcome.NEAR, "with its unit too"),
+    ("30余家", "家", "41", Outcome.WRONG, "beyond it"),
     ("108亿元", "亿元", "108 亿元", R, "with a blank"),
     ("108亿元", "亿元", "１０８亿", R, "full width"),
     ("108亿元", "亿元", "一百零八亿", R, "Chinese numerals"),
