@@ -2,8 +2,8 @@ import pytest
 
 from factcli.facts.fact import Fact
 from factcli.quiz.grade import Grade
-from factcli.quiz.outcome import Outcome
 from factcli.quiz.item import Item, ItemType
+from factcli.quiz.outcome import Outcome
 from factcli.quiz.session import new_session
 
 ITEMS = [Item(f"{name}:number", ItemType.NUMBER, Fact(name, "一句。"), "?", "1") for name in "abc"]
