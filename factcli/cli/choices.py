@@ -17,6 +17,14 @@ CHECK_FORMS = ("text", "json", "github")
 """The forms of what checking a base found; the last is for notes on the lines of a pull request."""
 EXPORT_FORMS = ("anki", "anki-text", "moodle", "gift", "aiken", "kahoot", "csv", "markdown", "html")
 """What questions can be written for."""
+QUIZ_FORMS = ("text", "json", "markdown", "html")
+"""The forms that a quiz is printed in."""
+QUIZ_COUNT = "10"
+ITEM_TYPES = ("choice", "several", "true_false", "number", "cloze", "order", "match", "odd_one")
+"""The types of `ItemType`, written out: the quiz's rooms are loaded only when a quiz is made."""
+LEVELS = ("easy", "medium", "hard")
+STUDY_NEW, STUDY_LIMIT = "10", "200"
+"""So many new cards and so many answers a day, unless told otherwise."""
 SHELLS = ("bash", "zsh", "fish")
 """The shells that factcli's words can be completed in."""
 MOST_JOBS = 64

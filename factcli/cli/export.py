@@ -4,9 +4,8 @@ from typing import Annotated
 
 import typer
 
-from factcli.cli.choices import EXPORT_FORMS
+from factcli.cli.choices import EXPORT_FORMS, ITEM_TYPES, LEVELS
 from factcli.cli.framework import OurCommand
-from factcli.cli.quiz_run import LEVELS, TYPES
 from factcli.messages import _
 
 _FORMS = "|".join(EXPORT_FORMS)
@@ -31,7 +30,9 @@ def register(app: typer.Typer) -> None:
         types: Annotated[
             str,
             typer.Option(
-                "--type", metavar="|".join(TYPES), help=_("only these types of question; commas between them")
+                "--type",
+                metavar="|".join(ITEM_TYPES),
+                help=_("only these types of question; commas between them"),
             ),
         ] = "",
         level: Annotated[

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcli.cli import streams
-from factcli.cli.choices import EXPORT_FORMS, choose_from, read_names, read_whole_number
+from factcli.cli.choices import EXPORT_FORMS, ITEM_TYPES, LEVELS, choose_from, read_names, read_whole_number
 from factcli.cli.default_base import open_base
 from factcli.cli.exit_code import ExitCode
-from factcli.cli.quiz_run import LEVELS, MOST_ITEMS, MOST_SEED, TYPES
+from factcli.cli.quiz_run import MOST_ITEMS, MOST_SEED
 from factcli.cli.settings import Settings
 from factcli.cli.topic import choose_topic
 from factcli.errors import BaseError, InputError, MachineError, Place
@@ -94,7 +94,7 @@ def _make_items(base: FactBase, wanted: Wanted, seed: int) -> Sequence[Item]:
     from factcli.quiz.generate import make_items
     from factcli.quiz.item import ItemType, Level
 
-    types = [ItemType(name) for name in read_names("--type", wanted.types, TYPES)]
+    types = [ItemType(name) for name in read_names("--type", wanted.types, ITEM_TYPES)]
     level = Level(choose_from("--level", wanted.level, LEVELS)) if wanted.level else None
     if wanted.topic:
         choose_topic(base, wanted.topic)

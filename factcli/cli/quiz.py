@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
+from factcli.cli.choices import ITEM_TYPES, LEVELS, QUIZ_COUNT, QUIZ_FORMS
 from factcli.cli.framework import OurCommand
-from factcli.cli.quiz_run import COUNT, FORMATS, LEVELS, TYPES, Manner, Wish, run_quiz
 from factcli.messages import _
 
 
@@ -14,14 +14,18 @@ def register(app: typer.Typer) -> None:
 
     def quiz(
         context: typer.Context,
-        count: Annotated[str, typer.Option("--count", metavar="N", help=_("how many questions"))] = COUNT,
+        count: Annotated[
+            str, typer.Option("--count", metavar="N", help=_("how many questions"))
+        ] = QUIZ_COUNT,
         topic: Annotated[
             str, typer.Option("--topic", metavar="TOPIC", help=_("ask only about this topic of the base"))
         ] = "",
         types: Annotated[
             str,
             typer.Option(
-                "--type", metavar="|".join(TYPES), help=_("only these types of question; commas between them")
+                "--type",
+                metavar="|".join(ITEM_TYPES),
+                help=_("only these types of question; commas between them"),
             ),
         ] = "",
         level: Annotated[
@@ -53,13 +57,15 @@ def register(app: typer.Typer) -> None:
             bool, typer.Option("--print", help=_("print the questions instead of asking them"))
         ] = False,
         form: Annotated[
-            str, typer.Option("--format", metavar="|".join(FORMATS), help=_("the form to print them in"))
-        ] = FORMATS[0],
+            str, typer.Option("--format", metavar="|".join(QUIZ_FORMS), help=_("the form to print them in"))
+        ] = QUIZ_FORMS[0],
         with_key: Annotated[
             bool, typer.Option("--key", help=_("print the answers too, and why the others are wrong"))
         ] = False,
         plain: Annotated[bool, typer.Option("--plain", help=_("line by line, on a terminal too"))] = False,
     ) -> int:
+        from factcli.cli.quiz_run import Manner, Wish, run_quiz
+
         return run_quiz(
             context.obj,
             Wish(count=count, topic=topic, types=types, level=level, seed=seed, missed=missed, paper=paper),

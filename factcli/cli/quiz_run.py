@@ -9,7 +9,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from factcli.cli import streams
-from factcli.cli.choices import choose_from, read_names, read_whole_number
+from factcli.cli.choices import (
+    ITEM_TYPES,
+    LEVELS,
+    QUIZ_COUNT,
+    QUIZ_FORMS,
+    choose_from,
+    read_names,
+    read_whole_number,
+)
 from factcli.cli.color import wants_color
 from factcli.cli.default_base import open_base
 from factcli.cli.exit_code import ExitCode
@@ -26,11 +34,6 @@ if TYPE_CHECKING:
     from factcli.quiz.item import Item, ItemType
     from factcli.quiz.session import Session
 
-FORMATS = ("text", "json", "markdown", "html")
-TYPES = ("choice", "several", "true_false", "number", "cloze", "order", "match", "odd_one")
-"""The types of `ItemType`, written out: the quiz's rooms are loaded only when a quiz is made."""
-LEVELS = ("easy", "medium", "hard")
-COUNT = "10"
 MOST_ITEMS = 1000
 MOST_SECONDS = 3600
 MOST_SEED = 10**18
@@ -42,7 +45,7 @@ _DRAWN_SEEDS = 10**6
 class Wish:
     """What is asked for, in the words of the command line; an empty one is not asked for."""
 
-    count: str = COUNT
+    count: str = QUIZ_COUNT
     topic: str = ""
     types: str = ""
     level: str = ""
@@ -83,7 +86,7 @@ def run_quiz(
     Raises InputError for a value that an option can't take, BaseError when the base yields no item, and
     MachineError when the file of saved answers can't be used by this program.
     """
-    choose_from("--format", form, FORMATS)
+    choose_from("--format", form, QUIZ_FORMS)
     if not as_print and (with_key or form != "text"):
         option = "--key" if with_key else "--format"
         raise InputError(_("{option} goes with --print only.").format(option=option), _("Add --print."))
@@ -120,7 +123,7 @@ def _make_items(base: FactBase, wish: Wish, count: int, seed: int) -> Sequence[I
     from factcli.quiz.generate import make_items
     from factcli.quiz.item import ItemType, Level
 
-    types = [ItemType(name) for name in read_names("--type", wish.types, TYPES)]
+    types = [ItemType(name) for name in read_names("--type", wish.types, ITEM_TYPES)]
     level = Level(choose_from("--level", wish.level, LEVELS)) if wish.level else None
     if wish.topic:
         choose_topic(base, wish.topic)
@@ -151,7 +154,7 @@ def _read_paper(base: FactBase, wish: Wish) -> Sequence[Item]:
         "--type": wish.types,
         "--level": wish.level,
         "--missed": wish.missed,
-        "--count": wish.count != COUNT,
+        "--count": wish.count != QUIZ_COUNT,
     }
     for option, is_given in other.items():
         if is_given:

@@ -4,9 +4,8 @@ from typing import Annotated
 
 import typer
 
-from factcli.cli.choices import TEXT_OR_JSON
+from factcli.cli.choices import STUDY_LIMIT, STUDY_NEW, TEXT_OR_JSON
 from factcli.cli.framework import OurCommand, new_app
-from factcli.cli.study_run import LIMIT, NEW, Plan
 from factcli.messages import _
 
 _FORMS = "|".join(TEXT_OR_JSON)
@@ -29,10 +28,12 @@ def register(app: typer.Typer) -> None:
         topic: Annotated[
             str, typer.Option("--topic", metavar="TOPIC", help=_("only the facts of this topic"))
         ] = "",
-        new: Annotated[str, typer.Option("--new", metavar="N", help=_("how many new cards a day"))] = NEW,
+        new: Annotated[
+            str, typer.Option("--new", metavar="N", help=_("how many new cards a day"))
+        ] = STUDY_NEW,
         limit: Annotated[
             str, typer.Option("--limit", metavar="N", help=_("how many answers a day at most"))
-        ] = LIMIT,
+        ] = STUDY_LIMIT,
         ahead: Annotated[
             bool, typer.Option("--ahead", help=_("go on with cards that are due only later"))
         ] = False,
@@ -47,7 +48,7 @@ def register(app: typer.Typer) -> None:
     ) -> int | None:
         if context.invoked_subcommand is not None:
             return None
-        from factcli.cli.study_run import run_study
+        from factcli.cli.study_run import Plan, run_study
 
         plan = Plan(
             learner=learner,

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcli.cli import streams
-from factcli.cli.choices import TEXT_OR_JSON, choose_from, read_whole_number
+from factcli.cli.choices import STUDY_LIMIT, STUDY_NEW, TEXT_OR_JSON, choose_from, read_whole_number
 from factcli.cli.default_base import open_base
 from factcli.cli.exit_code import ExitCode
 from factcli.cli.settings import Settings
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from factcli.quiz.study.course import Course
     from factcli.quiz.study.review import ReviewLog
 
-NEW, LIMIT = "10", "200"
 _MOST = 10_000
 _LONGEST_NAME = 40
 
@@ -40,8 +39,8 @@ class Plan:
 
     learner: str = ""
     topic: str = ""
-    new: str = NEW
-    limit: str = LIMIT
+    new: str = STUDY_NEW
+    limit: str = STUDY_LIMIT
     ahead: bool = False
     cram: bool = False
     grade: bool = False

@@ -87,8 +87,8 @@ def test_what_only_a_paper_shows() -> None:
     same = [choice(f"第{n}座坝在哪？", "A", "东", "南", "西", name=f"dam{n}") for n in range(1, 10)]
     assert {flaw.rule for flaw in lint_paper(same)} == {"paper-places", "paper-run"}
     assert [flaw.rule for flaw in lint_paper([same[0], same[0]])] == ["paper-twice"]
-    told = choice("青坝由李青设计，坝高多少？", "A", "76米", "98米", "120米", name="height", subject="青坝")
-    asked = choice("青坝是谁设计的？", "B", "王芳", "李青", "赵安", name="designer", subject="青坝")
+    told = choice("青坝由李明设计，坝高多少？", "A", "76米", "98米", "120米", name="height", subject="青坝")
+    asked = choice("青坝是谁设计的？", "B", "王芳", "李明", "赵安", name="designer", subject="青坝")
     assert [flaw.rule for flaw in lint_paper([told, asked])] == ["paper-tells"]
 
 
