@@ -1,4 +1,4 @@
-"""The commands that scripts call most, read by hand: the command-line library costs more than their work.
+"""The commands that are called most, read by hand: the command-line library costs more than their work.
 
 Only their plain forms are read here. Anything else (help, an unknown option, one given twice, no value) is left to the
 library, which calls the same functions.
@@ -9,12 +9,20 @@ from factcli.cli.settings import Settings
 _OPTIONS = {
     "verify": {"--file": "file", "--format": "form", "--fail-on": "fail_on", "--jobs": "jobs"},
     "lookup": {"--limit": "limit", "--format": "form"},
+    "quiz": {
+        "--count": "count",
+        "--topic": "topic",
+        "--type": "types",
+        "--level": "level",
+        "--seed": "seed",
+        "--paper": "paper",
+    },
 }
 """The options that take a value, by command, and the parameters that they fill."""
 
 
 def run_directly(arguments: list[str], settings: Settings) -> int | None:
-    """Run a plain `verify` or `lookup` and give its exit code; None when the library has to read it."""
+    """Run a plain `verify`, `lookup` or `quiz` and give its exit code; None when the library has to read it."""
     read = read_plain(arguments)
     if read is None:
         return None
@@ -23,6 +31,10 @@ def run_directly(arguments: list[str], settings: Settings) -> int | None:
         from factcli.cli.verify_run import verify_claims
 
         return verify_claims(words, settings, **options)  # type: ignore[arg-type]  # all of these are texts
+    if command == "quiz":
+        from factcli.cli.quiz_run import Manner, Wish, run_quiz
+
+        return run_quiz(settings, Wish(**options), Manner())  # type: ignore[arg-type]  # all texts
     from factcli.cli.lookup_run import look_up
 
     return look_up(words, settings, **options)
@@ -48,4 +60,5 @@ def read_plain(arguments: list[str]) -> tuple[str, list[str], dict[str, str]] | 
             if name not in names or not given or names[name] in options:
                 return None
             options[names[name]] = given
-    return None if command == "lookup" and not words else (command, words, options)
+    is_plain = bool(words) if command == "lookup" else command == "verify" or not words
+    return (command, words, options) if is_plain else None

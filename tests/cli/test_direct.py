@@ -40,6 +40,13 @@ PLAIN = [
     ["lookup", "茶厂", "--limit", "many"],
     ["lookup", "茶厂", "--limit=0"],
     ["lookup", " "],
+    ["quiz", "--count", "0"],
+    ["quiz", "--seed=-1"],
+    ["quiz", "--topic", "no such topic"],
+    ["quiz", "--type", "essay"],
+    ["quiz", "--level", "odd"],
+    ["quiz", "--paper", "no such file"],
+    ["quiz", "--count", "2", "--seed", "1"],
 ]
 
 
@@ -72,6 +79,9 @@ def test_both_ways_are_one(
         ["--version"],
         ["lookup"],
         ["lookup", "--limit", "3"],
+        ["quiz", "word"],
+        ["quiz", "--print"],
+        ["quiz", "--exam", "--count", "3"],
     ],
     ids=" ".join,
 )
