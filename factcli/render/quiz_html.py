@@ -23,6 +23,7 @@ ul { list-style: none; padding: 0; margin: .4rem 0; }
 .blank { display: inline-block; min-width: 9rem; border-bottom: 1px solid; }
 .box { display: inline-block; width: .8em; height: .8em; border: 1px solid; margin-right: .4em; }
 .short { min-width: 2.5rem; }
+.gap { height: .5rem; }
 @media print { body { font-size: 11pt; margin: 0; max-width: none; } section.key { break-before: page; } }
 """
 
@@ -55,6 +56,8 @@ def _question(item: Item) -> str:
         f'<li>{place}) {_show(prompt)} → <span class="blank short"></span></li>'
         for place, prompt in enumerate(item.prompts, 1)
     ]
+    if rows:
+        rows.append('<li class="gap"></li>')
     box = '<span class="box"></span>' if item.type is ItemType.SEVERAL else ""
     rows += [f"<li>{box}{option.label}. {_show(option.text)}</li>" for option in item.options]
     if not item.options:
