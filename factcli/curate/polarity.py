@@ -10,12 +10,12 @@ from functools import cache
 
 from factcli.curate.inspection import Inspection
 from factcli.curate.saying import sentences_of
-from factcli.curate.unfinished import is_unfinished
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.fault import shown
 from factcli.facts.mention import NameTable
 from factcli.facts.name import Attribute
+from factcli.facts.unfinished import is_unfinished
 from factcli.messages import _
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import combinations
 
 from factcli.curate.inspection import Inspection
-from factcli.curate.unfinished import is_unfinished
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.fault import shown
 from factcli.facts.mention import NameTable
+from factcli.facts.unfinished import is_unfinished
 from factcli.messages import _
 from factcli.verify.contradiction import are_contrary
 from factcli.verify.stated import Stated

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from factcli.curate.inspection import Inspection
-from factcli.curate.unfinished import is_unfinished
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
 from factcli.facts.fault import shown
 from factcli.facts.mention import NameTable
+from factcli.facts.unfinished import is_unfinished
 from factcli.messages import _
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from factcli.curate.inspection import Inspection
-from factcli.curate.unfinished import MARKS, is_unfinished
 from factcli.facts.fact import Fact
 from factcli.facts.fault import shown
+from factcli.facts.unfinished import MARKS, is_unfinished
 from factcli.messages import _, ngettext
 
 _KEYS = (

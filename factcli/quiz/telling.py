@@ -6,6 +6,7 @@ from functools import cached_property
 
 from factcli.facts.fact import Fact
 from factcli.facts.factbase import FactBase
+from factcli.facts.unfinished import is_unfinished
 from factcli.quiz.kin import Kin
 from factcli.quiz.worded import WordedNumber, read_number, says_the_same
 from factcli.text.normalize import normalize
@@ -62,7 +63,8 @@ class Telling:
         )
         self.language = ENGLISH if english else CHINESE
         self._forms: dict[str, frozenset[str]] = {}
-        self.facts = tuple(told for fact in base.facts if (told := self._tell(fact)) is not None)
+        finished = (fact for fact in base.facts if not _is_unfinished(fact))
+        self.facts = tuple(told for fact in finished if (told := self._tell(fact)) is not None)
 
     @property
     def is_translated(self) -> bool:
@@ -172,6 +174,20 @@ def _first_clause(sentence: str) -> str:
         if found:
             return clause + stop
     return ""
+
+
+def _is_unfinished(fact: Fact) -> bool:
+    """Whether a slot says that it is still to be done: nobody is asked about a draft."""
+    slots = (
+        fact.statement,
+        fact.statement_en,
+        fact.subject,
+        fact.attribute,
+        fact.value,
+        fact.status,
+        *fact.members,
+    )
+    return any(map(is_unfinished, slots))
 
 
 def plain_sentence(sentence: str) -> str:

@@ -76,8 +76,8 @@ def read_number(text: str) -> WordedNumber | None:
     if (
         not head
         and tail.strip() in _YEAR_TAILS
-        and plain.isdigit()
-        and len(plain) == 4
+        and digits.isdigit()
+        and len(digits) == 4
         and (tail.strip() or int(plain) in _YEARS)
     ):
         return WordedNumber(head, digits, tail, None)

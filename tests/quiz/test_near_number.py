@@ -66,3 +66,9 @@ def test_no_slip_could_be_true_too(digits: str, unit: str) -> None:
         assert not may_both_hold(key.quantity, number.quantity)
         assert number.number > 0
         assert number.is_worded_like(key)
+
+
+def test_a_grouped_number_is_no_year() -> None:
+    number = read_number("1,800")
+    assert number is not None
+    assert not number.is_year

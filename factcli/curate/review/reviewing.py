@@ -11,6 +11,7 @@ from factcli.curate.review.context import QuoteInContext, find_context
 from factcli.curate.review.lines import Document, FactLines, read_document
 from factcli.curate.review.splice import Change, drop, is_kept, keep, make_change, own_text, replace
 from factcli.errors import BaseError, Fault, InputError, MachineError, Place, Severity
+from factcli.facts import unfinished
 from factcli.facts.load import read_file
 from factcli.facts.nodes import Entries, Items, Node, Text
 from factcli.messages import _
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_UNFINISHED = ("TODO", "FIXME", "XXX")
 
 
 class ChangedMeanwhileError(Exception):
@@ -248,7 +248,7 @@ class Review:
 
 def is_unfinished(fact: FactLines) -> bool:
     """Whether a fact still holds what a person must decide."""
-    return any(mark in text for text in texts_of(fact.node) for mark in _UNFINISHED)
+    return any(map(unfinished.is_unfinished, texts_of(fact.node)))
 
 
 def texts_of(node: Node) -> list[str]:
