@@ -215,3 +215,23 @@ def test_what_a_thing_yields_is_told_by_what_it_does(claim: str, wanted: str) ->
     )
     found = verdict(base, claim)
     assert found == wanted or (wanted == "nei" and found == "refuted"), claim
+
+
+def test_a_thing_lies_in_nothing_that_no_sentence_makes_a_place() -> None:
+    """What a thing has to do with another isn't told by putting it there."""
+    found = Fact("a", "Ro was discovered by Ann Hale.", "x", "", "", "Ro", "discoverer", "Ann Hale")
+    lies = Fact("b", "Ro is located in the Outer Belt.", "x", "", "", "Ro", "where it is", "Outer Belt")
+    names = {
+        "Ro": Entity("Ro", "moon"),
+        "Ann Hale": Entity("Ann Hale", "person"),
+        "Outer Belt": Entity("Outer Belt", "belt"),
+    }
+    attributes = {
+        "discoverer": Attribute("discoverer"),
+        "where it is": Attribute("where it is", ("located in", "lies in")),
+    }
+    base = FactBase("x", language="en", entities=names, attributes=attributes, facts=(found, lies))
+    for untrue in ("Ro lies in Ann Hale.", "Ro is located in the Ann Hale.", "Ro is in Ann Hale."):
+        assert verdict(base, untrue) != "supported", untrue
+    assert verdict(base, "Ro lies in the Outer Belt.") == "supported"
+    assert verdict(base, "Ro was discovered by Ann Hale.") == "supported"

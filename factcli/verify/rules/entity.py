@@ -11,6 +11,7 @@ Example: "the testing centre is in Xiangdong District" is refuted by a fact that
 
 from factcli.facts.index import without_marks
 from factcli.facts.mention import Mention
+from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.text.term import stem_of
@@ -26,7 +27,7 @@ from factcli.verify.link import Link, covers_a_sentence
 from factcli.verify.outsider import find_outsider
 from factcli.verify.role import is_named_apart
 from factcli.verify.timing import awaits
-from factcli.verify.vocabulary import MEMBERSHIP, PUTTING, words_of_table
+from factcli.verify.vocabulary import MEMBERSHIP, PLACE_NOUNS, PUTTING, words_of_table
 from factcli.verify.wording import says_any
 
 
@@ -54,6 +55,8 @@ def judge_entity(alignment: Alignment) -> Finding | None:
         if alignment.cover.is_complete and not alignment.is_turned and not alignment.oppositions:
             if alignment.period_agreement is not Agreement.AGREES or alignment.keeps_sides is False:
                 return None
+            if _puts_into_no_place(alignment, mention.start):
+                return None
             return Finding(Verdict.SUPPORTED, "entity", "agrees", alignment, words, fact.value)
         return None
     found = (
@@ -63,6 +66,32 @@ def judge_entity(alignment: Alignment) -> Finding | None:
         or _judge_other(alignment)
     )
     return found or _judge_outsider(alignment)
+
+
+def _puts_into_no_place(alignment: Alignment, start: int) -> bool:
+    """Whether the value is claimed as a place that no sentence of the fact makes it: "Ro lies in Ann", who found it."""
+    stated = alignment.stated
+    if alignment.attribute is Link.NAMED or not _is_put(alignment.piece.text, start):
+        return False
+    if any(
+        form.endswith(PLACE_NOUNS) or form.startswith("where ")
+        for form in stated.forms_of(stated.fact.attribute)
+    ):
+        return False
+    forms = stated.forms_of(stated.value_key)
+    return not any(
+        _is_put(sentence, place)
+        for sentence in map(normal_form, stated.fact.sentences)
+        for form in forms
+        if (place := sentence.find(form)) > 0
+    )
+
+
+def _is_put(text: str, start: int) -> bool:
+    """Whether the name at `start` stands behind a word of place, an English article apart."""
+    return is_place_claimed(text, start) or (
+        text[:start].endswith(" the ") and is_place_claimed(text, start - len("the "))
+    )
 
 
 def _judge_part(alignment: Alignment) -> Finding | None:

@@ -66,6 +66,12 @@ PUTTING = LYING | words_of_table("属 属于 隶属 隶属于 归属 归属于 �
 PLACE_WORDS = (*PUTTING, "在", " in", " at", "in the", "at the")
 """What stands directly before a place that is claimed."""
 
+PLACE_NOUNS = (
+    *("location", "place", "seat", "site", "address", "region", "home", "where"),
+    *("地", "地点", "位置", "地址", "区位", "地区", "区域", "方位"),
+)
+"""What attributes that tell a place are called; Chinese ones end so."""
+
 SUMMING = words_of_table(
     "共 共用 共计 合计 总共 一共 加起来 加在一起 相加 together combined altogether in_total sum"
 )
