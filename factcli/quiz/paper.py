@@ -1,4 +1,4 @@
-"""Papers: a quiz that was printed as JSON with its key, read back to be played; whoever may have changed the file."""
+"""Papers: items as JSON, written out and read back to be played; whoever may have changed them meanwhile."""
 
 import json
 from collections.abc import Callable
@@ -25,13 +25,49 @@ def read_paper(text: str, base: FactBase, file: str) -> list[Item]:
         raise _fault(file, 0, "version") from None
     if not isinstance(paper, dict) or paper.get("version") != 1 or not isinstance(paper.get("items"), list):
         raise _fault(file, 0, "items")
-    if not 0 < len(paper["items"]) <= MOST_ITEMS:
+    return read_items(paper["items"], base, file)
+
+
+def read_items(rows: list[object], base: FactBase | None, file: str) -> list[Item]:
+    """The items that `item_object` wrote with their keys; the errors are those of `read_paper`. `base` may be missing."""
+    if not 0 < len(rows) <= MOST_ITEMS:
         raise _fault(file, 0, "items")
-    items = [_read_item(row, number, base, file) for number, row in enumerate(paper["items"], 1)]
+    items = [_read_item(row, number, base, file) for number, row in enumerate(rows, 1)]
     for number, item in enumerate(items, 1):
         if any(item.id == other.id for other in items[: number - 1]):
             raise _fault(file, number, "id")
     return items
+
+
+def item_object(item: Item, *, with_key: bool) -> dict[str, Any]:
+    """One item; with its key also why every other option is wrong, the fact's sentence and the quote.
+
+    What only some types have (prompts, a unit, further right wordings, a hint) is there where it isn't empty.
+    """
+    shown: dict[str, Any] = {
+        "id": item.id,
+        "type": item.type.value,
+        "fact": item.fact.id,
+        "stem": item.stem,
+        "options": [{"label": option.label, "text": option.text} for option in item.options],
+    }
+    if item.prompts:
+        shown["prompts"] = list(item.prompts)
+    if item.unit:
+        shown["unit"] = item.unit
+    if with_key:
+        shown["key"] = item.key
+        if item.accept:
+            shown["accept"] = list(item.accept)
+        if item.hint:
+            shown["hint"] = item.hint
+        shown["wrong"] = {
+            label: {"error": wrong.error.value, "fact": wrong.fact, "why": wrong.why}
+            for label, wrong in item.wrong.items()
+        }
+        shown["statement"] = item.statement
+        shown["quote"] = item.quote
+    return shown
 
 
 def _fault(file: str, number: int, name: str) -> InputError:
@@ -46,7 +82,7 @@ def _fault(file: str, number: int, name: str) -> InputError:
     )
 
 
-def _read_item(row: object, number: int, base: FactBase, file: str) -> Item:
+def _read_item(row: object, number: int, base: FactBase | None, file: str) -> Item:
     if not isinstance(row, dict):
         raise _fault(file, number, "id")
 
@@ -75,7 +111,7 @@ def _read_item(row: object, number: int, base: FactBase, file: str) -> Item:
     return Item(
         id=take("id", _is_text),
         type=item_type,
-        fact=base.fact(fact_id) or Fact(fact_id, statement, quote=quote),
+        fact=(base and base.fact(fact_id)) or Fact(fact_id, statement, quote=quote),
         stem=take("stem", _is_text),
         key=key,
         options=tuple(found),

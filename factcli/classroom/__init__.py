@@ -1,0 +1,1 @@
+"""A class: many people, one quiz."""
