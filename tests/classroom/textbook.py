@@ -28,7 +28,7 @@ def rest_correlation(rights: list[int], totals: list[int]) -> float:
     ones = [other for right, other in zip(rights, rest, strict=True) if right]
     zeros = [other for right, other in zip(rights, rest, strict=True) if not right]
     share = len(ones) / len(rights)
-    by_means = (fmean(ones) - fmean(zeros)) / pstdev(rest) * sqrt(share * (1 - share))
+    by_means = (fmean(ones) - fmean(zeros)) / float(pstdev(rest)) * sqrt(share * (1 - share))
     assert abs(by_means - correlation(rights, rest)) < 1e-9
     return by_means
 
@@ -43,7 +43,7 @@ def alpha(table: list[list[int]]) -> float:
 
     whole = sum(covariance(one, other) for one in columns for other in columns)
     between = whole - sum(pvariance(column) for column in columns)
-    return count / (count - 1) * between / whole
+    return float(count / (count - 1) * between / whole)
 
 
 def median(numbers: list[float]) -> float:
