@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from ipaddress import ip_address, ip_network
 from urllib.parse import urlsplit
 
@@ -52,6 +53,7 @@ class Bucket:
         return level >= 1
 
 
+@lru_cache(_MOST_ADDRESSES)
 def is_private(address: str) -> bool:
     """Whether an address belongs to a local network or this machine; anything that is no address doesn't."""
     try:
@@ -61,6 +63,24 @@ def is_private(address: str) -> bool:
     mapped = getattr(found, "ipv4_mapped", None)
     found = mapped or found
     return found.is_private or found.is_loopback or found.is_link_local or found in _SHARED
+
+
+@lru_cache(_MOST_ADDRESSES)
+def _host_name(host: str) -> str:
+    try:
+        return (urlsplit(f"//{host}").hostname or "").partition("%")[0]
+    except ValueError:
+        return ""
+
+
+@lru_cache(_MOST_ADDRESSES)
+def is_address(name: str) -> bool:
+    """Whether a host is named by its number."""
+    try:
+        ip_address(name)
+    except ValueError:
+        return False
+    return True
 
 
 class Guard:
@@ -106,15 +126,8 @@ class Guard:
 
     def _is_known_host(self, host: str) -> bool:
         """Whether a request names this machine by an address or a known name: a page of another site can't (DNS rebinding)."""
-        try:
-            name = (urlsplit(f"//{host}").hostname or "").partition("%")[0]
-        except ValueError:
-            return False
-        try:
-            ip_address(name)
-        except ValueError:
-            return name in self._hosts
-        return True
+        name = _host_name(host)
+        return name in self._hosts or is_address(name)
 
 
 def _limited(receive: Receive, most: int) -> Receive:

@@ -53,7 +53,7 @@ class Hub:
         self._committer, self._new_credentials, self._on_change = committer, new_credentials, on_change
         self._clock, self._ahead = clock, room.moment - clock()
         self._heard: dict[int, int] = {}
-        self._streams: set[Stream] = set()
+        self._streams: dict[int, set[Stream]] = {}
         self._saving: set[int] = set()
         self._standing: tuple[int, Standing] = (-1, Standing())
         self._common: tuple[int, int, bytes] = (-1, 0, b"")
@@ -85,7 +85,8 @@ class Hub:
             await self._commit(event)
         finally:
             self._saving.discard(pupil.id)
-        self._wake(pupil.id)
+        if self.count_streams(pupil.id) > 1:  # the phone that answered is told by the answer to its request
+            self._wake(pupil.id)
 
     async def rename(self, pupil: Pupil, name: str) -> None:
         """A pupil takes another name. Raises Refused."""
@@ -136,24 +137,24 @@ class Hub:
     def open_stream(self, pupil: int = 0) -> Stream:
         """Be told of every change from here on."""
         stream = Stream(pupil)
-        self._streams.add(stream)
+        self._streams.setdefault(pupil, set()).add(stream)
         return stream
 
     def close_stream(self, stream: Stream) -> None:
         """No longer be told; who has no other stream isn't waited for much longer."""
-        self._streams.discard(stream)
-        if stream.pupil in self._heard and not any(other.pupil == stream.pupil for other in self._streams):
+        others = self._streams[stream.pupil]
+        others.discard(stream)
+        if stream.pupil in self._heard and not others:
             self._heard[stream.pupil] = min(self._heard[stream.pupil], self.now() - PRESENT + _BACK_SOON)
 
     def count_streams(self, pupil: int) -> int:
         """How many streams a pupil has open; each is one tab."""
-        return sum(stream.pupil == pupil for stream in self._streams)
+        return len(self._streams.get(pupil, ()))
 
     def tell_all(self) -> None:
         """Send everybody the state."""
         self._show()
-        for stream in self._streams:
-            stream.wake.set()
+        self._wake_all()
 
     async def run(self) -> None:
         """Close questions when their time is up or all have answered, keep the clock, until `stop`."""
@@ -163,8 +164,7 @@ class Hub:
             ticks += 1
             await self._close_if_over()
             if ticks % _HEARTBEAT_TICKS == 0:
-                for stream in self._streams:
-                    stream.wake.set()
+                self._wake_all()
             if ticks % _CLOCK_TICKS == 0 and self.room.phase is Phase.QUESTION:
                 self._committer.tick(self.now())
             if ticks % _CLOCK_TICKS == 0 or self._is_stale:
@@ -173,9 +173,10 @@ class Hub:
     def stop(self) -> None:
         """End the streams and the clock."""
         self._closing = True
-        for stream in self._streams:
-            stream.is_gone = True
-            stream.wake.set()
+        for streams in self._streams.values():
+            for stream in streams:
+                stream.is_gone = True
+        self._wake_all()
 
     # Inside.
 
@@ -209,8 +210,12 @@ class Hub:
         await self._committer.commit((event,), self.now())
 
     def _wake(self, pupil: int) -> None:
-        for stream in self._streams:
-            if stream.pupil == pupil:
+        for stream in self._streams.get(pupil, ()):
+            stream.wake.set()
+
+    def _wake_all(self) -> None:
+        for streams in self._streams.values():
+            for stream in streams:
                 stream.wake.set()
 
     def _make_stage(self) -> Stage:
@@ -222,7 +227,5 @@ class Hub:
     def _show(self) -> None:
         self._is_stale = False
         self.stage = self._make_stage()
-        for stream in self._streams:
-            if not stream.pupil:
-                stream.wake.set()
+        self._wake(0)
         self._on_change(self.stage)

@@ -108,7 +108,7 @@ class Serving:
         self._server = uvicorn.Server(
             uvicorn.Config(
                 app,
-                http="h11",
+                http="auto",
                 ws="none",
                 lifespan="off",
                 log_config=None,
