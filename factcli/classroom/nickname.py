@@ -33,7 +33,12 @@ def count_graphemes(name: str) -> int:
 
 def sameness(name: str) -> str:
     """Two names are the same when this is: width, case and compatibility forms don't count, nor do blanks."""
-    return "".join(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold()).split())
+    form = name
+    for _round in range(
+        2
+    ):  # what is drawn together, such as an accent after its blank, may be composed once more
+        form = "".join(unicodedata.normalize("NFKC", form).casefold().split())
+    return unicodedata.normalize("NFKC", form)
 
 
 def with_tail(name: str, taken: set[str]) -> str:
