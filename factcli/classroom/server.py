@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from factcli.classroom.event import Event, Reason, Refused
 from factcli.classroom.guard import Bucket, Guard, Limits
 from factcli.classroom.hub import Hub, Stream
+from factcli.classroom.invitation import invitation
 from factcli.classroom.page import Page, load_page
 from factcli.classroom.pupil import Pupil
 from factcli.classroom.stage import stage_object
@@ -24,6 +25,8 @@ _LONGEST = 400
 _MORE_SECONDS = 10
 _MOST_MORE = 600
 _STATUS = {Reason.UNKNOWN: 401, Reason.OFTEN: 429, Reason.FULL: 503}
+_BEAT = b"event: beat\ndata:\n\n"
+"""Sent when there is nothing new; a page can't see a comment, and has to know that its stream is alive."""
 _STREAM_HEAD = [
     (b"content-type", b"text/event-stream; charset=utf-8"),
     (b"cache-control", b"no-store"),
@@ -38,17 +41,18 @@ def make_app(
     hosts: frozenset[str] = frozenset(["localhost"]),
     is_public: bool = False,
     seen: Callable[[str], None] = lambda address: None,
+    join_url: str = "",
 ) -> ASGIApp:
-    """The whole server for one class; `seen` is told the address of whoever opens a page."""
-    server = _Server(hub, limits, seen)
+    """The whole server for one class; `seen` is told the address of whoever opens a page, `join_url` is what pupils open."""
+    server = _Server(hub, limits, seen, join_url)
     return Guard(Starlette(routes=server.routes()), limits, hosts=hosts, is_public=is_public)
 
 
 class _Server:
-    def __init__(self, hub: Hub, limits: Limits, seen: Callable[[str], None]) -> None:
+    def __init__(self, hub: Hub, limits: Limits, seen: Callable[[str], None], join_url: str) -> None:
         import time
 
-        self._hub, self._limits, self._seen = hub, limits, seen
+        self._hub, self._limits, self._seen, self._join_url = hub, limits, seen, join_url
         self._joins = Bucket(limits.joins, limits.joins_each, time.monotonic)
         self._seats = Bucket(limits.seats, limits.seats_each, time.monotonic)
         folder = files("factcli.classroom")
@@ -127,7 +131,8 @@ class _Server:
         """What the projector shows, for who has the secret."""
         if not _is_teacher(self._hub, request.query_params.get("k", "")):
             return _refusal(Reason.UNKNOWN)
-        return JSONResponse(stage_object(self._hub.stage), headers={"cache-control": "no-store"})
+        told = stage_object(self._hub.stage) | invitation(self._join_url)
+        return JSONResponse(told, headers={"cache-control": "no-store"})
 
     async def move(self, request: Request) -> Response:
         """A step of the lesson, for who has the secret."""
@@ -214,7 +219,7 @@ async def _stream(
         while not stream.is_gone:
             stream.wake.clear()
             number, body = message()
-            body = b"data: " + body + b"\n\n" if number != sent else b":\n\n"
+            body = b"data: " + body + b"\n\n" if number != sent else _BEAT
             sent = number
             await send({"type": "http.response.body", "body": body, "more_body": True})
             await stream.wake.wait()
