@@ -50,7 +50,8 @@ class Hub:
         on_change: Callable[[Stage], None] = lambda stage: None,
     ) -> None:
         self.room = room
-        self._committer, self._new_credentials, self._on_change = committer, new_credentials, on_change
+        self._committer, self._new_credentials = committer, new_credentials
+        self.on_change = on_change
         self._clock, self._ahead = clock, room.moment - clock()
         self._heard: dict[int, int] = {}
         self._streams: dict[int, set[Stream]] = {}
@@ -228,4 +229,4 @@ class Hub:
         self._is_stale = False
         self.stage = self._make_stage()
         self._wake(0)
-        self._on_change(self.stage)
+        self.on_change(self.stage)

@@ -5,14 +5,24 @@ import socket
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
-from typing import Any, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 import uvicorn
 from starlette.types import ASGIApp
 
-from factcli.classroom.hub import Hub
+
+class Runner(Protocol):
+    """What runs beside the server: a hub, or whatever else wants to be told that it ends."""
+
+    async def run(self) -> None:
+        """Run until `stop`."""
+
+    def stop(self) -> None:
+        """Make `run` return."""
+
 
 Result = TypeVar("Result")
+Kind = TypeVar("Kind", bound=Runner)
 
 _SPARE = 64
 """Open files that are left for everything but phones."""
@@ -55,11 +65,11 @@ def listen(host: str, port: int) -> socket.socket:
     return listening
 
 
-class Serving:
+class Serving(Generic[Kind]):
     """A class's server while it runs. `make` builds the hub and the app inside the server's own event loop."""
 
     def __init__(
-        self, make: Callable[[], tuple[Hub, ASGIApp]], listening: socket.socket, most_files: int
+        self, make: Callable[[], tuple[Kind, ASGIApp]], listening: socket.socket, most_files: int
     ) -> None:
         self._make, self._listening, self._most = make, listening, most_files
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -67,7 +77,7 @@ class Serving:
         self._started = threading.Event()
         self._failure: BaseException | None = None
         self._thread = threading.Thread(target=self._run, name="server", daemon=True)
-        self.hub: Hub
+        self.hub: Kind
 
     def start(self) -> None:
         """Start; returns when the server takes requests. Raises what kept it from starting."""

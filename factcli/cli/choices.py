@@ -25,6 +25,9 @@ ITEM_TYPES = ("choice", "several", "true_false", "number", "cloze", "order", "ma
 LEVELS = ("easy", "medium", "hard")
 STUDY_NEW, STUDY_LIMIT = "10", "200"
 """So many new cards and so many answers a day, unless told otherwise."""
+SCORINGS = ("accuracy", "kahoot", "flat")
+RANKINGS = ("each", "end", "never")
+"""When a class sees who is where."""
 SHELLS = ("bash", "zsh", "fish")
 """The shells that factcli's words can be completed in."""
 MOST_JOBS = 64

@@ -7,7 +7,7 @@ from typer._click.exceptions import ClickException
 from typer.main import get_command
 
 import factcli
-from factcli.cli import base, completion, export, listing, lookup, quiz, show, study, verify
+from factcli.cli import base, classroom, completion, export, listing, lookup, quiz, show, study, verify
 from factcli.cli.framework import PROGRAM, new_app
 from factcli.cli.framework_error import word_error
 from factcli.cli.settings import Settings
@@ -34,7 +34,7 @@ def build_app() -> typer.Typer:
     ) -> None:
         pass
 
-    for command in (lookup, listing, show, verify, quiz, study, export, base, completion):
+    for command in (lookup, listing, show, verify, quiz, study, classroom, export, base, completion):
         command.register(app)
     return app
 

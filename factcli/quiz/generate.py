@@ -122,13 +122,13 @@ class _Paper:
             made = self._workshop.make(told, item_type, self._level)
             if isinstance(made, WhyNot):
                 continue
-            if not any(_tells(made, other) for other in self.items):
+            if not any(tells(made, other) for other in self.items):
                 self.items.append(made)
                 return
             self._workshop.give_back(made)
 
 
-def _tells(item: Item, other: Item) -> bool:
+def tells(item: Item, other: Item) -> bool:
     """Whether one of two items gives the other's key away, or asks for the very same."""
     one, two = item.fact, other.fact
     if one.id == two.id:

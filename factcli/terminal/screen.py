@@ -146,6 +146,12 @@ class Screen:
             elif not self._scroll(key):
                 return key
 
+    def wake(self) -> None:
+        """Have all drawn anew as soon as the next key is waited for; any thread may ask for that."""
+        if self._entered:
+            with suppress(OSError):  # so many have asked already that nothing more fits in, or it is over
+                os.write(self._wake_write, b"!")
+
     @contextmanager
     def lend(self) -> Iterator[None]:
         """Give the terminal to another program, such as an editor; afterwards all is drawn anew."""

@@ -59,7 +59,7 @@ def new_lesson(*items: Item, seconds: int = 20, **changes: Any) -> Lesson:
 class School:
     """A running class and how to speak to it."""
 
-    serving: Serving
+    serving: Serving[Hub]
     port: int
     folder: Path
     lesson: int

@@ -1,0 +1,220 @@
+"""`factcli class`: a lesson prepared, served and kept, from the first phone to the podium."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from factcli.cli import streams
+from factcli.cli.class_door import Door, Opened, open_door
+from factcli.cli.class_lesson import Rules, make_lesson
+from factcli.cli.exit_code import ExitCode
+from factcli.cli.quiz_run import Wish, wished_items
+from factcli.cli.settings import Settings
+from factcli.errors import InputError, MachineError, Place
+from factcli.messages import _
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from starlette.types import ASGIApp
+
+    from factcli.classroom.hub import Hub
+    from factcli.classroom.log import ClassLog, Kept
+    from factcli.classroom.pupil import Credentials
+    from factcli.classroom.room import Room
+    from factcli.classroom.serving import Serving
+
+__all__ = ["Door", "Rules", "resume_class", "run_class"]
+
+
+def run_class(settings: Settings, wish: Wish, rules: Rules, door: Door) -> ExitCode:
+    """Make a lesson and play it with the phones in the room.
+
+    Raises InputError for a value that an option can't take, BaseError when the base yields no item, MachineError
+    where nothing can be kept or no phone be let in.
+    """
+    from factcli.classroom.lesson import Mode
+    from factcli.classroom.room import Room
+    from factcli.cli.class_preview import preview_lesson
+
+    rehearsed = rules.rehearsed
+    base, items, seed = wished_items(settings, wish)
+    lesson = make_lesson(base, items, seed, rules, Mode.PHONES, quiet=settings.quiet)
+    log = open_log()
+    try:
+        with _closing_on_failure(open_door(door.host, door.port)) as opened:
+            previewed = preview_lesson(lesson, base, wish, settings, door)
+            if previewed is None:
+                opened.listening.close()
+                return ExitCode.FINE
+            number = log.begin(previewed, now())
+            return _play(Room(previewed), number, 0, log, opened, settings, door, rehearsed)
+    finally:
+        log.close()
+
+
+def resume_class(settings: Settings, lesson: str, door: Door) -> ExitCode:
+    """Take a lesson up again where its log ends; the errors are those of `run_class`."""
+    log = open_log()
+    try:
+        kept = find_lesson(log, lesson, open_only=True)
+        room = log.room(kept.id)
+        assert room is not None
+        with _closing_on_failure(open_door(door.host, door.port or "")) as opened:
+            return _play(room, kept.id, len(log.events(kept.id)), log, opened, settings, door, 0)
+    finally:
+        log.close()
+
+
+def open_log() -> ClassLog:
+    """The log of classes in this person's folder; raises MachineError where nothing can be kept."""
+    import sqlite3
+
+    from factcli.classroom.log import open_class_log
+    from factcli.store.refusal import refusal_reason
+
+    folder = data_folder()
+    try:
+        return open_class_log(folder)
+    except (OSError, sqlite3.Error) as error:
+        raise MachineError(
+            _("Nothing can be written there: {reason}.").format(reason=refusal_reason(error)),
+            _("Name another folder in FACTCLI_DATA."),
+            Place(str(folder)),
+        ) from error
+
+
+def data_folder() -> Path:
+    """Where a class is kept; raises MachineError where no place is known."""
+    from factcli.store.folders import find_data_folder
+
+    folder = find_data_folder(os.environ, sys.platform)
+    if folder is None:
+        raise MachineError(
+            _("No folder for saved answers is known, and a class needs one."), _("Name one in FACTCLI_DATA.")
+        )
+    return folder
+
+
+def find_lesson(log: ClassLog, wished: str, *, open_only: bool = False) -> Kept:
+    """The lesson with an id in the words of the command line, the last one where it is empty; raises InputError."""
+    lessons = [kept for kept in log.lessons() if not (open_only and kept.ended)]
+    if wished:
+        lessons = [kept for kept in lessons if str(kept.id) == wished.strip().removeprefix("#")]
+    if not lessons:
+        message = _("There is no lesson {id}.").format(id=wished) if wished else _("There is no lesson yet.")
+        if open_only:
+            message = _("There is no lesson that could be taken up again.")
+        raise InputError(message, _("`factcli class list` shows the lessons."))
+    return lessons[0]
+
+
+def now() -> datetime:
+    """This moment, with its offset from UTC."""
+    return datetime.now().astimezone()
+
+
+def _play(
+    room: Room,
+    number: int,
+    written: int,
+    log: ClassLog,
+    opened: Opened,
+    settings: Settings,
+    door: Door,
+    rehearsed: int,
+) -> ExitCode:
+    """Serve a room and let the teacher lead it, until it has ended or is left."""
+    from factcli.classroom.room import Phase
+    from factcli.cli.class_host import lead_class
+    from factcli.store.lock import HeldError, hold_alone
+
+    try:
+        with (
+            hold_alone(log.path.with_name(f"class-{number}")),
+            _served(room, number, written, opened, door) as serving,
+        ):
+            if rehearsed:
+                serving.call(_rehearse(serving.hub, rehearsed, room.lesson.seed))
+            lead_class(serving, opened, settings, plain=door.plain)
+    except HeldError as held:
+        raise MachineError(
+            _("Lesson {id} is being played in another terminal (process {process}).").format(
+                id=number, process=held.holder
+            ),
+            _("Go on there, or end it first."),
+        ) from None
+    if room.phase is Phase.ENDED:
+        log.end(number, now())
+        streams.write_note(_("Lesson {id} is kept: `factcli class report` shows it.").format(id=number))
+    else:
+        streams.write_note(
+            _("Lesson {id} is kept: `factcli class resume` goes on with it.").format(id=number)
+        )
+    return ExitCode.FINE
+
+
+@contextmanager
+def _served(room: Room, number: int, written: int, opened: Opened, door: Door) -> Iterator[Serving[Hub]]:
+    """A room's server while the block runs."""
+    from factcli.classroom.committer import Committer
+    from factcli.classroom.guard import Limits
+    from factcli.classroom.hub import Hub
+    from factcli.classroom.log import open_class_log
+    from factcli.classroom.server import make_app
+    from factcli.classroom.serving import Serving, raise_file_limit
+
+    folder = data_folder()
+    committer = Committer(lambda: open_class_log(folder), number, written)
+
+    def make() -> tuple[Hub, ASGIApp]:
+        hub = Hub(room, committer, clock=_clock, new_credentials=_draw_credentials)
+        hosts = frozenset(["localhost", door.host.lower()] if door.host else ["localhost"])
+        return hub, make_app(hub, Limits(), hosts=hosts, is_public=door.is_public)
+
+    serving = Serving(make, opened.listening, raise_file_limit())
+    serving.start()
+    try:
+        if written:
+            serving.call(serving.hub.move(room.resume)).result()
+        yield serving
+    finally:
+        serving.stop()
+        if not committer.close():
+            streams.write_note(
+                _("The last answers could not be saved: {reason}.").format(reason=committer.trouble)
+            )
+
+
+@contextmanager
+def _closing_on_failure(opened: Opened) -> Iterator[Opened]:
+    try:
+        yield opened
+    except BaseException:
+        opened.listening.close()
+        raise
+
+
+async def _rehearse(hub: Hub, count: int, seed: int) -> None:
+    from factcli.classroom.rehearsal import rehearse
+    from factcli.quiz.draw import Draw
+
+    names = [_("Pupil {number}").format(number=number) for number in range(1, count + 1)]
+    await rehearse(hub, names, Draw(seed, "rehearsal"))
+
+
+def _clock() -> int:
+    return time.monotonic_ns() // 1_000_000
+
+
+def _draw_credentials() -> Credentials:
+    from factcli.classroom.pupil import Credentials
+
+    return Credentials(secrets.token_urlsafe(16), f"{secrets.randbelow(10_000):04}")

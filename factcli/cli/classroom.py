@@ -1,0 +1,142 @@
+"""`factcli class`: its options, and the commands beside the game."""
+
+from typing import Annotated
+
+import typer
+
+from factcli.cli.choices import ITEM_TYPES, LEVELS, QUIZ_COUNT, RANKINGS, SCORINGS
+from factcli.cli.framework import OurCommand, new_app
+from factcli.messages import _
+
+
+def register(app: typer.Typer) -> None:
+    """Add the group of commands to `app`, its texts in the language spoken now."""
+    group = new_app(  # without one of its commands it starts a lesson
+        _("Play a quiz with a whole class: every phone in the room is an answer pad, with no internet."),
+        "factcli class\nfactcli class --rehearse 30",
+    )
+    host = typer.Option(
+        "--host", metavar="ADDRESS", help=_("the address of this machine that the phones open")
+    )
+    port = typer.Option("--port", metavar="N", help=_("the port; the first free one from 8000 on by default"))
+    public = typer.Option("--public", help=_("let in phones from outside private networks too"))
+    plain = typer.Option("--plain", help=_("line by line, on a terminal too"))
+
+    @group.callback(invoke_without_command=True)
+    def lesson(
+        context: typer.Context,
+        count: Annotated[
+            str, typer.Option("--count", metavar="N", help=_("how many questions"))
+        ] = QUIZ_COUNT,
+        topic: Annotated[
+            str, typer.Option("--topic", metavar="TOPIC", help=_("ask only about this topic of the base"))
+        ] = "",
+        types: Annotated[
+            str,
+            typer.Option(
+                "--type",
+                metavar="|".join(ITEM_TYPES),
+                help=_("only these types of question; commas between them"),
+            ),
+        ] = "",
+        level: Annotated[
+            str, typer.Option("--level", metavar="|".join(LEVELS), help=_("how hard the questions are"))
+        ] = "",
+        time: Annotated[
+            str, typer.Option("--time", metavar="SECONDS", help=_("how long an answer may take"))
+        ] = "",
+        seed: Annotated[
+            str,
+            typer.Option("--seed", metavar="N", help=_("a number; the same one gives the same questions")),
+        ] = "",
+        paper: Annotated[
+            str,
+            typer.Option(
+                "--paper", metavar="FILE", help=_("play a paper that was printed as JSON with its key")
+            ),
+        ] = "",
+        scoring: Annotated[
+            str, typer.Option("--scoring", metavar="|".join(SCORINGS), help=_("how answers are scored"))
+        ] = SCORINGS[0],
+        ranking: Annotated[
+            str,
+            typer.Option(
+                "--ranking", metavar="|".join(RANKINGS), help=_("after which questions it is shown")
+            ),
+        ] = RANKINGS[0],
+        teams: Annotated[
+            str,
+            typer.Option("--teams", metavar="N|NAMES", help=_("play in teams: how many, or their names")),
+        ] = "",
+        roster: Annotated[
+            str,
+            typer.Option("--roster", metavar="FILE", help=_("let in only the pupils of this class list")),
+        ] = "",
+        buttons: Annotated[
+            bool, typer.Option("--buttons", help=_("show the questions on the projector alone"))
+        ] = False,
+        rehearse: Annotated[
+            str,
+            typer.Option("--rehearse", metavar="N", help=_("let so many pupils be played by the program")),
+        ] = "",
+        address: Annotated[str, host] = "",
+        number: Annotated[str, port] = "",
+        is_public: Annotated[bool, public] = False,
+        is_plain: Annotated[bool, plain] = False,
+    ) -> int | None:
+        if context.invoked_subcommand is not None:
+            return None
+        from factcli.cli.class_run import Door, Rules, run_class
+        from factcli.cli.quiz_run import Wish
+
+        return run_class(
+            context.obj,
+            Wish(count=count, topic=topic, types=types, level=level, seed=seed, paper=paper),
+            Rules(
+                time=time,
+                scoring=scoring,
+                ranking=ranking,
+                teams=teams,
+                roster=roster,
+                buttons=buttons,
+                rehearse=rehearse,
+            ),
+            Door(address, number, is_public=is_public, plain=is_plain),
+        )
+
+    def resume(
+        context: typer.Context,
+        lesson: Annotated[
+            str, typer.Argument(metavar="[ID]", help=_("the lesson; the last one by default"))
+        ] = "",
+        address: Annotated[str, host] = "",
+        number: Annotated[str, port] = "",
+        is_public: Annotated[bool, public] = False,
+        is_plain: Annotated[bool, plain] = False,
+    ) -> int:
+        from factcli.cli.class_run import Door, resume_class
+
+        return resume_class(context.obj, lesson, Door(address, number, is_public=is_public, plain=is_plain))
+
+    def doctor(
+        context: typer.Context,
+        address: Annotated[str, host] = "",
+        number: Annotated[str, port] = "",
+    ) -> int:
+        from factcli.cli.class_doctor import examine_network
+
+        return examine_network(context.obj, address, number)
+
+    group.command(
+        "resume",
+        cls=OurCommand,
+        help=_("Go on with a lesson that was left or cut off: the same code, names, points and question."),
+        epilog="factcli class resume",
+    )(resume)
+    group.command(
+        "doctor",
+        cls=OurCommand,
+        help=_("Find out whether phones reach this machine, and what to do where they don't."),
+        epilog="factcli class doctor",
+    )(doctor)
+    app.add_typer(group, name="class")
