@@ -38,7 +38,7 @@ def head_line(stage: Stage) -> str:
     if stage.phase is Phase.REVEAL:
         return place
     if stage.is_paused:
-        return f"{place} · {_('paused')}"
+        return f"{place} · " + _("paused")
     return f"{place} · " + _("{seconds} s left").format(seconds=-(-stage.left // 1000))
 
 
