@@ -48,10 +48,11 @@ def is_table(text: str) -> bool:
     return len(columns) > 1 and any(column in (_NAME, _NUMBER) for column in columns)
 
 
-def read_table(text: str, questions: int, file: str) -> Iterator[MarkRow]:
+def read_table(text: str, questions: int, file: str) -> Iterator[MarkRow | InputError]:
     """The rows below a heading row of name, number, form and 1, 2, 3 … (or one column for all answers), in any order.
 
-    Raises InputError for a heading that says nothing or stands there twice, and for questions without a column.
+    A row with too many cells gives a fault. Raises InputError for a heading that says nothing or stands there twice,
+    for questions without a column, and where the rest can't be read.
     """
     first = next(line for line in text.splitlines() if line.strip())
     columns: dict[str | int, int] = {}
@@ -64,11 +65,12 @@ def read_table(text: str, questions: int, file: str) -> Iterator[MarkRow]:
                 columns = _read_headings(cells, questions, Place(file, line))
                 continue
             if any(cell.strip() for cell in cells[len(columns) :] if len(cells) > _width(columns)):
-                raise InputError(
+                yield InputError(
                     _("There are more cells than columns."),
                     _("An answer that holds a comma must stand between quotes."),
                     Place(file, line),
                 )
+                continue
             yield _table_row(cells, columns, questions, line)
     except csv.Error:
         raise InputError(

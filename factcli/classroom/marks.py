@@ -50,16 +50,17 @@ def read_marks(text: str, forms: Forms, file: str = "") -> list[Marks]:
     found: list[Marks] = []
     lines: dict[tuple[str, str], int] = {}
     faults: list[InputError] = []
-    while True:
+    for row in rows:
+        if isinstance(row, InputError):
+            faults.append(row)
+            continue
         try:
-            row = next(rows, None)
-            if row is None:
-                break
             marks = _read_row(row, forms, file)
             _check_new(marks, row, lines, file)
-            found.append(marks)
         except InputError as fault:
             faults.append(fault)
+        else:
+            found.append(marks)
     if faults:
         raise _with_others(faults)
     if not found:
@@ -87,25 +88,14 @@ def _grade(item: Item, answer: str, known: Container[str]) -> Answer:
     return Answer(grade is not None and grade.is_right, answer)
 
 
-def _read_lines(text: str, forms: Forms, file: str) -> Iterator[MarkRow]:
-    return iter(_Lines(text, forms, file))
-
-
-class _Lines:
-    """Typed lines as rows; it goes on after a line that raised."""
-
-    def __init__(self, text: str, forms: Forms, file: str) -> None:
-        self._lines = iter(enumerate(text.splitlines(), 1))
-        self._forms, self._file = forms, file
-
-    def __iter__(self) -> "_Lines":
-        return self
-
-    def __next__(self) -> MarkRow:
-        for number, line in self._lines:
-            if line.strip():
-                return _split_row(line, number, self._forms, Place(self._file, number))
-        raise StopIteration
+def _read_lines(text: str, forms: Forms, file: str) -> Iterator[MarkRow | InputError]:
+    """The typed lines taken apart, and a fault for each that can't be."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip():
+            try:
+                yield _split_row(line, number, forms, Place(file, number))
+            except InputError as fault:
+                yield fault
 
 
 def _split_row(line: str, number: int, forms: Forms, place: Place) -> MarkRow:

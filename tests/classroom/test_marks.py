@@ -214,6 +214,12 @@ def test_other_lines_with_faults_are_named() -> None:
         read_marks(f"张伟 A ABE-\n王芳 A {row(A)}\n李雷 A AB\n赵云 C ABCD", LETTERS_ONLY, "marks.txt")
     assert caught.value.where == Place("marks.txt", 1)
     assert "Lines 3, 4 can't be read either." in caught.value.hint
+    with pytest.raises(InputError) as caught:
+        read_marks(
+            "姓名,卷,1,2,3,4\n张伟,A,A,A,A,A,A\n王芳,A,X,A,A,A\n李雷,A,A,A,A,A", LETTERS_ONLY, "marks.csv"
+        )
+    assert caught.value.where == Place("marks.csv", 2)
+    assert "Line 3 can't be read either." in caught.value.hint
 
 
 @settings(max_examples=60, deadline=None)
