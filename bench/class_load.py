@@ -107,10 +107,13 @@ class Caller(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self.transport, self._got = transport, b""
+        self._done: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
 
     async def post(self, path: str, body: dict[str, object]) -> dict[str, object]:
-        """One request."""
-        self._done: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+        """One request; raises ConnectionError where the server goes away, RuntimeError with what else it says."""
+        if self.transport.is_closing():
+            raise ConnectionResetError
+        self._done = asyncio.get_running_loop().create_future()
         sent = json.dumps(body).encode()
         head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: {len(sent)}\r\n\r\n"
         self.transport.write(head.encode() + sent)
@@ -130,6 +133,11 @@ class Caller(asyncio.Protocol):
         if length >= 0 and len(text) == length:
             self._done.set_result(self._got)
             self._got = b""
+
+    def connection_lost(self, error: Exception | None) -> None:
+        if not self._done.done():
+            self._done.set_exception(error or ConnectionResetError())
+            self._done.exception()  # nobody may be waiting for it
 
 
 class Phone:

@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from factcli.classroom.committer import Committer
 from factcli.classroom.event import Event
@@ -63,9 +63,17 @@ class Hub:
 
     # Pupils.
 
-    async def join(self, name: str, number: str = "", seat: str = "") -> tuple[Pupil, str]:
-        """Somebody comes in, or with a seat code back; the pupil and the token. Raises Refused."""
+    async def join(self, name: str, number: str = "", seat: str = "", token: str = "") -> tuple[Pupil, str]:
+        """Somebody comes in, or with a seat code back; the pupil and the token. Raises Refused.
+
+        A `token` that the browser drew makes it safe to ask again where the first answer was lost.
+        """
+        known = self.pupil_of(token) if token else None
+        if known is not None and not known.is_kicked:
+            return known, token
         drawn = self._new_credentials()
+        if token:
+            drawn = replace(drawn, token=token)
         if seat:
             event = self.room.come_back(number or name, seat, drawn, self.now())
         else:

@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import re
+import time
 from collections.abc import Awaitable, Callable
 from hmac import compare_digest
 from importlib.resources import files
@@ -22,6 +24,8 @@ from factcli.classroom.pupil import Pupil
 from factcli.classroom.stage import stage_object
 
 _LONGEST = 400
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{22,80}")
+"""A token that a browser may draw for itself: 128 bits at least."""
 _MORE_SECONDS = 10
 _MOST_MORE = 600
 _STATUS = {Reason.UNKNOWN: 401, Reason.OFTEN: 429, Reason.FULL: 503}
@@ -84,7 +88,7 @@ class _Server:
         return show
 
     async def join(self, request: Request) -> Response:
-        """A name, a number of the class list, or either with a seat code, for a token and the state."""
+        """A name, a number of the class list, or either with a seat code, for a token and the state; a browser may draw its token."""
         asked = await _read(request)
         address = request.client.host if request.client else ""
         if not compare_digest(_text(asked, "code").encode(), self._hub.room.lesson.code.encode()):
@@ -98,7 +102,10 @@ class _Server:
             self._spend(self._seats, f"name {_text(asked, 'name')}", always=True)
         else:
             self._spend(self._joins, address)
-        pupil, token = await self._hub.join(_text(asked, "name"), _text(asked, "number"), seat)
+        own = _text(asked, "token")
+        pupil, token = await self._hub.join(
+            _text(asked, "name"), _text(asked, "number"), seat, own if _TOKEN.fullmatch(own) else ""
+        )
         return JSONResponse({"token": token} | json.loads(self._hub.message(pupil)))
 
     async def rename(self, request: Request) -> Response:

@@ -1,0 +1,369 @@
+"""The server as pupils' phones meet it, good and bad ones."""
+
+import json
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from http.client import HTTPConnection
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from factcli.classroom.guard import Limits
+from factcli.classroom.lesson import Phones
+from factcli.classroom.log import open_class_log
+from factcli.classroom.room import Phase
+from tests.classroom.school import CODE, SECRET, School, choice_item, new_lesson, running_class
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> Iterator[School]:
+    with running_class(tmp_path) as running:
+        yield running
+
+
+class Stream:
+    """A phone's stream of states, read in a thread."""
+
+    def __init__(self, school: School, token: str) -> None:
+        self.states: list[Any] = []
+        self._socket = socket.create_connection(("127.0.0.1", school.port))
+        self._socket.sendall(f"GET /api/events?token={token} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        self._thread = threading.Thread(target=self._read, daemon=True)
+        self._thread.start()
+
+    def _read(self) -> None:
+        with self._socket.makefile("rb") as lines:
+            try:
+                for line in lines:
+                    if line.startswith(b"data: "):
+                        self.states.append(json.loads(line[6:]))
+            except OSError:
+                return
+
+    def close(self) -> None:
+        self._socket.shutdown(socket.SHUT_RDWR)
+        self._socket.close()
+        self._thread.join(5)
+
+
+def test_a_lesson_over_http(school: School) -> None:
+    anna, ben = school.join("张伟"), school.join("Ben")
+    stream = Stream(school, anna)
+    school.wait_until(lambda: bool(stream.states))
+    assert stream.states[0]["phase"] == "lobby"
+    school.move("next")
+    school.wait_until(lambda: stream.states[-1]["phase"] == "question")
+    assert stream.states[-1]["stem"] == "第1件事用了多少天？"
+    assert 19_000 < stream.states[-1]["left"] <= 20_000
+    status, told = school.answer(anna, 0, "B")
+    assert (status, told["me"]["given"]) == (200, "B")
+    assert school.answer(ben, 0, "D")[0] == 200
+    school.wait_until(lambda: stream.states[-1]["phase"] == "reveal")  # all have answered
+    own = stream.states[-1]
+    assert own["me"]["result"] == "right"
+    assert own["me"]["points"] > 1000
+    assert own["answer"] == ["20天"]
+    assert school.state(ben)["me"]["why"] == "40天是另一件事的工期。"
+    stage = school.move("next")
+    assert [row[1] for row in stage["ranking"]] == ["张伟", "Ben"]
+    assert school.state(ben)["me"]["rank"] == 2
+    stream.close()
+
+
+def test_every_answer_is_on_disk_before_it_is_acknowledged(school: School, tmp_path: Path) -> None:
+    tokens = [school.join(f"p{number}") for number in range(20)]
+    school.move("next")
+    threads = [threading.Thread(target=school.answer, args=(token, 0, "B")) for token in tokens]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    log = open_class_log(tmp_path)
+    answers = [event for event in log.events(school.lesson) if event.kind == "answered"]
+    log.close()
+    assert sorted(event.pupil for event in answers) == list(range(1, 21))
+
+
+def test_sent_again_it_is_saved_once(school: School, tmp_path: Path) -> None:
+    anna = school.join("Anna")
+    school.join("Ben")
+    school.move("next")
+    for _time in range(3):
+        assert school.answer(anna, 0, "B")[0] == 200
+    assert school.answer(anna, 0, "C") == (409, {"refused": "twice"})
+    assert school.hub.room.round is not None
+    assert len(school.hub.room.round.answers) == 1
+
+
+def test_who_asks_twice_to_come_in_is_in_once(school: School) -> None:
+    drawn = "drawn-by-the-browser-123456"
+    for _time in range(2):
+        status, told = school.ask("POST", "/api/join", {"code": CODE, "name": "张伟", "token": drawn})
+        assert (status, told["token"], told["me"]["name"]) == (200, drawn, "张伟")
+    assert school.join("张伟", token="short") != "short"
+    assert len(school.hub.room.pupils) == 2
+    school.move("kick", 1)
+    assert school.ask("POST", "/api/join", {"code": CODE, "name": "张伟", "token": drawn})[0] == 200
+    assert len(school.hub.room.pupils) == 3
+
+
+def test_a_late_packet_doesn_t_count_for_the_next_question(school: School) -> None:
+    anna = school.join("Anna")
+    school.move("next")
+    school.move("next")
+    assert school.answer(anna, 0, "B") == (409, {"refused": "closed"})
+    school.move("next")
+    school.move("next")
+    assert school.answer(anna, 0, "B") == (409, {"refused": "closed"})
+    assert school.answer(anna, 1, "C")[0] == 200
+
+
+def test_a_question_ends_without_anybody(tmp_path: Path) -> None:
+    with running_class(tmp_path, new_lesson(seconds=1)) as school:
+        school.move("next")
+        school.wait_until(lambda: school.hub.room.phase is Phase.REVEAL)
+        assert school.move("next")["phase"] == "ranking"
+
+
+def test_a_question_ends_when_all_phones_are_gone(tmp_path: Path) -> None:
+    with running_class(tmp_path, new_lesson(seconds=1)) as school:
+        stream = Stream(school, school.join("Anna"))
+        school.move("next")
+        stream.close()
+        school.wait_until(lambda: school.hub.room.phase is Phase.REVEAL)
+
+
+def test_two_classes_at_once_don_t_hear_each_other(tmp_path: Path) -> None:
+    with running_class(tmp_path / "one") as one, running_class(tmp_path / "other") as other:
+        anna = one.join("Anna")
+        other.join("Anna")
+        one.move("next")
+        other.move("next")
+        assert one.answer(anna, 0, "B")[0] == 200
+        assert other.hub.room.round is not None
+        assert not other.hub.room.round.answers
+        assert other.answer(anna + "x", 0, "B")[0] == 401
+
+
+def test_a_phone_that_polls_is_told_the_same(school: School) -> None:
+    anna = school.join("Anna")
+    state = school.state(anna)
+    number = state["rev"] + state["me"]["changes"]
+    assert school.ask("GET", f"/api/state?token={anna}&rev={number}") == (204, b"")
+    school.move("next")
+    status, told = school.ask("GET", f"/api/state?token={anna}&rev={number}")
+    assert (status, told["phase"]) == (200, "question")
+
+
+def test_another_browser_with_the_seat_code(school: School) -> None:
+    anna = school.join("Anna")
+    school.move("next")
+    school.answer(anna, 0, "B")
+    seat = school.state(anna)["me"]["seat"]
+    status, told = school.ask("POST", "/api/join", {"code": CODE, "name": "ANNA", "seat": seat})
+    assert status == 200
+    assert told["me"]["name"] == "Anna"
+    assert told["me"]["given"] == "B" or told["me"]["result"] == "right"
+    assert school.ask("GET", f"/api/state?token={anna}")[0] == 401
+    assert len(school.hub.room.pupils) == 1
+
+
+def test_resumed_it_is_as_it_was(tmp_path: Path) -> None:
+    with running_class(tmp_path) as school:
+        anna = school.join("Anna")
+        school.join("Ben")
+        school.move("next")
+        school.answer(anna, 0, "B")
+        before = school.state(anna)
+    with running_class(tmp_path, resume=school.lesson) as again:
+        state = again.state(anna)
+        assert state["me"] == before["me"]
+        assert (state["phase"], state["n"]) == ("question", 0)
+        assert before["left"] - 1_500 <= state["left"] <= before["left"]
+        assert again.answer(anna, 0, "C") == (409, {"refused": "twice"})
+        assert again.hub.room.lesson.code == CODE
+
+
+# Fifteen-year-olds.
+
+
+def test_only_the_secret_moves_the_lesson(school: School) -> None:
+    anna = school.join("Anna")
+    for secret in ("", anna, CODE, SECRET[:-1], SECRET + "x", None, 7):
+        assert school.ask("POST", "/api/move", {"k": secret, "move": "next"})[0] == 401
+    for path in ("/api/stage", "/api/stage/events"):
+        assert school.ask("GET", f"{path}?k={anna}")[0] == 401
+    assert school.hub.room.phase is Phase.LOBBY
+
+
+def test_nobody_answers_for_another(school: School) -> None:
+    school.join("Anna")
+    school.move("next")
+    tokens: list[object] = ["", "token-1-0-9", "1", None, 1, [], "\ud800"]
+    for token in tokens:
+        assert school.ask("POST", "/api/answer", {"token": token, "n": 0, "answer": "B"})[0] == 401
+    assert school.hub.room.round is not None
+    assert not school.hub.room.round.answers
+
+
+def test_a_kicked_pupil_is_out(school: School) -> None:
+    anna = school.join("Anna")
+    school.move("kick", 1)
+    assert school.state(anna)["me"]["kicked"] is True
+    school.move("next")
+    assert school.answer(anna, 0, "B") == (401, {"refused": "unknown"})
+
+
+def test_the_key_is_nowhere_before_the_reveal(tmp_path: Path) -> None:
+    with running_class(tmp_path, new_lesson(choice_item(1, "B"))) as school:
+        anna = school.join("Anna")
+        stage = school.move("next")
+        school.answer(anna, 0, "C")
+        told = json.dumps([stage], ensure_ascii=False)
+        assert not {"key", "statement", "why", "counts", "right"} & stage.keys()
+        assert "另一件事" not in told
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (b"", 409),
+        (b"{", 409),
+        (b"[]", 409),
+        (b'"x"', 409),
+        (b"[" * 3000, 409),
+        (b'{"token": "\\ud800"}', 401),
+        (b"{}" + b" " * 5000, 413),
+    ],
+)
+def test_any_body_gets_an_answer(school: School, body: bytes, status: int) -> None:
+    assert school.ask("POST", "/api/answer", body)[0] == status
+    assert school.state(school.join("Anna"))["phase"] == "lobby"
+
+
+def test_a_body_without_a_length_is_cut_off(school: School) -> None:
+    connection = HTTPConnection("127.0.0.1", school.port, timeout=5)
+    pieces = (b" " * 1000 for _piece in range(50))
+    connection.request("POST", "/api/join", pieces, {"content-type": "application/json"}, encode_chunked=True)
+    assert connection.getresponse().status == 413
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"content-type": "text/plain"}, 415),
+        ({"origin": "http://evil.example"}, 403),
+        ({"origin": "null"}, 403),
+        ({"host": "evil.example"}, 421),
+        ({"host": "192.168.1.9:8000", "origin": "http://192.168.1.9:8000"}, 200),
+        ({"host": "localhost:8000"}, 200),
+        ({"host": ""}, 421),
+    ],
+)
+def test_other_sites_are_refused(school: School, headers: dict[str, str], status: int) -> None:
+    assert school.ask("POST", "/api/join", {"code": CODE, "name": "Anna"}, headers)[0] == status
+
+
+def test_floods_are_stopped(tmp_path: Path) -> None:
+    limits = Limits(joins=3, joins_each=0.01, counts_own=True)
+    with running_class(tmp_path, limits=limits) as school:
+        codes = [
+            school.ask("POST", "/api/join", {"code": CODE, "name": f"bot {number}"})[0] for number in range(6)
+        ]
+        assert codes == [200, 200, 200, 429, 429, 429]
+    with running_class(tmp_path, limits=Limits(requests=5, requests_each=0.01, counts_own=True)) as school:
+        assert [school.ask("GET", "/")[0] for _time in range(7)] == [200] * 5 + [429] * 2
+
+
+def test_codes_can_t_be_guessed(tmp_path: Path) -> None:
+    limits = Limits(seats=3, seats_each=0.001, counts_own=True)
+    with running_class(tmp_path, limits=limits) as school:
+        school.join("Anna")
+        wrong = [
+            school.ask("POST", "/api/join", {"code": CODE, "name": "Anna", "seat": f"9{number:03}"})
+            for number in range(5)
+        ]
+        assert [status for status, _told in wrong] == [409] * 3 + [429] * 2
+    with running_class(tmp_path, limits=limits) as school:
+        wrong = [
+            school.ask("POST", "/api/join", {"code": f"{number:06}", "name": "Bot"}) for number in range(5)
+        ]
+        assert [status for status, _told in wrong] == [401] * 3 + [429] * 2
+
+
+def test_a_pupil_has_so_many_streams_and_no_more(school: School) -> None:
+    anna = school.join("Anna")
+    streams = [Stream(school, anna) for _tab in range(3)]
+    school.wait_until(lambda: all(stream.states for stream in streams))
+    assert school.ask("GET", f"/api/events?token={anna}")[0] == 429
+    streams[0].close()
+    school.wait_until(lambda: school.hub.count_streams(1) == 2)
+    for stream in streams[1:]:
+        stream.close()
+
+
+@pytest.mark.parametrize("name", ["\x1b[2J", "=cmd()", "<script>", "[bold red]x", "\u202eevil", "a\nb"])
+def test_hostile_names_are_only_names(school: School, name: str) -> None:
+    token = school.join(name)
+    shown = school.state(token)["me"]["name"]
+    assert "\x1b" not in shown
+    assert "\u202e" not in shown
+    assert "\n" not in shown
+
+
+def test_pages_let_nothing_else_in(school: School) -> None:
+    connection = HTTPConnection("127.0.0.1", school.port, timeout=5)
+    for path in ("/", f"/j/{CODE}", "/screen"):
+        connection.request("GET", path)
+        response = connection.getresponse()
+        response.read()
+        policy = response.getheader("content-security-policy") or ""
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+        assert response.getheader("x-content-type-options") == "nosniff"
+    connection.close()
+
+
+@pytest.mark.parametrize("path", ["/api", "/log", "/../class.db", "/api/answer", "/j/", "/static/x"])
+def test_there_is_nothing_else(school: School, path: str) -> None:
+    assert school.ask("GET", path)[0] in (404, 405)
+
+
+def test_only_buttons_means_no_words_on_the_phones(tmp_path: Path) -> None:
+    with running_class(tmp_path, new_lesson(phones=Phones.BUTTONS)) as school:
+        anna = school.join("Anna")
+        school.move("next")
+        assert "stem" not in school.state(anna)
+
+
+def test_a_full_disk_keeps_everybody_waiting_and_loses_nothing(
+    school: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import sqlite3
+
+    from factcli.classroom.log import ClassLog
+
+    anna = school.join("Anna")
+    school.join("Ben")
+    school.move("next")
+    append = ClassLog.append
+
+    def refuse(*arguments: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(ClassLog, "append", refuse)
+    told: list[tuple[int, Any]] = []
+    thread = threading.Thread(target=lambda: told.append(school.answer(anna, 0, "B")))
+    thread.start()
+    school.wait_until(lambda: "full" in school.hub.stage.trouble)
+    assert not told
+    assert "given" not in school.state(anna)["me"]
+    monkeypatch.setattr(ClassLog, "append", append)
+    thread.join(5)
+    assert told[0][0] == 200
+    time.sleep(0.2)
+    assert school.state(anna)["me"]["given"] == "B"
