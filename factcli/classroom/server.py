@@ -54,8 +54,6 @@ def make_app(
 
 class _Server:
     def __init__(self, hub: Hub, limits: Limits, seen: Callable[[str], None], join_url: str) -> None:
-        import time
-
         self._hub, self._limits, self._seen, self._join_url = hub, limits, seen, join_url
         self._joins = Bucket(limits.joins, limits.joins_each, time.monotonic)
         self._seats = Bucket(limits.seats, limits.seats_each, time.monotonic)

@@ -177,7 +177,8 @@ def _served(room: Room, number: int, written: int, opened: Opened, door: Door) -
     def make() -> tuple[Hub, ASGIApp]:
         hub = Hub(room, committer, clock=_clock, new_credentials=_draw_credentials)
         hosts = frozenset(["localhost", door.host.lower()] if door.host else ["localhost"])
-        return hub, make_app(hub, Limits(), hosts=hosts, is_public=door.is_public)
+        url = opened.urls(room.lesson.code)[0]
+        return hub, make_app(hub, Limits(), hosts=hosts, is_public=door.is_public, join_url=url)
 
     serving = Serving(make, opened.listening, raise_file_limit())
     serving.start()
