@@ -32,6 +32,26 @@ class Rules:
     roster: str = ""
     buttons: bool = False
     rehearse: str = ""
+    keyboard: bool = False
+    turns: bool = False
+
+    def check_keyboard(self) -> None:
+        """Raise InputError for what phones alone can do, and for more teams than there are buzzers."""
+        from factcli.classroom.buzzer import FEWEST_TEAMS, MOST_TEAMS
+
+        phones = {"--roster": self.roster, "--buttons": self.buttons, "--rehearse": self.rehearse}
+        for option, is_given in phones.items():
+            if is_given:
+                raise InputError(
+                    _("{option} doesn't go with --keyboard.").format(option=option),
+                    _("Leave one of them out."),
+                )
+        if self.teams and not FEWEST_TEAMS <= len(read_teams(self.teams)) <= MOST_TEAMS:
+            raise InputError(
+                _("On one keyboard {least} to {most} teams can play.").format(
+                    least=FEWEST_TEAMS, most=MOST_TEAMS
+                )
+            )
 
     @property
     def rehearsed(self) -> int:

@@ -44,6 +44,8 @@ def run_class(settings: Settings, wish: Wish, rules: Rules, door: Door) -> ExitC
     from factcli.classroom.room import Room
     from factcli.cli.class_preview import preview_lesson
 
+    if rules.keyboard:
+        return _run_on_keyboard(settings, wish, rules, door)
     rehearsed = rules.rehearsed
     base, items, seed = wished_items(settings, wish)
     lesson = make_lesson(base, items, seed, rules, Mode.PHONES, quiet=settings.quiet)
@@ -62,15 +64,52 @@ def run_class(settings: Settings, wish: Wish, rules: Rules, door: Door) -> ExitC
 
 def resume_class(settings: Settings, lesson: str, door: Door) -> ExitCode:
     """Take a lesson up again where its log ends; the errors are those of `run_class`."""
+    from factcli.classroom.lesson import Mode
+
     log = open_log()
     try:
         kept = find_lesson(log, lesson, open_only=True)
         room = log.room(kept.id)
         assert room is not None
+        if room.lesson.mode is Mode.KEYBOARD:
+            return _play_keyboard(room, kept.id, len(log.events(kept.id)), log, settings, in_turns=False)
         with _closing_on_failure(open_door(door.host, door.port or "")) as opened:
             return _play(room, kept.id, len(log.events(kept.id)), log, opened, settings, door, 0)
     finally:
         log.close()
+
+
+def _run_on_keyboard(settings: Settings, wish: Wish, rules: Rules, door: Door) -> ExitCode:
+    from dataclasses import replace
+
+    from factcli.classroom.buzzer import FEWEST_TEAMS
+    from factcli.classroom.lesson import Mode
+    from factcli.classroom.room import Room
+    from factcli.cli.class_preview import preview_lesson
+
+    rules.check_keyboard()
+    base, items, seed = wished_items(settings, wish)
+    teams = rules.teams or str(FEWEST_TEAMS)
+    lesson = make_lesson(base, items, seed, replace(rules, teams=teams), Mode.KEYBOARD, quiet=settings.quiet)
+    log = open_log()
+    try:
+        previewed = preview_lesson(lesson, base, wish, settings, door)
+        if previewed is None:
+            return ExitCode.FINE
+        number = log.begin(previewed, now())
+        return _play_keyboard(Room(previewed), number, 0, log, settings, in_turns=rules.turns)
+    finally:
+        log.close()
+
+
+def _play_keyboard(
+    room: Room, number: int, written: int, log: ClassLog, settings: Settings, *, in_turns: bool
+) -> ExitCode:
+    from factcli.cli.class_keyboard import play_on_keyboard
+
+    with _held(log, number):
+        play_on_keyboard(room, number, written, log, settings, in_turns=in_turns)
+    return _close(room, number, log)
 
 
 def open_log() -> ClassLog:
@@ -132,18 +171,23 @@ def _play(
     rehearsed: int,
 ) -> ExitCode:
     """Serve a room and let the teacher lead it, until it has ended or is left."""
-    from factcli.classroom.room import Phase
     from factcli.cli.class_host import lead_class
+
+    with _held(log, number), _served(room, number, written, opened, door) as serving:
+        if rehearsed:
+            serving.call(_rehearse(serving.hub, rehearsed, room.lesson.seed))
+        lead_class(serving, opened, settings, plain=door.plain)
+    return _close(room, number, log)
+
+
+@contextmanager
+def _held(log: ClassLog, number: int) -> Iterator[None]:
+    """A lesson while nobody else plays it; raises MachineError where somebody does."""
     from factcli.store.lock import HeldError, hold_alone
 
     try:
-        with (
-            hold_alone(log.path.with_name(f"class-{number}")),
-            _served(room, number, written, opened, door) as serving,
-        ):
-            if rehearsed:
-                serving.call(_rehearse(serving.hub, rehearsed, room.lesson.seed))
-            lead_class(serving, opened, settings, plain=door.plain)
+        with hold_alone(log.path.with_name(f"class-{number}")):
+            yield
     except HeldError as held:
         raise MachineError(
             _("Lesson {id} is being played in another terminal (process {process}).").format(
@@ -151,6 +195,12 @@ def _play(
             ),
             _("Go on there, or end it first."),
         ) from None
+
+
+def _close(room: Room, number: int, log: ClassLog) -> ExitCode:
+    """Note that a lesson has ended, if it has, and tell how to get at it."""
+    from factcli.classroom.room import Phase
+
     if room.phase is Phase.ENDED:
         log.end(number, now())
         streams.write_note(_("Lesson {id} is kept: `factcli class report` shows it.").format(id=number))

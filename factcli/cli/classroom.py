@@ -79,6 +79,12 @@ def register(app: typer.Typer) -> None:
             str,
             typer.Option("--rehearse", metavar="N", help=_("let so many pupils be played by the program")),
         ] = "",
+        keyboard: Annotated[
+            bool, typer.Option("--keyboard", help=_("teams on this one keyboard, with a buzzer key each"))
+        ] = False,
+        turns: Annotated[
+            bool, typer.Option("--turns", help=_("with --keyboard: the teams answer in turn"))
+        ] = False,
         address: Annotated[str, host] = "",
         number: Annotated[str, port] = "",
         is_public: Annotated[bool, public] = False,
@@ -100,6 +106,8 @@ def register(app: typer.Typer) -> None:
                 roster=roster,
                 buttons=buttons,
                 rehearse=rehearse,
+                keyboard=keyboard,
+                turns=turns,
             ),
             Door(address, number, is_public=is_public, plain=is_plain),
         )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rich.text import Text
 
+from factcli.classroom.lesson import Mode
 from factcli.classroom.room import Phase
 from factcli.classroom.stage import Stage
 from factcli.messages import _
@@ -63,7 +64,7 @@ def draw_pupils(stage: Stage, canvas: Canvas) -> str:
 
 def _title(stage: Stage) -> str:
     titles = {
-        Phase.LOBBY: _("Join in"),
+        Phase.LOBBY: _("Join in") if stage.mode is Mode.PHONES else _("Teams"),
         Phase.RANKING: _("Ranking"),
         Phase.PODIUM: _("Podium"),
         Phase.ENDED: _("The lesson is over"),
@@ -75,7 +76,7 @@ def _head(stage: Stage, canvas: Canvas) -> Text:
     """The counts to the left, title or code to the right, as far as there is room."""
     left = count_line(stage) if stage.phase in (Phase.QUESTION, Phase.REVEAL) else pupils_line(stage)
     right = clean(stage.title, 40)
-    if stage.code and stage.phase is not Phase.LOBBY:
+    if stage.mode is Mode.PHONES and stage.phase is not Phase.LOBBY:
         right = _("code {code}").format(code=stage.code)
     line = Text(f" {left}", style="bold", no_wrap=True, overflow="crop")
     room = canvas.width - cell_width(line.plain) - cell_width(right) - 1
