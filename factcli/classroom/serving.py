@@ -1,6 +1,7 @@
 """Serving: the server and its event loop in a thread of their own, started, spoken to, and ended."""
 
 import asyncio
+import logging
 import socket
 import threading
 from collections.abc import Callable, Coroutine
@@ -113,6 +114,8 @@ class Serving(Generic[Kind]):
             self._started.set()
 
     async def _serve(self) -> None:
+        for name in ("uvicorn", "asyncio"):  # whatever they say would be written across the projector's page
+            logging.getLogger(name).addHandler(logging.NullHandler())
         self._loop = asyncio.get_running_loop()
         self.hub, app = self._make()
         self._server = uvicorn.Server(
