@@ -67,6 +67,8 @@ class ScreenHost:
                 self._show_help()
             elif key.text == "k":
                 self._kick()
+            elif key.text == "a" and len(self._urls) > 1:
+                self._urls = (*self._urls[1:], self._urls[0])
             elif self._teacher.stage.phase is Phase.ENDED:
                 return
             else:
@@ -136,7 +138,10 @@ class ScreenHost:
 
         stage = self._teacher.stage
         body = draw_stage(stage, self._canvas(width), self._urls, color=self._color)
-        return Frame(tuple(body.split("\n")), self._foot(width, self._note, keys_line(stage)))
+        others = ""
+        if stage.phase is Phase.LOBBY and len(self._urls) > 1:
+            others = _("a: another address ({count} more)").format(count=len(self._urls) - 1)
+        return Frame(tuple(body.split("\n")), self._foot(width, self._note, others, keys_line(stage)))
 
     def _foot(self, width: int, *texts: str) -> tuple[str, ...]:
         from factcli.render.wrap import wrap
