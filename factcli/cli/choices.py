@@ -28,6 +28,8 @@ STUDY_NEW, STUDY_LIMIT = "10", "200"
 SCORINGS = ("accuracy", "kahoot", "flat")
 RANKINGS = ("each", "end", "never")
 """When a class sees who is where."""
+CLASS_FORMS = "2"
+"""So many forms of a paper are printed unless told otherwise."""
 SHELLS = ("bash", "zsh", "fish")
 """The shells that factcli's words can be completed in."""
 MOST_JOBS = 64

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from factcli.cli.choices import ITEM_TYPES, LEVELS, QUIZ_COUNT, RANKINGS, SCORINGS
+from factcli.cli.choices import CLASS_FORMS, ITEM_TYPES, LEVELS, QUIZ_COUNT, RANKINGS, SCORINGS
 from factcli.cli.framework import OurCommand, new_app
 from factcli.messages import _
 
@@ -135,6 +135,87 @@ def register(app: typer.Typer) -> None:
 
         return examine_network(context.obj, address, number)
 
+    def paper(
+        context: typer.Context,
+        count: Annotated[
+            str, typer.Option("--count", metavar="N", help=_("how many questions"))
+        ] = QUIZ_COUNT,
+        topic: Annotated[
+            str, typer.Option("--topic", metavar="TOPIC", help=_("ask only about this topic of the base"))
+        ] = "",
+        types: Annotated[
+            str,
+            typer.Option(
+                "--type",
+                metavar="|".join(ITEM_TYPES),
+                help=_("only these types of question; commas between them"),
+            ),
+        ] = "",
+        level: Annotated[
+            str, typer.Option("--level", metavar="|".join(LEVELS), help=_("how hard the questions are"))
+        ] = "",
+        seed: Annotated[
+            str,
+            typer.Option("--seed", metavar="N", help=_("a number; the same one gives the same questions")),
+        ] = "",
+        source: Annotated[
+            str,
+            typer.Option(
+                "--paper", metavar="FILE", help=_("play a paper that was printed as JSON with its key")
+            ),
+        ] = "",
+        forms: Annotated[
+            str,
+            typer.Option("--forms", metavar="N", help=_("how many forms, A to D, so that neighbours differ")),
+        ] = CLASS_FORMS,
+        title: Annotated[
+            str, typer.Option("--title", metavar="TITLE", help=_("what stands above the questions"))
+        ] = "",
+        out: Annotated[
+            str,
+            typer.Option(
+                "--out", metavar="NAME", help=_("the files are NAME.html, NAME-key.html and NAME.json")
+            ),
+        ] = "paper",
+        overwrite: Annotated[bool, typer.Option("--force", help=_("write over files that exist"))] = False,
+    ) -> int:
+        from factcli.cli.class_paper import print_papers
+        from factcli.cli.quiz_run import Wish
+
+        wish = Wish(count=count, topic=topic, types=types, level=level, seed=seed, paper=source)
+        return print_papers(context.obj, wish, forms, out, title, overwrite=overwrite)
+
+    def marks(
+        context: typer.Context,
+        file: Annotated[
+            str,
+            typer.Argument(metavar="PAPER", help=_("the file NAME.json that was written with the papers")),
+        ],
+        answers: Annotated[
+            str,
+            typer.Argument(
+                metavar="[ANSWERS]", help=_("lines or a table of answers; standard input by default")
+            ),
+        ] = "-",
+    ) -> int:
+        from factcli.cli.class_paper import take_marks
+
+        return take_marks(context.obj, file, answers)
+
+    group.command(
+        "paper",
+        cls=OurCommand,
+        help=_(
+            "Print papers in up to four forms, with answer cards and the key, for a class without phones."
+        ),
+        epilog="factcli class paper --forms 2 --out test",
+    )(paper)
+    group.command(
+        "marks",
+        cls=OurCommand,
+        help=_("Take in what a class answered on paper, typed or as a table, for the same report."),
+        epilog="factcli class marks test.json\nfactcli class marks test.json answers.csv",
+    )(marks)
     group.command(
         "resume",
         cls=OurCommand,

@@ -96,11 +96,6 @@ def run_quiz(
             _("{option} doesn't go with --print.").format(option="--time"), _("Leave one of them out.")
         )
     base, items, seed = wished_items(settings, wish)
-    if not wish.paper and len(items) < int(wish.count) and not settings.quiet:
-        note = ngettext(
-            "Only {count} question can be made.", "Only {count} questions can be made.", len(items)
-        )
-        streams.write_note(note.format(count=len(items)))
     if as_print:
         _print_items(items, base, seed, form, with_key=with_key)
     else:
@@ -109,14 +104,23 @@ def run_quiz(
 
 
 def wished_items(settings: Settings, wish: Wish) -> tuple[FactBase, Sequence[Item], int]:
-    """The base, the items that are asked for, and the seed that drew them; the errors are those of `run_quiz`."""
+    """The base, the items that are asked for, and the seed that drew them; fewer than wished are noted.
+
+    The errors are those of `run_quiz`.
+    """
     count = read_whole_number("--count", wish.count, 1, MOST_ITEMS)
     is_drawn = wish.seed == ""
     seed = (
         random.randrange(_DRAWN_SEEDS) if is_drawn else read_whole_number("--seed", wish.seed, 0, MOST_SEED)
     )
     base = open_base(settings)
-    return base, _make_items(base, wish, count, seed), seed
+    items = _make_items(base, wish, count, seed)
+    if not wish.paper and len(items) < count and not settings.quiet:
+        note = ngettext(
+            "Only {count} question can be made.", "Only {count} questions can be made.", len(items)
+        )
+        streams.write_note(note.format(count=len(items)))
+    return base, items, seed
 
 
 def _make_items(base: FactBase, wish: Wish, count: int, seed: int) -> Sequence[Item]:
