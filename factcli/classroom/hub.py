@@ -59,6 +59,7 @@ class Hub:
         self._standing: tuple[int, Standing] = (-1, Standing())
         self._common: tuple[int, int, bytes] = (-1, 0, b"")
         self._is_stale, self._closing = True, False
+        self._closing_question: asyncio.Future[None] | None = None
         self.stage = self._make_stage()
 
     # Pupils.
@@ -171,7 +172,7 @@ class Hub:
         while not self._closing:
             await asyncio.sleep(_TICK_SECONDS)
             ticks += 1
-            await self._close_if_over()
+            self._close_if_over()
             if ticks % _HEARTBEAT_TICKS == 0:
                 self._wake_all()
             if ticks % _CLOCK_TICKS == 0 and self.room.phase is Phase.QUESTION:
@@ -209,10 +210,11 @@ class Hub:
             self._common = (self.room.revision, now, message)
         return message
 
-    async def _close_if_over(self) -> None:
+    def _close_if_over(self) -> None:
+        """Close the open question if it is time; the clock goes on while that is on its way to the disk."""
         now = self.now()
         if self.room.is_over(now) or self.room.is_answered_by(self.here()):
-            await self.move(self.room.close)
+            self._closing_question = asyncio.ensure_future(self.move(self.room.close))
 
     async def _commit(self, event: Event) -> None:
         self._is_stale = True

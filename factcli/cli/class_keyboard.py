@@ -15,6 +15,7 @@ from factcli.classroom.room import Phase, Room
 from factcli.classroom.stage import Stage, make_stage
 from factcli.classroom.standing import find_standing
 from factcli.cli import streams
+from factcli.cli.class_kept import saving
 from factcli.cli.color import wants_color
 from factcli.cli.settings import Settings
 from factcli.errors import InputError
@@ -76,7 +77,8 @@ class Keyboard:
             event = make(self.now())
         except Refused:
             return False
-        self._log.append(self._number, self._written, (event,), event.at)
+        with saving(self._log):
+            self._log.append(self._number, self._written, (event,), event.at)
         self._written += 1
         return True
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from factcli.cli import streams
 from factcli.cli.choices import read_whole_number
+from factcli.cli.class_kept import now, open_log, saving
 from factcli.cli.class_lesson import Rules, make_lesson
-from factcli.cli.class_run import now, open_log
 from factcli.cli.default_base import open_base
 from factcli.cli.exit_code import ExitCode
 from factcli.cli.quiz_run import MOST_SEED, Wish, wished_items
@@ -93,9 +93,10 @@ def take_marks(settings: Settings, paper: str, marks: str) -> ExitCode:
     events, unread = _play_paper(room, found)
     log = open_log()
     try:
-        number = log.begin(room.lesson, now())
-        log.append(number, 0, events, room.moment)
-        log.end(number, now())
+        with saving(log):
+            number = log.begin(room.lesson, now())
+            log.append(number, 0, events, room.moment)
+            log.end(number, now())
     finally:
         log.close()
     if unread:

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import os
 import secrets
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from factcli.cli import streams
 from factcli.cli.class_door import Door, Opened, open_door
+from factcli.cli.class_kept import begin_lesson, close_lesson, data_folder, find_lesson, hold_lesson, open_log
 from factcli.cli.class_lesson import Rules, make_lesson
 from factcli.cli.exit_code import ExitCode
 from factcli.cli.quiz_run import Wish, wished_items
 from factcli.cli.settings import Settings
-from factcli.errors import InputError, MachineError, Place
 from factcli.messages import _
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from starlette.types import ASGIApp
 
     from factcli.classroom.hub import Hub
-    from factcli.classroom.log import ClassLog, Kept
+    from factcli.classroom.log import ClassLog
     from factcli.classroom.pupil import Credentials
     from factcli.classroom.room import Room
     from factcli.classroom.serving import Serving
@@ -56,7 +51,7 @@ def run_class(settings: Settings, wish: Wish, rules: Rules, door: Door) -> ExitC
             if previewed is None:
                 opened.listening.close()
                 return ExitCode.FINE
-            number = log.begin(previewed, now())
+            number = begin_lesson(log, previewed)
             return _play(Room(previewed), number, 0, log, opened, settings, door, rehearsed)
     finally:
         log.close()
@@ -96,7 +91,7 @@ def _run_on_keyboard(settings: Settings, wish: Wish, rules: Rules, door: Door) -
         previewed = preview_lesson(lesson, base, wish, settings, door)
         if previewed is None:
             return ExitCode.FINE
-        number = log.begin(previewed, now())
+        number = begin_lesson(log, previewed)
         return _play_keyboard(Room(previewed), number, 0, log, settings, in_turns=rules.turns)
     finally:
         log.close()
@@ -107,57 +102,9 @@ def _play_keyboard(
 ) -> ExitCode:
     from factcli.cli.class_keyboard import play_on_keyboard
 
-    with _held(log, number):
+    with hold_lesson(log, number):
         play_on_keyboard(room, number, written, log, settings, in_turns=in_turns)
-    return _close(room, number, log)
-
-
-def open_log() -> ClassLog:
-    """The log of classes in this person's folder; raises MachineError where nothing can be kept."""
-    import sqlite3
-
-    from factcli.classroom.log import open_class_log
-    from factcli.store.refusal import refusal_reason
-
-    folder = data_folder()
-    try:
-        return open_class_log(folder)
-    except (OSError, sqlite3.Error) as error:
-        raise MachineError(
-            _("Nothing can be written there: {reason}.").format(reason=refusal_reason(error)),
-            _("Name another folder in FACTCLI_DATA."),
-            Place(str(folder)),
-        ) from error
-
-
-def data_folder() -> Path:
-    """Where a class is kept; raises MachineError where no place is known."""
-    from factcli.store.folders import find_data_folder
-
-    folder = find_data_folder(os.environ, sys.platform)
-    if folder is None:
-        raise MachineError(
-            _("No folder for saved answers is known, and a class needs one."), _("Name one in FACTCLI_DATA.")
-        )
-    return folder
-
-
-def find_lesson(log: ClassLog, wished: str, *, open_only: bool = False) -> Kept:
-    """The lesson with an id in the words of the command line, the last one where it is empty; raises InputError."""
-    lessons = [kept for kept in log.lessons() if not (open_only and kept.ended)]
-    if wished:
-        lessons = [kept for kept in lessons if str(kept.id) == wished.strip().removeprefix("#")]
-    if not lessons:
-        message = _("There is no lesson {id}.").format(id=wished) if wished else _("There is no lesson yet.")
-        if open_only:
-            message = _("There is no lesson that could be taken up again.")
-        raise InputError(message, _("`factcli class list` shows the lessons."))
-    return lessons[0]
-
-
-def now() -> datetime:
-    """This moment, with its offset from UTC."""
-    return datetime.now().astimezone()
+    return close_lesson(room, number, log)
 
 
 def _play(
@@ -173,42 +120,11 @@ def _play(
     """Serve a room and let the teacher lead it, until it has ended or is left."""
     from factcli.cli.class_host import lead_class
 
-    with _held(log, number), _served(room, number, written, opened, door) as serving:
+    with hold_lesson(log, number), _served(room, number, written, opened, door) as serving:
         if rehearsed:
             serving.call(_rehearse(serving.hub, rehearsed, room.lesson.seed))
         lead_class(serving, opened, settings, plain=door.plain)
-    return _close(room, number, log)
-
-
-@contextmanager
-def _held(log: ClassLog, number: int) -> Iterator[None]:
-    """A lesson while nobody else plays it; raises MachineError where somebody does."""
-    from factcli.store.lock import HeldError, hold_alone
-
-    try:
-        with hold_alone(log.path.with_name(f"class-{number}")):
-            yield
-    except HeldError as held:
-        raise MachineError(
-            _("Lesson {id} is being played in another terminal (process {process}).").format(
-                id=number, process=held.holder
-            ),
-            _("Go on there, or end it first."),
-        ) from None
-
-
-def _close(room: Room, number: int, log: ClassLog) -> ExitCode:
-    """Note that a lesson has ended, if it has, and tell how to get at it."""
-    from factcli.classroom.room import Phase
-
-    if room.phase is Phase.ENDED:
-        log.end(number, now())
-        streams.write_note(_("Lesson {id} is kept: `factcli class report` shows it.").format(id=number))
-    else:
-        streams.write_note(
-            _("Lesson {id} is kept: `factcli class resume` goes on with it.").format(id=number)
-        )
-    return ExitCode.FINE
+    return close_lesson(room, number, log)
 
 
 @contextmanager
