@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from factcli.classroom.event import Event, Refused
 from factcli.classroom.lesson import Ranking
@@ -42,6 +42,12 @@ class Lesson(RuleBasedStateMachine):
             assert self.room.revision == revision
         assert self.room.revision >= revision
 
+    @initialize()
+    def some_are_in(self) -> None:
+        for name in ("Ben", "Cleo", "Dan"):
+            self.join(name)
+        self.go_on()
+
     @rule(milliseconds=st.integers(0, 25_000))
     def wait(self, milliseconds: int) -> None:
         self.now += milliseconds
@@ -64,11 +70,12 @@ class Lesson(RuleBasedStateMachine):
     def answer(self, pupil: int, question: int, text: str) -> None:
         self.do(lambda now: self.room.answer(pupil, question, text, now))
 
-    @rule(pupil=st.integers(1, 6), text=st.sampled_from("ABCD"))
+    @rule(pupil=st.integers(1, 3), is_right=st.booleans())
     @precondition(lambda self: self.room.phase is Phase.QUESTION)
-    def answer_now(self, pupil: int, text: str) -> None:
+    def answer_now(self, pupil: int, is_right: bool) -> None:
         assert self.room.round is not None
         number = self.room.round.question
+        text = KEYS[number] if is_right else "D" if KEYS[number] != "D" else "A"
         self.do(lambda now: self.room.answer(pupil, number, text, now))
 
     @rule()
@@ -133,4 +140,4 @@ class Lesson(RuleBasedStateMachine):
 
 
 TestLesson = Lesson.TestCase
-TestLesson.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+TestLesson.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
