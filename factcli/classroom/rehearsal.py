@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from factcli.classroom.event import Refused
 from factcli.classroom.hub import Hub
+from factcli.classroom.lesson import Enrolled
 from factcli.classroom.pupil import Pupil
 from factcli.classroom.room import Phase
 from factcli.quiz.draw import Draw
@@ -17,12 +18,12 @@ _SILENT = 6
 """So often out of a hundred a pupil doesn't answer at all."""
 
 
-async def rehearse(hub: Hub, names: Sequence[str], draw: Draw) -> None:
-    """Let pupils of these names come in and answer, some better than others, until the lesson has ended."""
+async def rehearse(hub: Hub, cast: Sequence[Enrolled], draw: Draw) -> None:
+    """Let these pupils come in and answer, some better than others, until the lesson has ended."""
     pupils: list[tuple[Pupil, int]] = []
-    for name in names:
+    for played in cast:
         try:
-            pupil, _token = await hub.join(name)
+            pupil, _token = await hub.join(played.name, played.number)
         except Refused:  # the teacher has locked the lobby, or lists whom to let in
             continue
         pupils.append((pupil, draw.choose(_ABLE)))
@@ -32,15 +33,15 @@ async def rehearse(hub: Hub, names: Sequence[str], draw: Draw) -> None:
     while hub.room.phase is not Phase.ENDED:
         for pupil, _able in pupils:
             hub.hear(pupil.id)
-        played = hub.room.round
-        if hub.room.phase is not Phase.QUESTION or played is None:
+        open_round = hub.room.round
+        if hub.room.phase is not Phase.QUESTION or open_round is None:
             asked = -1
-        elif asked != played.question:
-            asked = played.question
+        elif asked != open_round.question:
+            asked = open_round.question
             item = hub.room.lesson.questions[asked].item
-            planned = _plan(item, pupils, played.limit, draw)
-        elif not played.is_paused:
-            taken = played.taken(hub.now())
+            planned = _plan(item, pupils, open_round.limit, draw)
+        elif not open_round.is_paused:
+            taken = open_round.taken(hub.now())
             for moment, pupil, text in [plan for plan in planned if plan[0] <= taken]:
                 planned.remove((moment, pupil, text))
                 await _answer(hub, pupil, asked, text)

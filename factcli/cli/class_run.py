@@ -170,11 +170,13 @@ def _closing_on_failure(opened: Opened) -> Iterator[Opened]:
 
 
 async def _rehearse(hub: Hub, count: int, seed: int) -> None:
+    from factcli.classroom.lesson import Enrolled
     from factcli.classroom.rehearsal import rehearse
     from factcli.quiz.draw import Draw
 
-    names = [_("Pupil {number}").format(number=number) for number in range(1, count + 1)]
-    await rehearse(hub, names, Draw(seed, "rehearsal"))
+    made = tuple(Enrolled("", _("Pupil {number}").format(number=number)) for number in range(1, count + 1))
+    cast = (hub.room.lesson.roster or made)[:count]
+    await rehearse(hub, cast, Draw(seed, "rehearsal"))
 
 
 def _clock() -> int:
