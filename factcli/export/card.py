@@ -6,6 +6,7 @@ from html import escape
 
 from factcli.export.leftover import explanation, plain
 from factcli.facts.factbase import FactBase
+from factcli.messages import current_language
 from factcli.quiz.item import Item, ItemType
 
 _GUID_LENGTH = 16
@@ -13,7 +14,7 @@ _GUID_LENGTH = 16
 
 @dataclass(frozen=True, slots=True)
 class CardSides:
-    """A card: `guid` stays when the wording changes, so that a second import updates it."""
+    """A card: `guid` stays when the wording changes, so that a second import updates it; each language has cards of its own."""
 
     guid: str
     front: str
@@ -28,7 +29,7 @@ def card_of(item: Item, base: FactBase) -> CardSides:
     front += [f"{option.label}. {plain(option.text)}" for option in item.options]
     tags = (_tag(base.name), _tag(item.fact.topic), item.type.value)
     return CardSides(
-        guid=stable_name(base.name, item.id),
+        guid=stable_name(base.name, item.id, current_language()),
         front=_html("\n".join(front)),
         back=_html("\n".join(filter(None, (_answer(item), explanation(item))))),
         tags=tuple(filter(None, tags)),

@@ -64,8 +64,11 @@ def _grade_quantity(key_text: str, form: str, *, is_alone: bool) -> Outcome | No
         return None
     plain = _plain_number(form)
     given = None if plain is not None else read_quantity(form)
-    if given is not None and given.dimension is Dimension.NUMBER and given.hedge in (Hedge.NONE, Hedge.ABOUT):
-        plain = given.stated
+    if given is not None and given.dimension is Dimension.NUMBER:
+        if given.hedge in (Hedge.NONE, Hedge.ABOUT):
+            plain = given.stated
+        elif worded is not None and given.stated == worded.number and _is_above(given.hedge, key.hedge):
+            return Outcome.RIGHT
     if plain is not None:
         if worded is None:
             return None if is_alone else _compare(plain, key.stated)
@@ -78,6 +81,7 @@ def _grade_quantity(key_text: str, form: str, *, is_alone: bool) -> Outcome | No
     return None if given is None else _compare_quantities(given, key)
 
 
+_ABOVE = frozenset([Hedge.OVER, Hedge.ODD, Hedge.AT_LEAST])
 _ORDER = (
     Outcome.RIGHT,
     Outcome.DIGITS_SWAPPED,
@@ -101,6 +105,8 @@ def _compare_quantities(given: Quantity, key: Quantity) -> Outcome:
         return Outcome.RIGHT
     if given.hedge is Hedge.ABOUT and given.stated == key.stated:
         return Outcome.RIGHT
+    if given.stated == key.stated and _is_above(given.hedge, key.hedge):
+        return Outcome.RIGHT
     if given.hedge is not Hedge.NONE:
         return Outcome.NEAR if key.stated is not None and given.contains(key.stated) else Outcome.WRONG
     if given.stated is not None and given.stated == key.stated and key.hedge is not Hedge.NONE:
@@ -108,6 +114,11 @@ def _compare_quantities(given: Quantity, key: Quantity) -> Outcome:
     if may_both_hold(given, key):
         return Outcome.NEAR  # 180天 for 半年
     return _compare(given.stated, key.stated)
+
+
+def _is_above(given: Hedge, key: Hedge) -> bool:
+    """Whether both say “more than this”, each as its language does: over 30 and 30+ for 30余家."""
+    return given in _ABOVE and key in (Hedge.OVER, Hedge.ODD)
 
 
 def _compare(given: Fraction | None, key: Fraction | None) -> Outcome:

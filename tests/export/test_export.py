@@ -23,6 +23,7 @@ from factcli.export.leftover import plain
 from factcli.export.moodle import FRACTIONS, write_moodle
 from factcli.export.number import number_typed
 from factcli.facts.load import load_base
+from factcli.messages import set_language
 from factcli.quiz.generate import make_items
 from factcli.quiz.item import ItemType, Option
 from tests.export.hard_items import BASE, ITEMS, item
@@ -267,3 +268,12 @@ def test_kahoot_s_sheet_cell_by_cell() -> None:
 )
 def test_a_number_is_typed_bare_only_where_its_unit_is_told(key: str, unit: str, typed: str | None) -> None:
     assert number_typed(item(ItemType.NUMBER, key, unit=unit)) == typed
+
+
+def test_each_language_has_cards_of_its_own() -> None:
+    guids = []
+    for language in ("zh", "en", "zh"):
+        set_language(language)
+        guids.append([card_of(one, BASE).guid for one in ITEMS])
+    assert guids[0] == guids[2]
+    assert not set(guids[0]) & set(guids[1])
