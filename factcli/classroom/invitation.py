@@ -5,9 +5,9 @@ from typing import Any
 
 
 @lru_cache(4)
-def invitation(join_url: str) -> dict[str, Any]:
-    """What the projector's page shows in the lobby: `url`, and `qr` as rows of 0 and 1 (dark), without a quiet zone."""
+def invitation(join_url: str, language: str) -> dict[str, Any]:
+    """What the projector's page needs to know once: `url`, `qr` as rows of 0 and 1 (dark) without a quiet zone, `lang`."""
     import segno
 
     rows = segno.make(join_url, error="m").matrix if join_url else ()
-    return {"url": join_url, "qr": ["".join(map(str, row)) for row in rows]}
+    return {"url": join_url, "qr": ["".join(map(str, row)) for row in rows], "lang": language}

@@ -136,7 +136,7 @@ class _Server:
         """What the projector shows, for who has the secret."""
         if not _is_teacher(self._hub, request.query_params.get("k", "")):
             return _refusal(Reason.UNKNOWN)
-        told = stage_object(self._hub.stage) | invitation(self._join_url)
+        told = stage_object(self._hub.stage) | invitation(self._join_url, self._hub.room.lesson.language)
         return JSONResponse(told, headers={"cache-control": "no-store"})
 
     async def move(self, request: Request) -> Response:

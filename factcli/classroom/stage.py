@@ -101,6 +101,7 @@ def stage_object(stage: Stage) -> dict[str, Any]:
     seen["phase"] = stage.phase.value
     if stage.phase is Phase.LOBBY:
         seen["names"] = [name for _key, name in stage.names]
+        seen["ids"] = [key for key, _name in stage.names]
     item = stage.item
     if item is None or stage.phase not in (Phase.QUESTION, Phase.REVEAL):
         return seen
