@@ -16,9 +16,8 @@ _COLDEST = -273
 """No temperature in degrees Celsius is lower."""
 _YEAR_STEPS = (-1, 1, -2, 2, -3, 3)
 _FAR_YEARS = (-11, 12, -23, 21, -34, 33, -47, 45)
-_FAR_FACTORS = tuple(
-    Fraction(*parts) for parts in ((1, 2), (2, 1), (1, 3), (3, 1), (2, 3), (5, 1), (1, 4), (4, 1))
-)
+_FAR_FACTORS = tuple(Fraction(percent, 100) for percent in (45, 170, 35, 230, 57, 290, 27, 370, 460))
+"""None of them a plain part or multiple, else the key would be the number that goes into all the others."""
 
 
 def near_numbers(key: WordedNumber) -> list[tuple[WordedNumber, Slip]]:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcli.quiz.item import Slip
-from factcli.quiz.near_number import excludes, near_numbers
+from factcli.quiz.near_number import excludes, far_numbers, near_numbers
 from factcli.quiz.worded import may_both_hold, read_number
 
 CASES = [
@@ -72,3 +72,15 @@ def test_a_grouped_number_is_no_year() -> None:
     number = read_number("1,800")
     assert number is not None
     assert not number.is_year
+
+
+@pytest.mark.parametrize("tail", ["天", "亿元", "%", " days"])
+def test_a_far_number_is_rarely_a_multiple_or_a_part(tail: str) -> None:
+    """The key that goes into all other options, or that all go into, could be found without knowing anything."""
+    for value in [*range(12, 100), 108, 150, 200, 360, 1200, 6000]:
+        key = read_number(f"{value}{tail}")
+        assert key is not None
+        far = far_numbers(key)
+        related = [one for one in far if not one.number % key.number or not key.number % one.number]
+        assert len(far) >= 4
+        assert len(related) <= 2, (value, [one.text for one in related])
