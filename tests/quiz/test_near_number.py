@@ -83,4 +83,6 @@ def test_a_far_number_is_rarely_a_multiple_or_a_part(tail: str) -> None:
         far = far_numbers(key)
         related = [one for one in far if not one.number % key.number or not key.number % one.number]
         assert len(far) >= 4
-        assert len(related) <= 2, (value, [one.text for one in related])
+        # Of one digit there is little choice: 20 and 10 for 40. Of two or more hardly any is left.
+        most = len(far) - 2 if len(str(value).rstrip("0")) == 1 else 2
+        assert len(related) <= most, (value, [one.text for one in related])
