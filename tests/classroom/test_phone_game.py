@@ -152,7 +152,7 @@ def test_another_browser_with_the_seat_code(browser: Browser, tmp_path: Path) ->
         new.page.click("#go")
         new.says("已保存")
         assert new.page.get_attribute("#opts .oB", "aria-pressed") == "true"
-        old.shows("这个页面已离开课堂", 12_000)
+        old.shows("已不在课堂里", 12_000)
         assert len(school.hub.room.pupils) == 2
 
 
@@ -168,7 +168,7 @@ def test_refusals_have_words(browser: Browser, tmp_path: Path) -> None:
         school.move("lock")
         phone.page.fill("#name", "$&张伟")
         phone.page.click("#go")
-        phone.shows("已经关门")
+        phone.shows("已关门")
         phone.page.click("#tongue")
         phone.page.click("#go")
         phone.shows("The door is closed")
