@@ -87,6 +87,8 @@ def run_study(settings: Settings, plan: Plan) -> ExitCode:
     )
 
     def more(session: Session) -> Session:
+        if log.has_news():  # the same learner studies in another terminal as well
+            course.catch_up(log.read(learner, base.name))
         item = course.next_item(now())
         if item is None:
             return session

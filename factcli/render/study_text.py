@@ -6,13 +6,13 @@ from factcli.facts.factbase import FactBase
 from factcli.messages import _, ngettext
 from factcli.quiz.study.figures import HardFact, StudyFigures, coming, heat_weeks
 from factcli.render.wording import clean, paint, statement_of
-from factcli.render.wrap import wrap
+from factcli.render.wrap import cell_width, wrap
 
 _LONGEST_BAR = 40
 _WEEK = 7
 _MONTH = 30
 _MOST_WEEKS = 26
-_SHADES = {False: " ░▒▓█", True: " .:*#"}
+_SHADES = {False: "·░▒▓█", True: ".:+*#"}
 _STEPS = (1, 5, 15, 40)
 """From so many reviews on a day is drawn darker."""
 
@@ -110,18 +110,21 @@ def _forecast_lines(figures: StudyFigures, width: int, *, ascii_only: bool) -> l
 
 
 def _heat_lines(figures: StudyFigures, width: int, *, ascii_only: bool) -> list[str]:
-    """A row a weekday, Monday first, a column a week; the darker the more."""
+    """A row a weekday, Monday first, a column a week; the darker the more, as the line below tells."""
     shades = _SHADES[ascii_only]
-    weeks = heat_weeks(figures, max(1, min(_MOST_WEEKS, (width - 4) // 2)))
+    names = _("Mo Tu We Th Fr Sa Su").split()
+    longest = max(map(cell_width, names))
+    weeks = heat_weeks(figures, max(1, min(_MOST_WEEKS, (width - longest - 4) // 2)))
     rows = []
-    for weekday in range(_WEEK):
-        cells = []
-        for week in weeks:
-            count = week[weekday]
-            shade = " " if count is None else shades[sum(count >= step for step in _STEPS)] if count else "·"
-            cells.append("." if ascii_only and shade == "·" else shade)
-        rows.append("  " + " ".join(cells).rstrip())
-    return rows
+    for weekday, name in enumerate(names):
+        counts = [week[weekday] for week in weeks]
+        cells = [" " if count is None else shades[sum(count >= step for step in _STEPS)] for count in counts]
+        lead = "  " + name + " " * (longest - cell_width(name) + 1)
+        rows.append((lead + " ".join(cells)).rstrip())
+    ends = [f"-{step - 1}" for step in _STEPS[1:]] + ["+"]
+    legend = [f"{shades[0]} 0"]
+    legend += [f"{shade} {step}{end}" for shade, step, end in zip(shades[1:], _STEPS, ends, strict=True)]
+    return [*rows, "  " + "   ".join(legend)]
 
 
 def _hard_lines(hard: HardFact, base: FactBase, width: int) -> list[str]:
@@ -137,8 +140,6 @@ def _hard_lines(hard: HardFact, base: FactBase, width: int) -> list[str]:
     for other_id, count in hard.taken_for:
         other = base.fact(other_id)
         if other is not None:
-            said = _("taken for ({count}): {sentence}").format(
-                count=count, sentence=clean(other.statement, 120)
-            )
+            said = _("taken for ({count}): {sentence}").format(count=count, sentence=statement_of(other, 120))
             lines += [f"    {line}" for line in wrap(said, width - 4)]
     return lines

@@ -74,7 +74,7 @@ def test_a_grouped_number_is_no_year() -> None:
     assert not number.is_year
 
 
-@pytest.mark.parametrize("tail", ["天", "亿元", "%", " days"])
+@pytest.mark.parametrize("tail", ["天", "亿元", " days"])
 def test_a_far_number_is_rarely_a_multiple_or_a_part(tail: str) -> None:
     """The key that goes into all other options, or that all go into, could be found without knowing anything."""
     for value in [*range(12, 100), 108, 150, 200, 360, 1200, 6000]:

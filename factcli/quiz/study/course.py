@@ -90,6 +90,13 @@ class Course:
             self._crammed.discard(review.item)
         self._replay(review.item)
 
+    def catch_up(self, reviews: Sequence[Review]) -> None:
+        """Take over all reviews as they are on disk now, those of another terminal among them."""
+        changed = {review.item for review in {*reviews} ^ {*self.reviews}}
+        self.reviews = list(reviews)
+        for item_id in changed:
+            self._replay(item_id)
+
     def next_item(self, now: datetime) -> Item | None:
         """The item to ask now; None when the day is done. `now` knows its offset from UTC."""
         for item_id in self._next_ids(now):

@@ -48,6 +48,15 @@ class ReviewLog:
 
     def __init__(self, folder: Path) -> None:
         self._connection = open_database(folder / FILE_NAME, SCHEMA)
+        self._version = self._data_version()
+
+    def has_news(self) -> bool:
+        """Whether another terminal has written since this was asked last."""
+        before, self._version = self._version, self._data_version()
+        return self._version != before
+
+    def _data_version(self) -> int:
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
     def record(self, review: Review) -> None:
         """Write a review. Raises sqlite3.IntegrityError for one that is there already."""

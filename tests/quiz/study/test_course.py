@@ -11,7 +11,7 @@ from factcli.quiz.one_item import ItemMaker
 from factcli.quiz.progress import fact_value
 from factcli.quiz.study.course import RECALL, RECOGNITION, Course, Limits, Mode, study_day
 from factcli.quiz.study.figures import coming, count_study, heat_weeks
-from factcli.quiz.study.review import Review
+from factcli.quiz.study.review import Review, open_reviews
 
 BASE = load_base(Path(__file__).parents[3] / "facts.yaml")
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=timezone(timedelta(hours=8)))
@@ -160,3 +160,30 @@ def test_figures() -> None:
     assert sum(count or 0 for week in weeks for count in week) == 2
     assert count_study(BASE, [], NOON, language="en").retention is None
     assert NOON.astimezone(UTC).tzinfo is UTC
+
+
+def test_two_terminals_at_once_ask_no_card_twice(tmp_path: Path) -> None:
+    """Each sees what the other has written before it chooses its next card."""
+    logs = [open_reviews(tmp_path) for _terminal in range(2)]
+    courses = [course_of(new=6) for _terminal in range(2)]
+    asked = []
+    for turn in range(8):
+        log, course = logs[turn % 2], courses[turn % 2]
+        if log.has_news():
+            course.catch_up(log.read("", BASE.name))
+        item = course.next_item(NOON + timedelta(seconds=turn))
+        if item is None:
+            continue
+        review = judged(item, NOON + timedelta(seconds=turn))
+        log.record(review)
+        course.add(review)
+        asked.append(item.id)
+    assert len(asked[:6]) == len(set(asked[:6]))  # six new cards, then the learning steps
+    last = logs[0].read("", BASE.name)
+    for log, course in zip(logs, courses, strict=True):
+        if log.has_news():
+            course.catch_up(log.read("", BASE.name))
+        assert course.reviews == last
+        assert {state.item for state in course.states} == set(asked)
+        assert not log.has_news()
+        log.close()
