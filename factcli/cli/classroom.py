@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from factcli.cli.choices import CLASS_FORMS, ITEM_TYPES, LEVELS, QUIZ_COUNT, RANKINGS, SCORINGS
+from factcli.cli.choices import CLASS_FORMS, QUIZ_COUNT, RANKINGS, SCORINGS
 from factcli.cli.framework import OurCommand, new_app
+from factcli.cli.item_options import item_options
 from factcli.messages import _
 
 
@@ -15,6 +16,7 @@ def register(app: typer.Typer) -> None:
         _("Play a quiz with a whole class: every phone in the room is an answer pad, with no internet."),
         "factcli class\nfactcli class --rehearse 30",
     )
+    chosen = item_options()
     host = typer.Option(
         "--host", metavar="ADDRESS", help=_("the address of this machine that the phones open")
     )
@@ -25,36 +27,13 @@ def register(app: typer.Typer) -> None:
     @group.callback(invoke_without_command=True)
     def lesson(
         context: typer.Context,
-        count: Annotated[
-            str, typer.Option("--count", metavar="N", help=_("how many questions"))
-        ] = QUIZ_COUNT,
-        topic: Annotated[
-            str, typer.Option("--topic", metavar="TOPIC", help=_("ask only about this topic of the base"))
-        ] = "",
-        types: Annotated[
-            str,
-            typer.Option(
-                "--type",
-                metavar="|".join(ITEM_TYPES),
-                help=_("only these types of question; commas between them"),
-            ),
-        ] = "",
-        level: Annotated[
-            str, typer.Option("--level", metavar="|".join(LEVELS), help=_("how hard the questions are"))
-        ] = "",
-        time: Annotated[
-            str, typer.Option("--time", metavar="SECONDS", help=_("how long an answer may take"))
-        ] = "",
-        seed: Annotated[
-            str,
-            typer.Option("--seed", metavar="N", help=_("a number; the same one gives the same questions")),
-        ] = "",
-        paper: Annotated[
-            str,
-            typer.Option(
-                "--paper", metavar="FILE", help=_("play a paper that was printed as JSON with its key")
-            ),
-        ] = "",
+        count: Annotated[str, chosen.count] = QUIZ_COUNT,
+        topic: Annotated[str, chosen.topic] = "",
+        types: Annotated[str, chosen.types] = "",
+        level: Annotated[str, chosen.level] = "",
+        time: Annotated[str, chosen.time] = "",
+        seed: Annotated[str, chosen.seed] = "",
+        paper: Annotated[str, chosen.paper] = "",
         scoring: Annotated[
             str, typer.Option("--scoring", metavar="|".join(SCORINGS), help=_("how answers are scored"))
         ] = SCORINGS[0],
@@ -137,33 +116,12 @@ def register(app: typer.Typer) -> None:
 
     def paper(
         context: typer.Context,
-        count: Annotated[
-            str, typer.Option("--count", metavar="N", help=_("how many questions"))
-        ] = QUIZ_COUNT,
-        topic: Annotated[
-            str, typer.Option("--topic", metavar="TOPIC", help=_("ask only about this topic of the base"))
-        ] = "",
-        types: Annotated[
-            str,
-            typer.Option(
-                "--type",
-                metavar="|".join(ITEM_TYPES),
-                help=_("only these types of question; commas between them"),
-            ),
-        ] = "",
-        level: Annotated[
-            str, typer.Option("--level", metavar="|".join(LEVELS), help=_("how hard the questions are"))
-        ] = "",
-        seed: Annotated[
-            str,
-            typer.Option("--seed", metavar="N", help=_("a number; the same one gives the same questions")),
-        ] = "",
-        source: Annotated[
-            str,
-            typer.Option(
-                "--paper", metavar="FILE", help=_("play a paper that was printed as JSON with its key")
-            ),
-        ] = "",
+        count: Annotated[str, chosen.count] = QUIZ_COUNT,
+        topic: Annotated[str, chosen.topic] = "",
+        types: Annotated[str, chosen.types] = "",
+        level: Annotated[str, chosen.level] = "",
+        seed: Annotated[str, chosen.seed] = "",
+        source: Annotated[str, chosen.paper] = "",
         forms: Annotated[
             str,
             typer.Option("--forms", metavar="N", help=_("how many forms, A to D, so that neighbours differ")),

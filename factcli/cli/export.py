@@ -4,8 +4,9 @@ from typing import Annotated
 
 import typer
 
-from factcli.cli.choices import EXPORT_FORMS, ITEM_TYPES, LEVELS
+from factcli.cli.choices import EXPORT_FORMS
 from factcli.cli.framework import OurCommand
+from factcli.cli.item_options import item_options
 from factcli.messages import _
 
 _FORMS = "|".join(EXPORT_FORMS)
@@ -13,6 +14,7 @@ _FORMS = "|".join(EXPORT_FORMS)
 
 def register(app: typer.Typer) -> None:
     """Add the command to `app`, its texts in the language spoken now."""
+    chosen = item_options()
 
     def export(
         context: typer.Context,
@@ -24,24 +26,10 @@ def register(app: typer.Typer) -> None:
         count: Annotated[
             str, typer.Option("--count", metavar="N", help=_("how many questions (all, unless given)"))
         ] = "",
-        topic: Annotated[
-            str, typer.Option("--topic", metavar="TOPIC", help=_("ask only about this topic of the base"))
-        ] = "",
-        types: Annotated[
-            str,
-            typer.Option(
-                "--type",
-                metavar="|".join(ITEM_TYPES),
-                help=_("only these types of question; commas between them"),
-            ),
-        ] = "",
-        level: Annotated[
-            str, typer.Option("--level", metavar="|".join(LEVELS), help=_("how hard the questions are"))
-        ] = "",
-        seed: Annotated[
-            str,
-            typer.Option("--seed", metavar="N", help=_("a number; the same one gives the same questions")),
-        ] = "0",
+        topic: Annotated[str, chosen.topic] = "",
+        types: Annotated[str, chosen.types] = "",
+        level: Annotated[str, chosen.level] = "",
+        seed: Annotated[str, chosen.seed] = "0",
         overwrite: Annotated[bool, typer.Option("--force", help=_("replace the file if it exists"))] = False,
     ) -> int:
         from factcli.cli.export_run import Wanted, run_export

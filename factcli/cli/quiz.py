@@ -4,40 +4,24 @@ from typing import Annotated
 
 import typer
 
-from factcli.cli.choices import ITEM_TYPES, LEVELS, QUIZ_COUNT, QUIZ_FORMS
+from factcli.cli.choices import QUIZ_COUNT, QUIZ_FORMS
 from factcli.cli.framework import OurCommand
+from factcli.cli.item_options import item_options
 from factcli.messages import _
 
 
 def register(app: typer.Typer) -> None:
     """Add the command to `app`, its texts in the language spoken now."""
+    chosen = item_options()
 
     def quiz(
         context: typer.Context,
-        count: Annotated[
-            str, typer.Option("--count", metavar="N", help=_("how many questions"))
-        ] = QUIZ_COUNT,
-        topic: Annotated[
-            str, typer.Option("--topic", metavar="TOPIC", help=_("ask only about this topic of the base"))
-        ] = "",
-        types: Annotated[
-            str,
-            typer.Option(
-                "--type",
-                metavar="|".join(ITEM_TYPES),
-                help=_("only these types of question; commas between them"),
-            ),
-        ] = "",
-        level: Annotated[
-            str, typer.Option("--level", metavar="|".join(LEVELS), help=_("how hard the questions are"))
-        ] = "",
-        seed: Annotated[
-            str,
-            typer.Option("--seed", metavar="N", help=_("a number; the same one gives the same questions")),
-        ] = "",
-        time: Annotated[
-            str, typer.Option("--time", metavar="SECONDS", help=_("how long an answer may take"))
-        ] = "",
+        count: Annotated[str, chosen.count] = QUIZ_COUNT,
+        topic: Annotated[str, chosen.topic] = "",
+        types: Annotated[str, chosen.types] = "",
+        level: Annotated[str, chosen.level] = "",
+        seed: Annotated[str, chosen.seed] = "",
+        time: Annotated[str, chosen.time] = "",
         missed: Annotated[
             bool, typer.Option("--missed", help=_("ask what was answered wrongly or skipped the last time"))
         ] = False,
@@ -47,12 +31,7 @@ def register(app: typer.Typer) -> None:
         partial: Annotated[
             bool, typer.Option("--partial", help=_("give credit for what is partly right"))
         ] = False,
-        paper: Annotated[
-            str,
-            typer.Option(
-                "--paper", metavar="FILE", help=_("play a paper that was printed as JSON with its key")
-            ),
-        ] = "",
+        paper: Annotated[str, chosen.paper] = "",
         as_print: Annotated[
             bool, typer.Option("--print", help=_("print the questions instead of asking them"))
         ] = False,
