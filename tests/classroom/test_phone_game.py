@@ -29,9 +29,16 @@ SAID = {
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+def chromium() -> Iterator[Browser]:
     with real_browser() as found:
         yield found
+
+
+@pytest.fixture
+def browser(chromium: Browser) -> Iterator[Browser]:
+    yield chromium
+    for context in chromium.contexts:
+        context.close()
 
 
 @pytest.mark.parametrize("language", ["zh-CN", "en-GB"])
@@ -366,3 +373,44 @@ def test_everything_can_be_read(browser: Browser, tmp_path: Path, scheme: str, w
         phone.shows("你已被请出课堂")
         is_readable()
         assert phone.complaints == []
+
+
+def test_an_older_state_changes_nothing(browser: Browser, tmp_path: Path) -> None:
+    with running_class(tmp_path) as school:
+        (phone,) = open_phones(browser, school, "张伟")
+        next_question(school, school.join("旁人"))
+        phone.shows("第1件事")
+        phone.page.evaluate("take(Object.assign({}, S, {rev: S.rev - 1, phase: 'lobby'}))")
+        assert phone.page.is_visible("#ask")
+        # Of the same number, one that was longer on its way may not give more time.
+        phone.page.evaluate("take(Object.assign({}, S, {left: 900000}))")
+        assert int(phone.page.inner_text("#clock")) <= 20
+        phone.page.evaluate("take(Object.assign({}, S, {rev: S.rev + (1 << 20), phase: 'podium'}))")
+        phone.shows("最终成绩")
+
+
+def test_what_a_screen_reader_is_told(browser: Browser, tmp_path: Path) -> None:
+    items = every_type()
+    with running_class(tmp_path, new_lesson(items[3], items[5])) as school:
+        phone = Phone(browser, school.url, "en-GB")
+        page = phone.page
+        page.get_by_role("textbox", name="Your name or class number").fill("Ann")
+        page.get_by_role("button", name="Join").click()
+        page.get_by_role("heading", name="You're in, Ann!").wait_for()
+        silent = school.join("旁人")
+        next_question(school, silent)
+        page.get_by_role("heading", name=items[3].stem).wait_for()
+        option = page.get_by_role("button", name="A ▲ 毛峰")
+        option.click()
+        page.get_by_role("button", name="A ▲ 毛峰", pressed=True).wait_for()
+        page.get_by_role("button", name="Send").click()
+        page.get_by_role("status").filter(has_text="Saved").wait_for()
+        school.move("reveal")
+        page.get_by_role("heading", name="Partly right").wait_for()
+        school.state(silent)
+        school.move("next")
+        school.move("next")
+        page.get_by_role("textbox", name=items[5].stem).wait_for()
+        assert (
+            page.get_attribute("#rest", "aria-live") == page.get_attribute("#stem", "aria-live") == "polite"
+        )

@@ -16,9 +16,16 @@ pytestmark = pytest.mark.real
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
+def chromium() -> Iterator[Browser]:
     with real_browser() as found:
         yield found
+
+
+@pytest.fixture
+def browser(chromium: Browser) -> Iterator[Browser]:
+    yield chromium
+    for context in chromium.contexts:
+        context.close()
 
 
 def test_the_stream_is_blocked(browser: Browser, tmp_path: Path) -> None:
@@ -81,6 +88,20 @@ def test_an_answer_whose_acknowledgement_is_lost(browser: Browser, tmp_path: Pat
         relay.is_deaf = False
         phone.says("已保存")
         assert school.hub.room.rounds[-1].histogram == {"B": 1}
+
+
+def test_a_join_whose_answer_is_lost_is_asked_again(browser: Browser, tmp_path: Path) -> None:
+    with running_class(tmp_path) as school, bad_network(school.port) as relay:
+        phone = Phone(browser, relay.url)
+        relay.is_deaf = True
+        phone.page.fill("#name", "张伟")
+        phone.page.click("#go")
+        phone.shows("没有连接")
+        relay.cut()
+        relay.is_deaf = False
+        phone.join("张伟")
+        phone.shows("张伟，你已加入")
+        assert [pupil.name for pupil in school.hub.room.pupils.values()] == ["张伟"]
 
 
 def test_a_page_loaded_again_in_a_dead_spot_still_sends(browser: Browser, tmp_path: Path) -> None:
