@@ -28,6 +28,8 @@ STUDY_NEW, STUDY_LIMIT = "10", "200"
 SCORINGS = ("accuracy", "kahoot", "flat")
 RANKINGS = ("each", "end", "never")
 """When a class sees who is where."""
+REPORT_FORMS = ("text", "html", "csv", "xlsx", "json")
+"""The forms of a lesson's report."""
 CLASS_FORMS = "2"
 """So many forms of a paper are printed unless told otherwise."""
 SHELLS = ("bash", "zsh", "fish")

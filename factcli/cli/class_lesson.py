@@ -35,10 +35,14 @@ class Rules:
     keyboard: bool = False
     turns: bool = False
 
-    def check_keyboard(self) -> None:
-        """Raise InputError for what phones alone can do, and for more teams than there are buzzers."""
+    def check(self) -> None:
+        """Raise InputError for what one keyboard can't do, and for what only it can."""
         from factcli.classroom.buzzer import FEWEST_TEAMS, MOST_TEAMS
 
+        if not self.keyboard:
+            if self.turns:
+                raise InputError(_("--turns goes with --keyboard only."), _("Add --keyboard."))
+            return
         phones = {"--roster": self.roster, "--buttons": self.buttons, "--rehearse": self.rehearse}
         for option, is_given in phones.items():
             if is_given:
@@ -63,6 +67,7 @@ def make_lesson(
     base: FactBase, items: Sequence[Item], seed: int, rules: Rules, mode: Mode, *, quiet: bool
 ) -> Lesson:
     """The lesson; raises InputError for a value that an option can't take and a class list that can't be read."""
+    from factcli.classroom.buzzer import FEWEST_TEAMS
     from factcli.classroom.lesson import Lesson, Phones, Ranking
     from factcli.classroom.scoring import Scoring
     from factcli.quiz.grade import names_known
@@ -81,7 +86,7 @@ def make_lesson(
         scoring=Scoring(choose_from("--scoring", rules.scoring, SCORINGS)),
         ranking=Ranking(choose_from("--ranking", rules.ranking, RANKINGS)),
         phones=Phones.BUTTONS if rules.buttons else Phones.QUESTION,
-        teams=read_teams(rules.teams),
+        teams=read_teams(rules.teams or (str(FEWEST_TEAMS) if rules.keyboard else "")),
         roster=_read_roster(rules.roster, quiet=quiet),
         known=names_known(base),
     )

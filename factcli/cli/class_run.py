@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from typing import TYPE_CHECKING
 
 from factcli.cli import streams
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from factcli.classroom.pupil import Credentials
     from factcli.classroom.room import Room
     from factcli.classroom.serving import Serving
+    from factcli.facts.factbase import FactBase
+    from factcli.quiz.item import Item
 
 __all__ = ["Door", "Rules", "resume_class", "run_class"]
 
@@ -35,24 +37,43 @@ def run_class(settings: Settings, wish: Wish, rules: Rules, door: Door) -> ExitC
     Raises InputError for a value that an option can't take, BaseError when the base yields no item, MachineError
     where nothing can be kept or no phone be let in.
     """
+    rules.check()
+    base, items, seed = wished_items(settings, wish)
+    return start_lesson(settings, base, items, seed, wish, rules, door)
+
+
+def start_lesson(
+    settings: Settings,
+    base: FactBase,
+    items: Sequence[Item],
+    seed: int,
+    wish: Wish,
+    rules: Rules,
+    door: Door,
+) -> ExitCode:
+    """Let the teacher look through the items, then play them on phones or on one keyboard.
+
+    Raises what `run_class` does, but for what makes the items.
+    """
     from factcli.classroom.lesson import Mode
     from factcli.classroom.room import Room
     from factcli.cli.class_preview import preview_lesson
 
-    if rules.keyboard:
-        return _run_on_keyboard(settings, wish, rules, door)
-    rehearsed = rules.rehearsed
-    base, items, seed = wished_items(settings, wish)
-    lesson = make_lesson(base, items, seed, rules, Mode.PHONES, quiet=settings.quiet)
+    mode = Mode.KEYBOARD if rules.keyboard else Mode.PHONES
+    lesson = make_lesson(base, items, seed, rules, mode, quiet=settings.quiet)
     log = open_log()
     try:
-        with _closing_on_failure(open_door(door.host, door.port)) as opened:
+        with ExitStack() as on_failure:
+            opened = None if rules.keyboard else open_door(door.host, door.port)
+            if opened is not None:
+                on_failure.callback(opened.listening.close)
             previewed = preview_lesson(lesson, base, wish, settings, door)
             if previewed is None:
-                opened.listening.close()
                 return ExitCode.FINE
-            number = begin_lesson(log, previewed)
-            return _play(Room(previewed), number, 0, log, opened, settings, door, rehearsed)
+            room, number = Room(previewed), begin_lesson(log, previewed)
+            if opened is None:
+                return _play_keyboard(room, number, 0, log, settings, in_turns=rules.turns)
+            return _play(room, number, 0, log, opened, settings, door, rules.rehearsed)
     finally:
         log.close()
 
@@ -68,31 +89,9 @@ def resume_class(settings: Settings, lesson: str, door: Door) -> ExitCode:
         assert room is not None
         if room.lesson.mode is Mode.KEYBOARD:
             return _play_keyboard(room, kept.id, len(log.events(kept.id)), log, settings, in_turns=False)
-        with _closing_on_failure(open_door(door.host, door.port or "")) as opened:
+        opened = open_door(door.host, door.port)
+        with closing(opened.listening):
             return _play(room, kept.id, len(log.events(kept.id)), log, opened, settings, door, 0)
-    finally:
-        log.close()
-
-
-def _run_on_keyboard(settings: Settings, wish: Wish, rules: Rules, door: Door) -> ExitCode:
-    from dataclasses import replace
-
-    from factcli.classroom.buzzer import FEWEST_TEAMS
-    from factcli.classroom.lesson import Mode
-    from factcli.classroom.room import Room
-    from factcli.cli.class_preview import preview_lesson
-
-    rules.check_keyboard()
-    base, items, seed = wished_items(settings, wish)
-    teams = rules.teams or str(FEWEST_TEAMS)
-    lesson = make_lesson(base, items, seed, replace(rules, teams=teams), Mode.KEYBOARD, quiet=settings.quiet)
-    log = open_log()
-    try:
-        previewed = preview_lesson(lesson, base, wish, settings, door)
-        if previewed is None:
-            return ExitCode.FINE
-        number = begin_lesson(log, previewed)
-        return _play_keyboard(Room(previewed), number, 0, log, settings, in_turns=rules.turns)
     finally:
         log.close()
 
@@ -158,15 +157,6 @@ def _served(room: Room, number: int, written: int, opened: Opened, door: Door) -
             streams.write_note(
                 _("The last answers could not be saved: {reason}.").format(reason=committer.trouble)
             )
-
-
-@contextmanager
-def _closing_on_failure(opened: Opened) -> Iterator[Opened]:
-    try:
-        yield opened
-    except BaseException:
-        opened.listening.close()
-        raise
 
 
 async def _rehearse(hub: Hub, count: int, seed: int) -> None:

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from factcli.cli.choices import CLASS_FORMS, QUIZ_COUNT, RANKINGS, SCORINGS
+from factcli.cli.choices import CLASS_FORMS, QUIZ_COUNT, RANKINGS, REPORT_FORMS, SCORINGS, TEXT_OR_JSON
 from factcli.cli.framework import OurCommand, new_app
 from factcli.cli.item_options import item_options
 from factcli.messages import _
@@ -17,11 +17,13 @@ def register(app: typer.Typer) -> None:
         "factcli class\nfactcli class --rehearse 30",
     )
     chosen = item_options()
+    last = typer.Argument(metavar="[ID]", help=_("the lesson; the last one by default"))
     host = typer.Option(
         "--host", metavar="ADDRESS", help=_("the address of this machine that the phones open")
     )
     port = typer.Option("--port", metavar="N", help=_("the port; the first free one from 8000 on by default"))
     public = typer.Option("--public", help=_("let in phones from outside private networks too"))
+    one_keyboard = typer.Option("--keyboard", help=_("teams on this one keyboard, with a buzzer key each"))
     plain = typer.Option("--plain", help=_("line by line, on a terminal too"))
 
     @group.callback(invoke_without_command=True)
@@ -58,9 +60,7 @@ def register(app: typer.Typer) -> None:
             str,
             typer.Option("--rehearse", metavar="N", help=_("let so many pupils be played by the program")),
         ] = "",
-        keyboard: Annotated[
-            bool, typer.Option("--keyboard", help=_("teams on this one keyboard, with a buzzer key each"))
-        ] = False,
+        keyboard: Annotated[bool, one_keyboard] = False,
         turns: Annotated[
             bool, typer.Option("--turns", help=_("with --keyboard: the teams answer in turn"))
         ] = False,
@@ -93,9 +93,7 @@ def register(app: typer.Typer) -> None:
 
     def resume(
         context: typer.Context,
-        lesson: Annotated[
-            str, typer.Argument(metavar="[ID]", help=_("the lesson; the last one by default"))
-        ] = "",
+        lesson: Annotated[str, last] = "",
         address: Annotated[str, host] = "",
         number: Annotated[str, port] = "",
         is_public: Annotated[bool, public] = False,
@@ -160,6 +158,80 @@ def register(app: typer.Typer) -> None:
 
         return take_marks(context.obj, file, answers)
 
+    def report(
+        context: typer.Context,
+        lesson: Annotated[str, last] = "",
+        form: Annotated[
+            str, typer.Option("--format", metavar="|".join(REPORT_FORMS), help=_("the form of the results"))
+        ] = REPORT_FORMS[0],
+        out: Annotated[str, typer.Option("--out", metavar="FILE", help=_("the file to write"))] = "",
+    ) -> int:
+        from factcli.cli.class_report import show_report
+
+        return show_report(context.obj, lesson, form, out)
+
+    def list_kept(
+        context: typer.Context,
+        form: Annotated[
+            str, typer.Option("--format", metavar="|".join(TEXT_OR_JSON), help=_("the form of the results"))
+        ] = TEXT_OR_JSON[0],
+    ) -> int:
+        from factcli.cli.class_report import list_lessons
+
+        return list_lessons(context.obj, form)
+
+    def forget(
+        context: typer.Context,
+        lesson: Annotated[str, typer.Argument(metavar="[ID]", help=_("the lesson to forget"))] = "",
+        older: Annotated[
+            str, typer.Option("--older-than", metavar="DAYS", help=_("forget every lesson older than this"))
+        ] = "",
+        is_sure: Annotated[bool, typer.Option("--yes", help=_("don't ask first"))] = False,
+    ) -> int:
+        from factcli.cli.class_report import forget_lessons
+
+        return forget_lessons(context.obj, lesson, older, is_sure=is_sure)
+
+    def again(
+        context: typer.Context,
+        lesson: Annotated[str, last] = "",
+        time: Annotated[str, chosen.time] = "",
+        keyboard: Annotated[bool, one_keyboard] = False,
+        address: Annotated[str, host] = "",
+        number: Annotated[str, port] = "",
+        is_plain: Annotated[bool, plain] = False,
+    ) -> int:
+        from factcli.cli.class_again import repeat_lesson
+        from factcli.cli.class_door import Door
+        from factcli.cli.class_lesson import Rules
+
+        rules = Rules(time=time, keyboard=keyboard)
+        return repeat_lesson(context.obj, lesson, rules, Door(address, number, plain=is_plain))
+
+    group.command(
+        "again",
+        cls=OurCommand,
+        help=_("Make the next lesson from what fewer than half of a class got right."),
+        epilog="factcli class again",
+    )(again)
+    group.command(
+        "report",
+        cls=OurCommand,
+        help=_("Show how a lesson went: by question, by pupil, what was hard, who needs help."),
+        epilog="factcli class report\nfactcli class report 3 --format html --out lesson.html",
+    )(report)
+    group.command(
+        "list",
+        cls=OurCommand,
+        help=_("List the lessons that are kept on this machine."),
+        epilog="factcli class list",
+    )(list_kept)
+    group.command(
+        "forget",
+        cls=OurCommand,
+        help=_("Delete lessons with all that is known of their pupils, and the reports written about them."),
+        epilog="factcli class forget 3\nfactcli class forget --older-than 90",
+    )(forget)
     group.command(
         "paper",
         cls=OurCommand,

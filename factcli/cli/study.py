@@ -44,6 +44,13 @@ def register(app: typer.Typer) -> None:
         grade: Annotated[
             bool, typer.Option("--grade", help=_("rate each answer yourself by 1 to 4"))
         ] = False,
+        lesson: Annotated[
+            str,
+            typer.Option("--from-class", metavar="ID", help=_("only what a class found hard in this lesson")),
+        ] = "",
+        pupil: Annotated[
+            str, typer.Option("--pupil", metavar="NAME", help=_("only what this pupil missed there"))
+        ] = "",
         plain: Annotated[bool, typer.Option("--plain", help=_("line by line, on a terminal too"))] = False,
     ) -> int | None:
         if context.invoked_subcommand is not None:
@@ -59,6 +66,8 @@ def register(app: typer.Typer) -> None:
             cram=cram,
             grade=grade,
             plain=plain,
+            lesson=lesson,
+            pupil=pupil,
         )
         return run_study(context.obj, plan)
 

@@ -45,6 +45,8 @@ class Plan:
     cram: bool = False
     grade: bool = False
     plain: bool = False
+    lesson: str = ""
+    pupil: str = ""
 
 
 def run_study(settings: Settings, plan: Plan) -> ExitCode:
@@ -67,6 +69,7 @@ def run_study(settings: Settings, plan: Plan) -> ExitCode:
     base = open_base(settings)
     if plan.topic:
         choose_topic(base, plan.topic)
+    only = _missed_facts(plan)
     log = open_log()
     course = Course(
         base,
@@ -76,6 +79,7 @@ def run_study(settings: Settings, plan: Plan) -> ExitCode:
         limits=limits,
         topic=plan.topic,
         mode=mode,
+        only=only,
     )
     recorder = StudyRecorder(
         log,
@@ -104,6 +108,33 @@ def run_study(settings: Settings, plan: Plan) -> ExitCode:
     if follows := _what_follows(course, now()):
         streams.write_line(follows)
     return ExitCode.FINE
+
+
+def _missed_facts(plan: Plan) -> frozenset[str] | None:
+    """The facts that a class, or one of its pupils, missed; None where none is asked for. Raises InputError."""
+    if not plan.lesson:
+        if plan.pupil:
+            raise InputError(_("--pupil goes with --from-class only."), _("Add --from-class."))
+        return None
+    from factcli.classroom.report import find_missed
+    from factcli.cli import class_kept
+    from factcli.cli.class_report import load_report
+
+    log = class_kept.open_log()
+    try:
+        report = load_report(log, plan.lesson)
+    finally:
+        log.close()
+    try:
+        missed = frozenset(item.fact.id for item in find_missed(report, plan.pupil))
+    except LookupError:
+        raise InputError(
+            _("“{name}” was not in lesson {id}.").format(name=plan.pupil[:60], id=report.id),
+            _("`factcli class report {id}` shows who was.").format(id=report.id),
+        ) from None
+    if not missed:
+        raise InputError(_("Nothing was missed in lesson {id}.").format(id=report.id))
+    return missed
 
 
 def open_log() -> ReviewLog:

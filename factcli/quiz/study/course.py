@@ -1,7 +1,7 @@
 """What is studied next: due cards, then what has changed, then new ones, within the day's limits."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -46,7 +46,7 @@ def study_day(moment: datetime) -> date:
 
 
 class Course:
-    """A learner's cards of one base, as their reviews have made them."""
+    """A learner's cards of one base, as their reviews have made them; of `topic` and of the facts `only`, if given."""
 
     def __init__(
         self,
@@ -58,11 +58,16 @@ class Course:
         limits: Limits | None = None,
         topic: str = "",
         mode: Mode = Mode.DUE,
+        only: Container[str] | None = None,
     ) -> None:
         self._base, self._mode, self._limits = base, mode, limits or Limits()
         self._maker = ItemMaker(base, language)
         self._scheduler = new_scheduler()
-        self._facts = {fact.id: fact for fact in base.facts if not topic or fact.topic == topic}
+        self._facts = {
+            fact.id: fact
+            for fact in base.facts
+            if (not topic or fact.topic == topic) and (only is None or fact.id in only)
+        }
         self._new = Draw("study", base.name, learner).shuffle(list(self._facts))
         self.reviews: list[Review] = list(reviews)
         self._crammed: set[str] = set()
