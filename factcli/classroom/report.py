@@ -168,7 +168,8 @@ def _was_in(mode: Mode, pupil: Pupil, played: Round) -> bool:
 
 
 def _pupil(room: Room, pupil: Pupil, counted: Sequence[Round], points: int, rank: int) -> PupilReport:
-    asked = [played for played in counted if _was_in(room.lesson.mode, pupil, played)]
+    # What nobody answered, because it was shown too soon, says nothing about anybody.
+    asked = [one for one in counted if one.answers and _was_in(room.lesson.mode, pupil, one)]
     given = {played.question: played.answers[pupil.id] for played in asked if pupil.id in played.answers}
     times = [Fraction(one.taken, 1000) for one in given.values()]
     cells: list[tuple[str, bool] | None] = [None] * len(room.lesson.questions)

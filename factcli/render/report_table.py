@@ -93,4 +93,4 @@ def _texts(row: Sequence[Cell]) -> list[str]:
 
 
 def _number(value: Fraction | float | None) -> float | None:
-    return None if value is None else round(float(value), 4)
+    return None if value is None else round(float(value), 2)
