@@ -20,7 +20,8 @@ _TRUSTED = ("127.0.0.1", "::1", "localhost")
 class Limits:
     """What one address may do: so many requests, and so many joins, at once and then each second; bytes of one body.
 
-    A school behind one router's address has to fit in (a thousand phones call 125 times a second), so they only stop a flood. This machine's own programs are free
+    A school behind one router's address has to fit in (a thousand phones call 125 times a second), so they only stop a
+    flood. This machine's own programs are free
     of them unless `counts_own`.
     """
 
