@@ -79,7 +79,9 @@ def test_a_whole_game_by_keys(
 ) -> None:
     items = every_type()
     zh = locale == "zh-CN"
-    with running_class(tmp_path, new_lesson(*items, teams=("红队", "蓝队"))) as school:
+    with running_class(
+        tmp_path, new_lesson(*items, teams=("红队", "蓝队"), language="zh" if zh else "en")
+    ) as school:
         screen = Screen(
             browser,
             school.url,
@@ -136,9 +138,9 @@ def test_the_other_keys(browser: Browser, tmp_path: Path) -> None:
         school.join("张伟")
         school.join("李雷")
         screen.shows("李雷")
-        screen.press("k")
+        screen.press("o")
         screen.shows("已关门")
-        screen.press("k")
+        screen.press("o")
         screen.hides("已关门")
         screen.page.click("text=张伟")
         screen.page.click("text=再点一次，请出 张伟")
