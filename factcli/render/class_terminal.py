@@ -88,13 +88,14 @@ def _head(stage: Stage, canvas: Canvas) -> Text:
 
 def _lobby_lines(stage: Stage, canvas: Canvas, urls: Sequence[str], *, color: bool) -> list[Text]:
     told: list[Text] = []
-    code = qr_lines(urls[0], color=color) if urls else []
+    code = qr_lines(urls[0], color=color) if urls and not canvas.ascii_only else []
     side = canvas.inner - (len(code[0].plain) + _GAP if code else 0)
     beside = bool(code) and side >= _LEAST_BESIDE
     width = side if beside else canvas.inner
     if urls:
         address = urls[0].partition("://")[2].rpartition("/j/")[0]
-        told += [plain(line) for line in wrap(_("Scan the code, or open in a browser:"), width)]
+        how = _("Scan the code, or open in a browser:") if code else _("Open in a browser:")
+        told += [plain(line) for line in wrap(how, width)]
         told += [plain(""), *(plain(line, "bold") for line in wrap(address, width)), plain("")]
         told += [plain(_("and type the code")), plain(""), plain(" ".join(stage.code), f"bold {_LABEL}")]
         told += [plain(""), *(plain(line) for line in wrap(pupils_line(stage), width))]

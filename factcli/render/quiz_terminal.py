@@ -44,7 +44,7 @@ class Canvas:
 
     def __init__(self, width: int, *, color: bool, ascii_only: bool = False) -> None:
         self.width = max(width, LEAST_WIDTH)
-        self._color, self._ascii_only = color, ascii_only
+        self._color, self.ascii_only = color, ascii_only
 
     @property
     def inner(self) -> int:
@@ -55,7 +55,7 @@ class Canvas:
         """Lines in a frame that takes the colour of `sign`; `head` stands above it."""
         style = _STYLES[sign]
         bold = Text(f" {title} ", style="bold" if sign == NO_SIGN else f"bold {style}")
-        framed = frame(lines, bold, style=style, ascii_only=self._ascii_only)
+        framed = frame(lines, bold, style=style, ascii_only=self.ascii_only)
         return draw(Group(*head, framed), width=self.width, color=self._color)
 
 

@@ -76,6 +76,12 @@ def test_no_line_is_wider_than_the_screen(name: str, width: int, color: bool) ->
         assert cell_width(line) <= max(width, 37)  # a QR code isn't folded
 
 
+def test_where_no_blocks_can_be_drawn_there_is_no_code_to_scan() -> None:
+    drawn = draw_stage(STAGES["lobby"], Canvas(80, color=False, ascii_only=True), URLS)
+    assert "Open in a browser:" in drawn
+    assert not set("█▀▄") & set(drawn)
+
+
 @given(st.text(max_size=60))
 def test_names_steer_nothing(name: str) -> None:
     stage = replace(STAGES["podium"], ranking=((1, name, 5),), names=((1, name),))
