@@ -53,7 +53,8 @@ class Hub:
         self._committer, self._new_credentials = committer, new_credentials
         self.on_change = on_change
         self._clock, self._ahead = clock, room.moment - clock()
-        self._heard: dict[int, int] = {}
+        # Taken up again, a lesson waits for those who were in: their phones are on their way back.
+        self._heard = dict.fromkeys(room.members.playing(), self.now())
         self._streams: dict[int, set[Stream]] = {}
         self._saving: set[int] = set()
         self._standing: tuple[int, Standing] = (-1, Standing())

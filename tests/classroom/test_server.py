@@ -185,6 +185,8 @@ def test_resumed_it_is_as_it_was(tmp_path: Path) -> None:
         assert before["left"] - 1_500 <= state["left"] <= before["left"]
         assert again.answer(anna, 0, "C") == (409, {"refused": "twice"})
         assert again.hub.room.lesson.code == CODE
+        time.sleep(0.5)
+        assert again.hub.room.phase is Phase.QUESTION  # Ben's phone isn't back yet, and is waited for
 
 
 # Fifteen-year-olds.
