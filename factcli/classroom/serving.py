@@ -11,6 +11,8 @@ from typing import Any, Generic, Protocol, TypeVar
 import uvicorn
 from starlette.types import ASGIApp
 
+from factcli.classroom.connection import WatchedConnection
+
 
 class Runner(Protocol):
     """What runs beside the server: a hub, or whatever else wants to be told that it ends."""
@@ -121,7 +123,7 @@ class Serving(Generic[Kind]):
         self._server = uvicorn.Server(
             uvicorn.Config(
                 app,
-                http="auto",
+                http=WatchedConnection,
                 ws="none",
                 lifespan="off",
                 log_config=None,

@@ -119,7 +119,7 @@ class School:
 
 
 def _read(response: HTTPResponse, text: bytes) -> Any:
-    if (response.getheader("content-type") or "").startswith("application/json"):
+    if text and (response.getheader("content-type") or "").startswith("application/json"):
         return json.loads(text)
     return text
 
