@@ -84,6 +84,14 @@ def is_address(name: str) -> bool:
     return True
 
 
+def is_same_machine(scope: Scope) -> bool:
+    """Whether a request comes from the machine that it goes to: from loopback, or from the very address it was sent to."""
+    client, server = scope.get("client"), scope.get("server")
+    if not client:
+        return False
+    return client[0] in _TRUSTED or (bool(server) and client[0] == server[0])  # type: ignore[index]
+
+
 class Guard:
     """An ASGI layer that refuses, before anything is read: strangers, other sites' pages, floods, and long bodies."""
 

@@ -15,10 +15,11 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from factcli.classroom.event import Event, Reason, Refused
-from factcli.classroom.guard import Bucket, Guard, Limits
+from factcli.classroom.event import Reason, Refused
+from factcli.classroom.guard import Bucket, Guard, Limits, is_same_machine
 from factcli.classroom.hub import Hub, Stream
 from factcli.classroom.invitation import invitation
+from factcli.classroom.moves import move_named
 from factcli.classroom.page import Page, load_page
 from factcli.classroom.pupil import Pupil
 from factcli.classroom.stage import stage_object
@@ -26,8 +27,6 @@ from factcli.classroom.stage import stage_object
 _LONGEST = 400
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{22,80}")
 """A token that a browser may draw for itself: 128 bits at least."""
-_MORE_SECONDS = 10
-_MOST_MORE = 600
 _STATUS = {Reason.UNKNOWN: 401, Reason.OFTEN: 429, Reason.FULL: 503}
 _BEAT = b"event: beat\ndata:\n\n"
 """Sent when there is nothing new; a page can't see a comment, and has to know that its stream is alive."""
@@ -134,7 +133,7 @@ class _Server:
 
     async def stage(self, request: Request) -> Response:
         """What the projector shows, for who has the secret."""
-        if not _is_teacher(self._hub, request.query_params.get("k", "")):
+        if not _is_teacher(self._hub, request.scope, request.query_params.get("k", "")):
             return _refusal(Reason.UNKNOWN)
         told = stage_object(self._hub.stage) | invitation(self._join_url, self._hub.room.lesson.language)
         return JSONResponse(told, headers={"cache-control": "no-store"})
@@ -142,14 +141,14 @@ class _Server:
     async def move(self, request: Request) -> Response:
         """A step of the lesson, for who has the secret."""
         asked = await _read(request)
-        if not _is_teacher(self._hub, _text(asked, "k")):
+        if not _is_teacher(self._hub, request.scope, _text(asked, "k")):
             self._spend(self._seats, request.client.host if request.client else "")
             raise Refused(Reason.UNKNOWN)
         name = _text(asked, "move")
         if name == "next":
             await self._hub.go_on()
         else:
-            await self._hub.move(_move_of(self._hub, name, asked.get("number")))
+            await self._hub.move(move_named(self._hub.room, name, asked.get("number")))
         return JSONResponse(stage_object(self._hub.stage))
 
     def _spend(self, bucket: Bucket, key: str, *, always: bool = False) -> None:
@@ -194,7 +193,7 @@ class _StageEvents:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send the stage now and whenever it changes, until the page is closed."""
-        if not _is_teacher(self._hub, Request(scope).query_params.get("k", "")):
+        if not _is_teacher(self._hub, scope, Request(scope).query_params.get("k", "")):
             await _refusal(Reason.UNKNOWN)(scope, receive, send)
             return
 
@@ -276,25 +275,8 @@ def _text(asked: dict[str, Any], name: str) -> str:
     return value[:_LONGEST] if isinstance(value, str) else ""
 
 
-def _is_teacher(hub: Hub, secret: str) -> bool:
+def _is_teacher(hub: Hub, scope: Scope, secret: str) -> bool:
+    """Whether it is the teacher's page: on the teacher's machine, for the secret may be read off the projector."""
+    if not is_same_machine(scope):
+        return False
     return compare_digest(secret.encode("utf-8", "replace"), hub.room.lesson.secret.encode())
-
-
-def _move_of(hub: Hub, name: str, number: object) -> Callable[[int], Event]:
-    """A teacher's move by its name; raises Refused for an unknown one."""
-    room = hub.room
-    amount = number if isinstance(number, int) and 0 < number <= _MOST_MORE else _MORE_SECONDS
-    moves: dict[str, Callable[[int], Event]] = {
-        "reveal": room.close,
-        "pause": room.pause,
-        "more": lambda now: room.extend(amount, now),
-        "skip": room.skip,
-        "lobby": room.go_to_lobby,
-        "lock": room.lock,
-        "end": room.end,
-    }
-    if name == "kick" and isinstance(number, int):
-        return lambda now: room.kick(number, now)
-    if name not in moves:
-        raise Refused(Reason.NOT_NOW)
-    return moves[name]

@@ -8,7 +8,7 @@ from factcli.classroom.lesson import Mode
 from factcli.classroom.room import Phase, Room
 from factcli.classroom.round import Round
 from factcli.classroom.standing import Standing
-from factcli.quiz.item import Item
+from factcli.quiz.item import Item, ItemType
 from factcli.text.normalize import normalize, squeeze
 
 TOP = 5
@@ -141,11 +141,18 @@ def most_given_wrong(played: Round, item: Item) -> tuple[str, str]:
         for given in played.answers.values()
         if (given.grade.label, given.text if not item.options else "") == (label, text)
     )
-    if item.type.takes_one:
-        text = next(
-            (f"{option.label}. {option.text}" for option in item.options if option.label == label), ""
-        )
-    return text or label, first
+    return text or _in_words(item, label), first
+
+
+def _in_words(item: Item, labels: str) -> str:
+    """Labels that were chosen, as what they stand for."""
+    texts = {option.label: option.text for option in item.options}
+    words = [texts.get(label, label) for label in labels]
+    if item.type is ItemType.ORDER:
+        return " → ".join(words)
+    if item.type is ItemType.MATCH:
+        return "; ".join(f"{prompt} → {word}" for prompt, word in zip(item.prompts, words, strict=False))
+    return "; ".join(f"{label}. {word}" for label, word in zip(labels, words, strict=True))
 
 
 def most_typed(played: Round) -> tuple[tuple[str, int, bool], ...]:

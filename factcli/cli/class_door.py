@@ -40,7 +40,8 @@ class Opened:
 
     def screen_url(self, secret: str) -> str:
         """The projector's page, on this machine."""
-        return f"http://{_HERE}:{self.port}/screen#k={secret}"
+        bound = str(self.listening.getsockname()[0])
+        return f"http://{_HERE if bound == _ANYWHERE else _bracketed(bound)}:{self.port}/screen#k={secret}"
 
 
 def open_door(host: str, port: str) -> Opened:

@@ -47,7 +47,7 @@ class ScreenHost:
     ) -> None:
         self._teacher, self._screen, self._urls, self._screen_url = teacher, screen, urls, screen_url
         self._color = color
-        self._note = _("The same as a page, for a projected browser: {url}").format(url=screen_url)
+        self._note = ""
 
     def lead(self) -> None:
         """Until the lesson has ended and the teacher goes, or the teacher leaves it."""

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from factcli.classroom.guard import Limits
+from factcli.classroom.guard import Limits, is_same_machine
 from factcli.classroom.lesson import Phones
 from factcli.classroom.log import open_class_log
 from factcli.classroom.room import Phase
@@ -199,6 +199,20 @@ def test_only_the_secret_moves_the_lesson(school: School) -> None:
     for path in ("/api/stage", "/api/stage/events"):
         assert school.ask("GET", f"{path}?k={anna}")[0] == 401
     assert school.hub.room.phase is Phase.LOBBY
+
+
+@pytest.mark.parametrize(
+    ("client", "server", "is_same"),
+    [
+        ("127.0.0.1", "127.0.0.1", True),
+        ("192.168.1.5", "192.168.1.5", True),  # the teacher's browser at --host
+        ("192.168.1.77", "192.168.1.5", False),  # the secret was read off the projector
+        ("::1", "::1", True),
+    ],
+)
+def test_the_teacher_s_page_is_on_the_teacher_s_machine(client: str, server: str, is_same: bool) -> None:
+    assert is_same_machine({"client": (client, 5000), "server": (server, 8000)}) is is_same
+    assert not is_same_machine({"client": None, "server": None})
 
 
 def test_nobody_answers_for_another(school: School) -> None:
