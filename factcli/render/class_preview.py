@@ -30,5 +30,5 @@ def draw_preview(lesson: Lesson, place: int, canvas: Canvas) -> str:
     ]
     lines += [plain(""), *label_rows([row for row in rows if row[1]], canvas.inner, style="cyan")]
     title = f"[{place + 1}/{len(lesson.questions)}] {type_word(item)}"
-    head = _("{title}: before the lesson").format(title=clean(lesson.title, 60))
+    head = _("{title}: before the lesson, not yet for the projector").format(title=clean(lesson.title, 60))
     return canvas.page(title, lines, [plain(f" {head}", "bold")])
