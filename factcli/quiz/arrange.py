@@ -9,6 +9,7 @@ from factcli.quiz.draw import Draw
 from factcli.quiz.item import Item, ItemType, Option
 from factcli.quiz.stem import gives_away, rings_like
 from factcli.quiz.telling import Told
+from factcli.quiz.worded import in_number_order
 
 LABELS = "ABCDE"
 FEWEST, MOST = 3, 4
@@ -77,7 +78,7 @@ def arrange_numbers(
 def arrange_names(
     key: str, distractors: Sequence[Distractor], places: Places, draw: Draw
 ) -> tuple[list[Distractor | None], int] | None:
-    """Up to four names in a drawn order, None standing for the key, and the key's place.
+    """Up to four names in a drawn order, those that begin with numbers in theirs, None standing for the key, and the key's place.
 
     None if there are too few of them, or the key is far longer than all others."""
     ordered = sorted(
@@ -88,9 +89,13 @@ def arrange_names(
     if count < FEWEST - 1:
         return None
     sets = list(combinations(ordered[:_CONSIDERED], count))
-    chosen = _least_telling(key, sets, [_length, in_common, in_place], draw)
+    is_numbered = in_number_order([key, *(wrong.text for wrong in ordered)]) is not None
+    chosen = _least_telling(key, sets, [_number if is_numbered else _length, in_common, in_place], draw)
     if len(key) > _TOO_LONG * max(len(wrong.text) for wrong in chosen):
         return None
+    order = in_number_order([key, *(wrong.text for wrong in chosen)])
+    if order is not None:
+        return [chosen[at - 1] if at else None for at in order], order.index(0)
     place = places.deal(count + 1)
     mixed: list[Distractor | None] = [*draw.shuffle(chosen)]
     mixed.insert(place, None)
@@ -170,6 +175,11 @@ def _least_telling(
 
 def _length(text: str, options: Sequence[str]) -> int:
     return len(text)
+
+
+def _number(text: str, options: Sequence[str]) -> int:
+    """The place of an option among numbers."""
+    return (in_number_order(options) or []).index(list(options).index(text))
 
 
 def in_common(text: str, options: Sequence[str]) -> int:

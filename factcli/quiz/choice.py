@@ -1,5 +1,7 @@
 """Single-choice items: a value, a member of a list, the other side of a pair, the next in an order."""
 
+from dataclasses import replace
+
 from factcli.messages import _
 from factcli.quiz.arrange import FEWEST, arrange_names, arrange_numbers, assemble_choice
 from factcli.quiz.craft import Craft
@@ -58,6 +60,8 @@ def _subject_choice(told: Told, craft: Craft) -> Item | None:
         return None
     key = told.sentence[start:end]
     wrong = within_reach(subject_distractors(told, telling), craft.reach)
+    if start == 0:  # a capital that only the key has would tell
+        wrong = [replace(one, text=one.text[:1].upper() + one.text[1:]) for one in wrong]
     found = arrange_names(key, wrong, craft.places, craft.draw)
     stem = ask_for_choice_in_gap(told.sentence[:start], told.sentence[end:], telling, craft.draw)
     return assemble_choice(told, stem, key, found)

@@ -14,6 +14,7 @@ from factcli.quiz.telling import ENGLISH, Telling, Told, plain_sentence
 from factcli.text.normalize import normalize
 
 _ASPECT_BEFORE = ("已", "将", "正", "在", "未", "待")
+_ASPECT_ADVERBS = ("已经", "业已", "正在", "尚未", "即将", "已", "将", "正")
 _ASPECT_AFTER = ("中", "了")
 _SIBLING = 1
 """Distractors that are so near belong to the same attribute or list."""
@@ -44,6 +45,8 @@ def name_distractors(told: Told, telling: Telling) -> list[Distractor]:
     if told.quantity is not None or told.number is not None or not told.value:
         return []
     stages = _stages(told, telling)
+    if stages is None:
+        return []
     keys = dict.fromkeys(stages, 0)
     never = never_wrong(told)
     if not stages:
@@ -129,16 +132,23 @@ def why_elsewhere(value: str, other: Told) -> str:
     return _("{value} belongs elsewhere: {sentence}").format(value=value, sentence=other.sentence)
 
 
-def _stages(told: Told, telling: Telling) -> tuple[str, ...]:
-    """The other stages of the fact's attribute, if the fact states one of them."""
+def _stages(told: Told, telling: Telling) -> tuple[str, ...] | None:
+    """The other stages of the fact's attribute, if the fact states one of them; None if none fits its sentence.
+
+    Behind 已经 a stage fits that the base itself puts behind it: 已经通水, but nothing is 已经规划论证.
+    """
     attribute = telling.base.attributes.get(told.fact.attribute)
     if attribute is None or told.key not in attribute.stages:
         return ()
-    return tuple(
+    adverb = next((adverb for adverb in _ASPECT_ADVERBS if told.before.endswith(adverb)), "")
+    stages = tuple(
         stage
         for stage in attribute.stages
-        if stage != told.key and (_bears_aspect(told.key) or not _bears_aspect(stage))
+        if stage != told.key
+        and (_bears_aspect(told.key) or not _bears_aspect(stage))
+        and (not adverb or any(name.startswith(adverb) for name in telling.names_of(stage)))
     )
+    return stages or None
 
 
 def _bears_aspect(stage: str) -> bool:

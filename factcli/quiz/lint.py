@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from factcli.messages import _
 from factcli.quiz.item import Item, ItemType
 from factcli.quiz.stem import gives_away, rings_like
-from factcli.quiz.worded import WordedNumber, read_number
+from factcli.quiz.worded import WordedNumber, in_number_order, read_number
 from factcli.text.normalize import normalize, squeeze
 
 LONGEST_KEY = Fraction(13, 10)
@@ -142,6 +142,12 @@ def _denial(item: Item) -> Iterator[str]:
 
 
 def _numbers(item: Item) -> Iterator[str]:
+    if item.type not in (ItemType.CHOICE, ItemType.SEVERAL, ItemType.ODD_ONE, ItemType.MATCH):
+        return
+    texts = [option.text for option in item.options]
+    order = in_number_order(texts)
+    if order is not None and order != sorted(order):
+        yield _("Figures stand in ascending order, so that nobody searches.")
     if item.type is not ItemType.CHOICE:
         return
     read = [read_number(option.text) for option in item.options]
@@ -150,8 +156,6 @@ def _numbers(item: Item) -> Iterator[str]:
         if len(numbers) == 1 and len(item.options) > 2:
             yield _("One option alone is a figure, so it stands out.")
         return
-    if any(one.number >= two.number for one, two in pairwise(numbers)) and _one_unit(numbers):
-        yield _("Figures stand in ascending order, so that nobody searches.")
     if not _one_unit(numbers):
         yield _("The options' figures have different units or wording, so one can tell them apart by looks.")
 

@@ -25,7 +25,7 @@ def make_list_choice(told: Told, craft: Craft) -> Item | WhyNot:
 def _member_choice(told: Told, craft: Craft) -> Item | WhyNot:
     """One of the members; what the list doesn't name is wrong."""
     telling, draw = craft.telling, craft.draw
-    start = start_of_list(told, telling)
+    start = start_to_ask(told, telling)
     members = [member for member in told.fact.members if telling.name_of(member)]
     if not members:
         return WhyNot.NO_NAME
@@ -61,6 +61,18 @@ def _owner_choice(told: Told, craft: Craft) -> Item | None:
             if item is not None:
                 return item
     return None
+
+
+def start_to_ask(told: Told, telling: Telling) -> int:
+    """Where the list begins, if what stands before it can be asked about; -1 where it leads a clause of each member.
+
+    `Sanjiangyuan is where the Yellow River and the Yangtze rise` says nothing up to `where`.
+    """
+    start = start_of_list(told, telling)
+    return -1 if told.sentence[: max(start, 0)].endswith(_CLAUSES) else start
+
+
+_CLAUSES = (" where ", " where the ")
 
 
 def start_of_list(told: Told, telling: Telling) -> int:

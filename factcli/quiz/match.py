@@ -13,7 +13,7 @@ from factcli.quiz.stem import gives_away, rings_like
 from factcli.quiz.stem_group import ask_for_pairs, ask_for_values
 from factcli.quiz.telling import Telling, Told
 from factcli.quiz.whynot import WhyNot
-from factcli.quiz.worded import read_number
+from factcli.quiz.worded import in_number_order
 
 _FEWEST, _MOST = 3, 4
 """Prompts of an item."""
@@ -191,11 +191,8 @@ def _assemble(
     texts = [*values, *([extra[0]] if extra is not None else [])]
     if len(set(texts)) < len(texts) or any(gives_away(stem, text) for text in texts if len(text) > 1):
         return WhyNot.TELLS
-    if all(read_number(text) is not None for text in texts):
-        numbers = {text: number.number for text in texts if (number := read_number(text)) is not None}
-        texts.sort(key=lambda text: numbers[text])
-    else:
-        texts = craft.draw.shuffle(texts)
+    order = in_number_order(texts)
+    texts = craft.draw.shuffle(texts) if order is None else [texts[at] for at in order]
     labels = {text: label for label, text in zip(LABELS, texts, strict=False)}
     return Item(
         id=f"{told.fact.id}:{ItemType.MATCH}",

@@ -14,6 +14,8 @@ from factcli.text.normalize import normalize
 
 _FURTHEST = 5
 """Another fact's number is plausible up to so many times the key, or down to so small a part of it."""
+_YEARS_APART = 60
+"""Another year, of something else, is plausible so near: nobody takes 1610 for the end of a mission to Saturn."""
 _WHY_NUMBER = {
     Slip.DIGITS_SWAPPED: N_("Two digits are exchanged: it is {key}."),
     Slip.DIGIT_OFF: N_("One digit is off: it is {key}."),
@@ -56,10 +58,16 @@ def number_distractors(told: Told, telling: Telling, reach: Reach = Reach.NEAR) 
         number = other.number
         if number is None or other.fact.id == told.fact.id or not _are_alike(number, key):
             continue
-        if key.is_year or key.number <= _FURTHEST * number.number <= _FURTHEST * _FURTHEST * key.number:
+        is_same = other.fact.attribute == told.fact.attribute
+        is_near = is_same or abs(key.number - number.number) <= _YEARS_APART
+        if (
+            is_near
+            if key.is_year
+            else key.number <= _FURTHEST * number.number <= _FURTHEST * _FURTHEST * key.number
+        ):
             slip = _slip_of(told.fact, other.fact)
             wrong = Wrong(slip, why_elsewhere(number.text, other), other.fact.id)
-            add(number, wrong, 0 if other.fact.attribute == told.fact.attribute else 1)
+            add(number, wrong, 0 if is_same else 1)
     if reach is Reach.SIBLINGS:
         return list(found.values())
     for number, slip in near_numbers(key):

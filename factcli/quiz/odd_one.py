@@ -7,12 +7,13 @@ from factcli.quiz.arrange import LABELS, in_common, in_place
 from factcli.quiz.craft import Craft
 from factcli.quiz.distractor import Distractor, within_reach
 from factcli.quiz.item import Item, ItemType, Option, Slip, Wrong
-from factcli.quiz.list_choice import start_of_list
+from factcli.quiz.list_choice import start_to_ask
 from factcli.quiz.member_distractor import member_distractors
 from factcli.quiz.stem import gives_away
 from factcli.quiz.stem_group import ask_for_odd_one
 from factcli.quiz.telling import Told
 from factcli.quiz.whynot import WhyNot
+from factcli.quiz.worded import in_number_order
 
 _BELONGING = 3
 """So many options belong to the list."""
@@ -29,7 +30,7 @@ def make_odd_one(told: Told, craft: Craft) -> Item | WhyNot:
         return WhyNot.SHORT_LIST
     if not all(map(telling.name_of, fact.members)):
         return WhyNot.NO_NAME
-    start = start_of_list(told, telling)
+    start = start_to_ask(told, telling)
     if start < 0:
         return WhyNot.NO_PLACE
     found = _choose(told, craft)
@@ -41,6 +42,9 @@ def make_odd_one(told: Told, craft: Craft) -> Item | WhyNot:
         return WhyNot.TELLS
     place = craft.places.deal(_BELONGING + 1)
     texts = [*names[:place], odd.text, *names[place:]]
+    order = in_number_order(texts)
+    if order is not None:
+        texts, place = [texts[at] for at in order], order.index(place)
     why = {
         label: Wrong(
             Slip.BELONGS, _("{value} belongs: {sentence}").format(value=text, sentence=told.sentence), fact.id

@@ -54,7 +54,9 @@ def _value_order(told: Told, craft: Craft) -> Item | WhyNot:
     if isinstance(company, WhyNot):
         return WhyNot.NO_SEQUENCE if company is WhyNot.NO_COMPANY else company
     chosen, amounts = [told], [amount]
-    for other in draw.shuffle(company[1:]):
+    kind = telling.kind_of(told.fact.subject)
+    others = draw.shuffle(company[1:])
+    for other in sorted(others, key=lambda one: telling.kind_of(one.fact.subject) != kind):
         its = amount_of(other)
         is_like = its is not None and its[:2] == amount[:2] and its not in amounts
         if is_like and its is not None and all(are_apart(other, one, telling) for one in chosen):

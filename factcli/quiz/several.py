@@ -6,12 +6,13 @@ from factcli.quiz.arrange import LABELS, in_common, in_place, length_gap, withou
 from factcli.quiz.craft import Craft
 from factcli.quiz.distractor import Distractor, within_reach
 from factcli.quiz.item import Item, ItemType, Option
-from factcli.quiz.list_choice import start_of_list
+from factcli.quiz.list_choice import start_to_ask
 from factcli.quiz.member_distractor import member_distractors
 from factcli.quiz.stem import gives_away
 from factcli.quiz.stem_group import ask_for_several
 from factcli.quiz.telling import Told
 from factcli.quiz.whynot import WhyNot
+from factcli.quiz.worded import in_number_order
 
 _RIGHT = (2, 3)
 """So many of the options are right."""
@@ -25,7 +26,7 @@ def make_several(told: Told, craft: Craft) -> Item | WhyNot:
     if reason is not None:
         return reason
     telling, draw = craft.telling, craft.draw
-    head = told.sentence[: start_of_list(told, telling)]
+    head = told.sentence[: start_to_ask(told, telling)]
     chosen = _choose(told, craft)
     if chosen is None:
         return WhyNot.FEW_WRONG
@@ -38,6 +39,8 @@ def make_several(told: Told, craft: Craft) -> Item | WhyNot:
     texts = draw.shuffle(texts)
     place, of_first = craft.places.deal(len(texts)), texts.index(right[0])
     texts[place], texts[of_first] = texts[of_first], texts[place]
+    order = in_number_order([text if isinstance(text, str) else text.text for text in texts])
+    texts = texts if order is None else [texts[at] for at in order]
     for label, text in zip(LABELS, texts, strict=False):
         if isinstance(text, str):
             options.append(Option(label, text))
@@ -68,7 +71,7 @@ def _why_no_list(told: Told, craft: Craft) -> WhyNot | None:
         return WhyNot.SHORT_LIST
     if not all(map(craft.telling.name_of, members)):
         return WhyNot.NO_NAME
-    return WhyNot.NO_PLACE if start_of_list(told, craft.telling) < 0 else None
+    return WhyNot.NO_PLACE if start_to_ask(told, craft.telling) < 0 else None
 
 
 def _choose(told: Told, craft: Craft) -> tuple[list[str], list[Distractor]] | None:

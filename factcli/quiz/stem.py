@@ -83,6 +83,8 @@ _CHINESE_COPULAS = ("是", "为", "：")
 _LIST_VERBS = ("包括", "是", "有", "为", "：", "，")
 _MADE_OF = "由"
 """Leads a list that ends with 组成."""
+_NO_THING_ENDS = ("依次", "分别", "一共", "总共", "主要", "致力于")
+"""What ends so in front of the verb names nothing that could include something."""
 _SMALL_NUMBERS = tuple(
     zip(
         "一二三四五六七八九十",
@@ -174,7 +176,7 @@ def bare_head(head: str) -> str:
     bare = head
     for verb in _LIST_VERBS:
         bare = bare.removesuffix(verb)
-    return "" if bare == head or "，" in bare else bare
+    return "" if bare == head or "，" in bare or bare.endswith(_NO_THING_ENDS) else bare
 
 
 def ask_for_named(head: str, telling: Telling, draw: Draw) -> str:

@@ -1,5 +1,6 @@
 """A number as it is worded, so that other numbers can be put in the same words: unit, digits and hedge alike."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -83,6 +84,31 @@ def read_number(text: str) -> WordedNumber | None:
         return WordedNumber(head, digits, tail, None)
     quantity = read_quantity(normalize(text).text)
     return None if quantity is None else WordedNumber(head, digits, tail, quantity)
+
+
+def leading_number(text: str) -> Fraction | None:
+    """The number that a text begins with, in digits (120 MW of solar power); None where it begins with words."""
+    runs = _digit_runs(text)
+    if not runs or runs[0][0] > 0:
+        return None
+    digits = text[: runs[0][1]].replace(",", "")
+    return Fraction(digits) if digits.count(".") <= 1 else None
+
+
+def in_number_order(texts: Sequence[str]) -> list[int] | None:
+    """The places of texts in ascending order of the numbers that they are, or begin with; None unless all have one.
+
+    Equal numbers are ordered by what follows them, so that the order tells nothing.
+    """
+    read = [read_number(text) for text in texts]
+    found = [
+        number.number if number is not None else leading_number(text)
+        for text, number in zip(texts, read, strict=True)
+    ]
+    numbers = [number for number in found if number is not None]
+    if len(numbers) < len(texts):
+        return None
+    return sorted(range(len(texts)), key=lambda place: (numbers[place], texts[place]))
 
 
 def _digit_runs(text: str) -> list[tuple[int, int]]:

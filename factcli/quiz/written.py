@@ -12,7 +12,7 @@ from factcli.quiz.hint import hint_for
 from factcli.quiz.item import Item, ItemType, Level, Option, Slip, Wrong
 from factcli.quiz.level import level_of
 from factcli.quiz.telling import Telling
-from factcli.quiz.worded import read_number
+from factcli.quiz.worded import in_number_order, read_number
 
 _FEWEST_OPTIONS = 3
 
@@ -117,9 +117,8 @@ def _chosen(
         return None
     whys = dict(kept)
     texts = [*right, *whys]
-    numbers = [number for text in texts if (number := read_number(text)) is not None]
-    if len(numbers) == len(texts):
-        order = sorted(range(len(texts)), key=lambda place: numbers[place].number)
+    order = in_number_order(texts)
+    if order is not None:
         texts = [texts[place] for place in order]
     elif item.type is ItemType.CHOICE:
         place = craft.places.deal(len(texts))

@@ -9,7 +9,11 @@ from factcli.quiz.item import Item, ItemType, Option, Slip, Wrong
 from factcli.quiz.lint import lint_item, lint_paper
 
 ROOT = Path(__file__).parents[2]
-BASES = [ROOT / "facts.yaml", ROOT / "examples/planets.yaml", ROOT / "examples/rivers.yaml"]
+BASES = [
+    ROOT / "facts.yaml",
+    *sorted(ROOT.glob("examples/**/*.yaml")),
+    *sorted(ROOT.glob("tests/quiz/*.yaml")),
+]
 
 
 def choice(stem: str, key: str, *texts: str, name: str = "dam", subject: str = "") -> Item:
@@ -57,6 +61,7 @@ def choice(stem: str, key: str, *texts: str, name: str = "dam", subject: str = "
         (choice("Which of these is not a lake?", "A", "Ro", "Su", "Ti"), "item-denial", "not is overlooked"),
         (choice("坝高多少？", "A", "98米", "76米", "120米"), "item-numbers", "98, 76, 120 isn't in order"),
         (choice("坝高多少？", "A", "76米", "98公里", "120米"), "item-numbers", "units differ"),
+        (choice("从哪口井取水？", "A", "2号井", "1号井", "3号井"), "item-numbers", "they begin with numbers"),
         (choice("坝高多少？", "A", "76米", "很高", "不高"), "item-numbers", "one figure among words"),
     ],
 )
