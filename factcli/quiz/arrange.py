@@ -10,12 +10,15 @@ from factcli.quiz.item import Item, ItemType, Option
 from factcli.quiz.stem import gives_away, rings_like
 from factcli.quiz.telling import Told
 from factcli.quiz.worded import in_number_order
+from factcli.text.script import has_han
 
 LABELS = "ABCDE"
 FEWEST, MOST = 3, 4
 """Options of a choice; with three of them an item is as good as with four."""
 _TOO_LONG = Fraction(13, 10)
 """A key so many times longer than the longest wrong option gives itself away."""
+_UNSEEN = {True: 0, False: 3}
+"""Nobody sees so many letters' difference, by whether they are Chinese: Changsha beside Yichun and Xinyu."""
 _CONSIDERED = 6
 """So many of the most plausible wrong answers are considered on each side of the key."""
 
@@ -91,7 +94,7 @@ def arrange_names(
     sets = list(combinations(ordered[:_CONSIDERED], count))
     is_numbered = in_number_order([key, *(wrong.text for wrong in ordered)]) is not None
     chosen = _least_telling(key, sets, [_number if is_numbered else _length, in_common, in_place], draw)
-    if len(key) > _TOO_LONG * max(len(wrong.text) for wrong in chosen):
+    if is_too_long(key, [wrong.text for wrong in chosen]):
         return None
     order = in_number_order([key, *(wrong.text for wrong in chosen)])
     if order is not None:
@@ -100,6 +103,12 @@ def arrange_names(
     mixed: list[Distractor | None] = [*draw.shuffle(chosen)]
     mixed.insert(place, None)
     return mixed, place
+
+
+def is_too_long(key: str, others: Sequence[str]) -> bool:
+    """Whether a key tells itself by its length: a third more than any other, and by more than a few letters."""
+    longest = max(map(len, others), default=len(key))
+    return len(key) > _TOO_LONG * longest and len(key) - longest > _UNSEEN[has_han(key)]
 
 
 def assemble_choice(

@@ -9,7 +9,13 @@ from factcli.quiz.distractor import Distractor, name_distractors, within_reach
 from factcli.quiz.item import Item, Slip, Wrong
 from factcli.quiz.list_choice import make_list_choice
 from factcli.quiz.number_distractor import number_distractors
-from factcli.quiz.stem import ask_for_choice_in_gap, ask_for_next, ask_for_partner, ask_for_value
+from factcli.quiz.stem import (
+    ask_for_choice_in_gap,
+    ask_for_next,
+    ask_for_partner,
+    ask_for_value,
+    asked_by_curator,
+)
 from factcli.quiz.subject import place_of_subject, subject_distractors
 from factcli.quiz.telling import ENGLISH, Told
 from factcli.quiz.whynot import WhyNot
@@ -32,7 +38,7 @@ def make_choice(told: Told, craft: Craft) -> Item | WhyNot:
 
 def _value_choice(told: Told, craft: Craft) -> Item | WhyNot:
     telling, draw = craft.telling, craft.draw
-    if told.start < 0:
+    if told.start < 0 and not asked_by_curator(told, telling):
         return WhyNot.NO_PLACE
     if told.number is not None:
         key = told.value

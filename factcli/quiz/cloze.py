@@ -36,10 +36,10 @@ def make_cloze(told: Told, craft: Craft) -> Item | WhyNot:
         return _member_gap(told, [right for _left, right in fact.pairs], craft, is_cued=False)
     if not told.key:
         return WhyNot.NO_SLOT
-    if told.start < 0:
-        return WhyNot.NO_PLACE
     names = _names(told, told.key, telling)
     asked = asked_by_curator(told, telling)
+    if told.start < 0 and not asked:
+        return WhyNot.NO_PLACE
     if asked and told.quantity is None and told.number is None:
         return _item(told, craft.draw.choose(asked), told.value, names)
     if told.quantity is not None or told.number is not None:
@@ -120,9 +120,18 @@ def _gapped(
     if is_cued and not cue:
         return WhyNot.MERE_WORDS
     gapped = before + GAP + cue + after
-    if any(gives_away(gapped, name) for name in (text, *names) if len(name) > 1):
+    if _tells(gapped, text, names) and after[:1] in (
+        "，",
+        ",",
+    ):  # what is only added to it: that is, the west of …
+        gapped = before + GAP + cue + told.sentence[-1]
+    if _tells(gapped, text, names):
         return WhyNot.TELLS
     return _item(told, ask_for_gap(gapped, craft.telling, craft.draw), text, names)
+
+
+def _tells(gapped: str, text: str, names: tuple[str, ...]) -> bool:
+    return any(gives_away(gapped, name) for name in (text, *names) if len(name) > 1)
 
 
 def _item(told: Told, stem: str, key: str, names: tuple[str, ...]) -> Item:

@@ -7,17 +7,15 @@ Measurement in Education 15, 2002), as far as they can be told by looking.
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import groupby
 
 from factcli.messages import _
+from factcli.quiz.arrange import is_too_long
 from factcli.quiz.item import Item, ItemType
 from factcli.quiz.stem import gives_away, rings_like
 from factcli.quiz.worded import WordedNumber, in_number_order, read_number
 from factcli.text.normalize import normalize, squeeze
 
-LONGEST_KEY = Fraction(13, 10)
-"""A key this many times as long as every wrong option, or longer, tells itself."""
 LONGEST_RUN = 3
 """So many keys in a row may stand at one place."""
 FEWEST_FOR_BALANCE = 8
@@ -90,7 +88,7 @@ def _is_picked(item: Item) -> bool:
 
 def _long_key(item: Item) -> Iterator[str]:
     wrong = _wrong_texts(item)
-    if item.type is ItemType.CHOICE and wrong and len(item.key_text) > LONGEST_KEY * max(map(len, wrong)):
+    if item.type is ItemType.CHOICE and is_too_long(item.key_text, wrong):
         yield _("The right option is far longer than all others: “{key}”.").format(key=item.key_text)
 
 

@@ -65,5 +65,5 @@ def test_keys_are_supported_and_distractors_are_not(path: str, language: str) ->
                 if checker.supports(sentence) is not is_right:
                     faults.add(f"{item.id} {'key' if is_right else 'wrong'}: {sentence}")
     assert not faults, "\n".join(sorted(faults))
-    assert skipped.total() <= tried, skipped
+    assert skipped.total() * 10 <= tried + 20, skipped
     assert skipped[Skip.OWN] * 50 <= tried + 50, skipped
