@@ -18,6 +18,7 @@ LEVELS: Mapping[Level, Mapping[ItemType, Reach]] = {
     Level.EASY: {
         ItemType.CHOICE: Reach.FAR,
         ItemType.TRUE_FALSE: Reach.FAR,
+        ItemType.MATCH: Reach.FAR,
     },
     Level.MEDIUM: {
         ItemType.CHOICE: Reach.NEAR,

@@ -1,13 +1,14 @@
 """Matching items: the two sides of a mapping, or things and the value that one attribute has for each."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factcli.messages import _
 from factcli.quiz.arrange import LABELS
 from factcli.quiz.company import are_apart, find_company, is_wrong_for
 from factcli.quiz.craft import Craft
 from factcli.quiz.distractor import others_in_slot, overlaps, why_elsewhere
-from factcli.quiz.item import Item, ItemType, Option, Slip, Wrong
+from factcli.quiz.item import Item, ItemType, Level, Option, Slip, Wrong
 from factcli.quiz.number_distractor import number_distractors
 from factcli.quiz.stem import gives_away, rings_like
 from factcli.quiz.stem_group import ask_for_pairs, ask_for_values
@@ -82,16 +83,22 @@ def _value_match(told: Told, craft: Craft) -> Item | WhyNot:
 
 
 def _subject_match(told: Told, craft: Craft) -> Item | None:
-    """What several attributes of one subject say, each another kind of thing, so that none fits two of them."""
+    """What several attributes of one subject say, the more of one kind the better: where each is another kind of
+    thing, the kinds alone tell what goes together, and the item is an easy one."""
     telling, draw, fact = craft.telling, craft.draw, told.fact
     subject = telling.name_of(fact.subject)
     if not subject or not _is_one_thing(told, telling):
         return None
     chosen = [told]
-    for other in draw.shuffle([one for one in telling.facts if one.fact.subject == fact.subject]):
-        is_fit = len(chosen) < _MOST and other is not told and _is_one_thing(other, telling)
-        if is_fit and all(_are_unlike(other, one, telling) for one in chosen):
-            chosen.append(other)
+    others = draw.shuffle([one for one in telling.facts if one.fact.subject == fact.subject])
+    fitting = [other for other in others if other is not told and _is_one_thing(other, telling)]
+    while len(chosen) < _MOST:
+        apart = [one for one in fitting if all(_are_unlike(one, other, telling) for other in chosen)]
+        kinds = {telling.kind_of(one.key) for one in chosen}
+        of_kind = [one for one in apart if telling.kind_of(one.key) in kinds]
+        if not apart:
+            break
+        chosen.append((of_kind or apart)[0])
     if len(chosen) < _FEWEST:
         return None
     extra: Extra | None = None
@@ -105,7 +112,10 @@ def _subject_match(told: Told, craft: Craft) -> Item | None:
     ]
     statement = " ".join(one.sentence for one in chosen)
     made = _assemble(told, ask_for_pairs(subject, telling, draw), pairs, extra, craft, statement)
-    return made if isinstance(made, Item) else None
+    if not isinstance(made, Item):
+        return None
+    is_easy = len({telling.kind_of(one.key) for one in chosen}) == len(chosen)
+    return replace(made, level=Level.EASY) if is_easy else made
 
 
 def _is_number(told: Told) -> bool:
@@ -128,9 +138,12 @@ def _is_one_thing(told: Told, telling: Telling) -> bool:
 
 
 def _are_unlike(one: Told, other: Told, telling: Telling) -> bool:
-    """Whether two values of a subject are of different kinds, and neither is named where the other is."""
+    """Whether two values of a subject are apart, by different attributes, and neither is named where the other is.
+
+    Each attribute has one value only, so that what another states is wrong for it.
+    """
     pairs = ((one, other), (other, one))
-    return telling.kind_of(one.key) != telling.kind_of(other.key) and not any(
+    return one.fact.attribute != other.fact.attribute and not any(
         overlaps(telling.name_of(two.key), telling.forms_of(two.key), set(telling.forms_of(told.key)))
         or any(
             gives_away(sentence, form)

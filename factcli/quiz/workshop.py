@@ -49,6 +49,10 @@ class Workshop:
         made = _MAKERS[item_type](told, craft)
         if isinstance(made, WhyNot):
             return made
+        if item_type is ItemType.MATCH:  # what is matched tells whether the kinds alone solve it
+            if level is not None and made.level is not level:
+                return WhyNot.NOT_AT_LEVEL
+            own = made.level
         statement = (
             made.statement if made.statement != told.sentence else self._telling.sentence_of(told.fact)
         )
