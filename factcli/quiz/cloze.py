@@ -92,6 +92,8 @@ def _is_sole(told: Told, telling: Telling) -> bool:
 
 def _cue_for(text: str, telling: Telling) -> str:
     """How a wording begins and how long it is; nothing where that would tell too much."""
+    if not text[0].isalpha():
+        return ""  # a figure's first digit is half of it
     if telling.language != ENGLISH:
         return f"（首字是“{text[0]}”，共{len(text)}字）" if len(text) >= _FEWEST_CUED else ""
     words = len(text.split())

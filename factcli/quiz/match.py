@@ -12,7 +12,7 @@ from factcli.quiz.item import Item, ItemType, Level, Option, Slip, Wrong
 from factcli.quiz.number_distractor import number_distractors
 from factcli.quiz.stem import gives_away, rings_like
 from factcli.quiz.stem_group import ask_for_pairs, ask_for_values
-from factcli.quiz.telling import Telling, Told
+from factcli.quiz.telling import ENGLISH, Telling, Told
 from factcli.quiz.whynot import WhyNot
 from factcli.quiz.worded import in_number_order
 
@@ -134,7 +134,19 @@ def _is_one_thing(told: Told, telling: Telling) -> bool:
         and not fact.period
         and not any(True for _other in others_in_slot(told, telling))
         and not rings_like(value, asked, [])
+        and not _is_verb(asked, told, telling)
     )
+
+
+def _is_verb(asked: str, told: Told, telling: Telling) -> bool:
+    """Whether an attribute is a verb, which gives away what it takes: 驶入 stands right before its value; has entered."""
+    if telling.language == ENGLISH:
+        return asked.startswith(_ENGLISH_VERBS)
+    return told.before.rstrip(_VERB_ENDS).endswith(asked)
+
+
+_ENGLISH_VERBS = ("is ", "are ", "was ", "were ", "has ", "have ")
+_VERB_ENDS = "出了着到《“"
 
 
 def _are_unlike(one: Told, other: Told, telling: Telling) -> bool:

@@ -83,9 +83,19 @@ def owner_distractors(told: Told, member: str, telling: Telling) -> list[Distrac
 
 
 def _is_as_long(key: str, member: str, telling: Telling) -> bool:
-    """Whether two names are about as long: in Chinese the same, in English within a third."""
-    one, two = len(telling.name_of(key)), len(telling.name_of(member))
-    return 3 * abs(one - two) <= max(one, two) if telling.language == ENGLISH else len(key) == len(member)
+    """Whether two names are about as long: in Chinese the same, in English within a third, and both one or many."""
+    one, two = telling.name_of(key), telling.name_of(member)
+    if telling.language != ENGLISH:
+        return len(key) == len(member)
+    is_long = 3 * abs(len(one) - len(two)) <= max(len(one), len(two))
+    return is_long and _is_plural(one) == _is_plural(two)
+
+
+def _is_plural(name: str) -> bool:
+    """Whether an English noun phrase is one of many, as far as the end of its head tells: links of the chain."""
+    for link in (" of ", " for ", " in "):
+        name = name.partition(link)[0]
+    return name.endswith("s") and not name.endswith("ss")
 
 
 def _named_in(fact: Fact) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from factcli.quiz.draw import Draw
 from factcli.quiz.question_word import english_question_word, english_unit, question_word
+from factcli.quiz.small_number import tells_number
 from factcli.quiz.telling import ENGLISH, Telling, Told
 from factcli.text.normalize import normalize
 from factcli.text.script import has_han
@@ -85,13 +86,8 @@ _MADE_OF = "由"
 """Leads a list that ends with 组成."""
 _NO_THING_ENDS = ("依次", "分别", "一共", "总共", "主要", "致力于")
 """What ends so in front of the verb names nothing that could include something."""
-_SMALL_NUMBERS = tuple(
-    zip(
-        "一二三四五六七八九十",
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
-        strict=True,
-    )
-)
+_LEADING_ENDS = ("后", "时", "前", "下", "中", "上", "内", "的")
+"""What ends so leads on to the clause behind it."""
 _SHORT = 3
 _ECHO = 3
 """A third of the key, heard in the stem alone, is a clue."""
@@ -244,25 +240,16 @@ def _sounds(text: str) -> list[str]:
     return sounds
 
 
-def tells_number(text: str, told: Told) -> bool:
-    """Whether `text` names a small number in words: 四大赛道 where it is asked how many there are."""
-    stated = told.quantity.stated if told.quantity is not None else None
-    if told.number is not None and not told.number.is_year:
-        stated = told.number.number  # 十年 tells 10年, however many days those are
-    if stated is None or stated.denominator != 1 or not 0 < stated <= len(_SMALL_NUMBERS):
-        return False
-    words = normalize(text).text.replace("-", " ").split()
-    character, word = _SMALL_NUMBERS[int(stated) - 1]
-    return character in text or word in words or (stated == 2 and "两" in text)
-
-
 def _chinese_question(told: Told, telling: Telling) -> str:
     """The sentence with a question word in the value's place: 总投资是108亿元。 becomes 总投资是多少亿元？"""
     before, after = told.before, told.after
     if before[-1:] in _QUOTES and after[:1] == _QUOTES[before[-1:]]:
         before, after = before[:-1], after[1:]
-    if after.startswith(("，", "；")) and before.endswith(_CHINESE_COPULAS):
-        after = ""  # what only adds to it
+    rest = after.partition("，")[0]
+    if (after.startswith(("，", "；")) and before.endswith(_CHINESE_COPULAS)) or (
+        told.quantity is not None and not rest.endswith(_LEADING_ENDS)
+    ):
+        after = rest.partition("；")[0]  # what only adds to it
     word = question_word(told, telling)
     if word.startswith("哪"):  # 哪个领域 in front of 领域, 哪座城市 in front of 市
         doubled = next((word[cut:] for cut in range(2, len(word)) if after.startswith(word[cut:])), "")

@@ -11,7 +11,8 @@ from factcli.quiz.list_choice import start_of_list
 from factcli.quiz.member_distractor import member_distractors
 from factcli.quiz.near_number import near_numbers
 from factcli.quiz.number_distractor import number_distractors, unit_distractors
-from factcli.quiz.stem import ask_for_source, ask_for_truth, fits_in_english, is_proper, tells_number
+from factcli.quiz.small_number import tells_number
+from factcli.quiz.stem import ask_for_source, ask_for_truth, fits_in_english, is_proper
 from factcli.quiz.subject import place_of_subject, subject_distractors
 from factcli.quiz.telling import ENGLISH, Told
 from factcli.quiz.whynot import WhyNot

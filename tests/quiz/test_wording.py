@@ -75,3 +75,24 @@ def test_years_of_other_things_are_near_the_key() -> None:
 )
 def test_only_a_thing_includes_something(head: str, bare: str, why: str) -> None:
     assert bare_head(head) == bare, why
+
+
+def test_a_number_s_question_ends_where_its_clause_does() -> None:
+    """Not: 有多少家企业联合设立机构，合作的院校有中南大学等？"""
+    base = load_base(ROOT / "facts.yaml")
+    stems = {
+        item.stem
+        for seed in range(6)
+        for item in make_items(base, 300, seed, language="zh", types=[ItemType.CHOICE])
+        if item.fact.id == "joint_labs" and item.stem.endswith("？")
+    }
+    assert stems == {"萍乡有多少家企业与高校院所联合设立研发机构？"}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_sum_in_the_stem_is_never_asked_for(language: str) -> None:
+    """The parts of 4+2 are counted by whoever reads them."""
+    base = load_base(ROOT / "facts.yaml")
+    asked = [item for seed in range(3) for item in make_items(base, 400, seed, language=language)]
+    assert not [item.id for item in asked if "4+2" in item.stem and item.key_text.startswith("6")]
+    assert not [item.id for item in asked if "“4”" in item.stem], "a first digit is no fair cue"
