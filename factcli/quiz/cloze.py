@@ -4,6 +4,7 @@ from factcli.quiz.common_kind import ASKED_BY_KIND
 from factcli.quiz.craft import Craft
 from factcli.quiz.distractor import others_in_slot
 from factcli.quiz.item import Item, ItemType
+from factcli.quiz.small_number import tells_number
 from factcli.quiz.stem import GAP, asked_by_curator, gives_away
 from factcli.quiz.stem_group import ask_for_gap
 from factcli.quiz.subject import is_said_of_one, place_of_subject
@@ -70,6 +71,8 @@ def _subject_gap(told: Told, craft: Craft) -> Item | None:
     start, end = place_of_subject(told, telling)
     kind = telling.kind_of(subject)
     is_name = bool(kind) and (kind in ASKED_BY_KIND or telling.kin.is_firm(kind))
+    if start >= 0 and tells_number(told.sentence[start:end], told):
+        return None  # the number of the seven rivers is 7
     if start < 0 or not is_name or not is_said_of_one(told, telling):
         return None
     names = _names(told, subject, telling)

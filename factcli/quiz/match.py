@@ -139,14 +139,15 @@ def _is_one_thing(told: Told, telling: Telling) -> bool:
 
 
 def _is_verb(asked: str, told: Told, telling: Telling) -> bool:
-    """Whether an attribute is a verb, which gives away what it takes: 驶入 stands right before its value; has entered."""
+    """Whether an attribute is a verb, which gives away what it takes: 驶入 leads to its value, 标题是 says what it is; has entered."""
     if telling.language == ENGLISH:
         return asked.startswith(_ENGLISH_VERBS)
-    return told.before.rstrip(_VERB_ENDS).endswith(asked)
+    _head, found, rest = told.before.rpartition(asked)
+    return bool(found) and not rest.startswith(_COPULAS)
 
 
 _ENGLISH_VERBS = ("is ", "are ", "was ", "were ", "has ", "have ")
-_VERB_ENDS = "出了着到《“"
+_COPULAS = ("是", "为", "：")
 
 
 def _are_unlike(one: Told, other: Told, telling: Telling) -> bool:

@@ -44,6 +44,8 @@ def number_distractors(told: Told, telling: Telling, reach: Reach = Reach.NEAR) 
     def add(number: WordedNumber, wrong: Wrong, nearness: int) -> None:
         if number.number in found or not excludes(key, number) or normalize(number.text).text in never:
             return
+        if number.number == 1 and number.tail.isascii() and number.tail.endswith("s"):
+            return  # nobody writes 1 tonnes
         if all(excludes(number, other) for other in taken) and is_false(
             told.with_value(number.text), telling
         ):

@@ -58,7 +58,13 @@ def _word_for_name(told: Told, telling: Telling) -> str:
 def english_question_word(told: Told, telling: Telling, copula: str) -> str:
     """What begins an English question for the value in front of `copula`: who, which company, what."""
     kind = telling.kind_of(told.key)
-    if copula not in ("is", "was") or not kind or told.quantity is not None or told.number is not None:
+    if (
+        copula not in ("is", "was")
+        or not kind
+        or told.fact.status
+        or told.quantity is not None
+        or told.number is not None
+    ):
         return "what"
     word = ASKED_BY_KIND.get(kind, ("", ""))[1]
     if not word and kind.isascii() and telling.kin.is_firm(kind):

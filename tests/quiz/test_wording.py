@@ -96,3 +96,19 @@ def test_a_sum_in_the_stem_is_never_asked_for(language: str) -> None:
     asked = [item for seed in range(3) for item in make_items(base, 400, seed, language=language)]
     assert not [item.id for item in asked if "4+2" in item.stem and item.key_text.startswith("6")]
     assert not [item.id for item in asked if "“4”" in item.stem], "a first digit is no fair cue"
+
+
+@pytest.mark.parametrize(
+    ("path", "told", "why"),
+    [
+        ("examples/rivers.yaml", "The number of the ____ is", "the number of the seven major rivers is 7"),
+        ("examples/planets.yaml", "Which stage is", "a stage is no thing to choose by its kind"),
+        ("examples/tea/briefing.yaml", " 1 tonnes", "one is no plural"),
+    ],
+)
+def test_no_english_item_reads_like_this(path: str, told: str, why: str) -> None:
+    base = load_base(ROOT / path)
+    for seed in range(4):
+        for item in make_items(base, 200, seed, language="en"):
+            read = " ".join([item.stem, *(f" {option.text}" for option in item.options)])
+            assert told not in read, (item.id, why)
