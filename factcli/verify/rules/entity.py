@@ -73,15 +73,16 @@ def _puts_into_no_place(alignment: Alignment, start: int) -> bool:
     stated = alignment.stated
     if alignment.attribute is Link.NAMED or not _is_put(alignment.piece.text, start):
         return False
-    if any(
-        form.endswith(PLACE_NOUNS) or form.startswith("where ")
-        for form in stated.forms_of(stated.fact.attribute)
-    ):
+    named = stated.forms_of(stated.fact.attribute)
+    if any(form.endswith(PLACE_NOUNS) or form.startswith("where ") for form in named):
         return False
     forms = stated.forms_of(stated.value_key)
+    # "Ann is located in funding": who gets more support in funding isn't there.
+    asked = {form for key in alignment.piece.attributes for form in stated.forms_of(key)}
     return not any(
         _is_put(sentence, place)
         for sentence in map(normal_form, stated.fact.sentences)
+        if not asked or any(form in sentence for form in asked)
         for form in forms
         if (place := sentence.find(form)) > 0
     )
