@@ -18,6 +18,9 @@ import pytest
 from bench.class_load import Caller
 
 BACK_WITHIN = 3.0
+"""Seconds after the restart, on a machine that does nothing else."""
+_PATIENCE = 15.0
+"""Seconds, where other work may be under way."""
 
 
 class Program:
@@ -120,7 +123,7 @@ class Pupil:
             caller.transport.close()
 
 
-async def _cut_off(program: Program, phones: int, moment: float, seed: int) -> None:
+async def _cut_off(program: Program, phones: int, moment: float, seed: int, within: float) -> None:
     """Play with so many phones, kill the program at a moment, take it up again, and look at everything."""
     pupils = [Pupil(program, f"p{number}", random.Random(seed * 1000 + number)) for number in range(phones)]
     end = asyncio.Event()
@@ -134,11 +137,11 @@ async def _cut_off(program: Program, phones: int, moment: float, seed: int) -> N
     program.start("resume")
     restarted = time.monotonic()
     assert program.code == code
-    for _step in range(50):
+    while time.monotonic() - restarted < within:
         await asyncio.sleep(0.1)
         if all(pupil.back_at for pupil in pupils):
             break
-    assert max(pupil.back_at for pupil in pupils) - restarted < BACK_WITHIN
+    assert max(pupil.back_at for pupil in pupils) - restarted < within
     assert all(pupil.back_at for pupil in pupils)
     end.set()
     await asyncio.gather(*playing)
@@ -161,19 +164,19 @@ async def _cut_off(program: Program, phones: int, moment: float, seed: int) -> N
                 assert saved[joined[pupil.name], question] == text
 
 
-def play_and_kill(folder: Path, phones: int, moment: float, seed: int) -> None:
+def play_and_kill(folder: Path, phones: int, moment: float, seed: int, within: float) -> None:
     """One lesson cut off at a moment."""
     program = Program(folder)
     program.start("--count", "1", "--type", "choice", "--time", "300", "--seed", str(seed))
-    asyncio.run(_cut_off(program, phones, moment, seed))
+    asyncio.run(_cut_off(program, phones, moment, seed, within))
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_killed_with_a_few_phones(tmp_path: Path, seed: int) -> None:
-    play_and_kill(tmp_path, 12, random.Random(seed).uniform(0.05, 0.8), seed)
+    play_and_kill(tmp_path, 12, random.Random(seed).uniform(0.05, 0.8), seed, _PATIENCE)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("seed", range(50))
 def test_killed_with_a_full_hall(tmp_path: Path, seed: int) -> None:
-    play_and_kill(tmp_path, 300, random.Random(seed).uniform(0.02, 2.5), seed)
+    play_and_kill(tmp_path, 300, random.Random(seed).uniform(0.02, 2.5), seed, BACK_WITHIN)

@@ -240,8 +240,10 @@ def test_the_server_dies_and_comes_back(browser: Browser, tmp_path: Path, phase:
             phone.page.wait_for_function(
                 "() => !document.getElementById('status').textContent.includes('没有连接')"
             )
-            assert time.monotonic() - begun < 3
-            if phase in ("question", "answered"):  # nobody else is there any more, so it closes
+            assert time.monotonic() - begun < 10  # on a busy machine; 3 s on an idle one
+            if phase in ("question", "answered"):  # it goes on: 李雷's phone is waited for as well
+                phone.says("已保存")
+                school.move("reveal")
                 phone.shows("答对了")
                 assert school.hub.room.rounds[-1].histogram == {"B": 1}
             else:
