@@ -263,6 +263,7 @@ def full_class(browser: Browser, school: School, count: int) -> None:
     assert [phone.complaints for phone in phones] == [[]] * count
 
 
+@pytest.mark.long
 def test_a_game_of_forty_pages(browser: Browser, tmp_path: Path) -> None:
     with running_class(tmp_path, new_lesson(seconds=120)) as school:
         full_class(browser, school, 40)
