@@ -65,7 +65,7 @@ class Committer:
                     log = log or self._open_log()
                     events = [event for order in batch for event in order.events]
                     log.append(self._lesson, self._written, events, batch[-1].clock)
-                except (sqlite3.Error, OSError) as error:
+                except (sqlite3.Error, OSError, ValueError) as error:
                     self.trouble = error
                     if self._gives_up.wait(_RETRY_SECONDS):
                         break

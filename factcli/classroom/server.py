@@ -271,8 +271,9 @@ async def _read(request: Request) -> dict[str, Any]:
 
 
 def _text(asked: dict[str, Any], name: str) -> str:
+    """What was sent under a name, no longer than it may be; half a character, which JSON can spell, becomes a question mark."""
     value = asked.get(name, "")
-    return value[:_LONGEST] if isinstance(value, str) else ""
+    return value[:_LONGEST].encode("utf-8", "replace").decode() if isinstance(value, str) else ""
 
 
 def _is_teacher(hub: Hub, scope: Scope, secret: str) -> bool:

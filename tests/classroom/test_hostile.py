@@ -12,13 +12,22 @@ import pytest
 from factcli.classroom import connection
 from factcli.classroom.guard import Limits
 from factcli.classroom.room import Phase
-from tests.classroom.school import CODE, SECRET, School, running_class
+from tests.classroom.made_items import cloze, number_typed
+from tests.classroom.school import CODE, SECRET, School, new_lesson, running_class
 
 
 @pytest.fixture
 def school(tmp_path: Path) -> Iterator[School]:
     with running_class(tmp_path) as running:
         yield running
+
+
+def until(raw: socket.socket, end: bytes) -> bytes:
+    """What is told up to and with something, or until the connection is closed."""
+    told = b""
+    while end not in told and (more := raw.recv(9000)):
+        told += more
+    return told
 
 
 def still_works(school: School) -> None:
@@ -71,6 +80,43 @@ def test_half_a_request_holds_no_place(school: School, monkeypatch: pytest.Monke
         assert one.recv(10) == b""  # closed
         one.close()
     still_works(school)
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [
+        b"GET / HT",
+        b"POST /api/join HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{",
+    ],
+)
+def test_half_a_second_request_holds_no_place(
+    school: School, monkeypatch: pytest.MonkeyPatch, begun: bytes
+) -> None:
+    monkeypatch.setattr(connection, "_SILENT_SECONDS", 0.3)
+    with socket.create_connection(("127.0.0.1", school.port), timeout=5) as kept:
+        kept.sendall(b"GET /api/state?token=none HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        assert kept.recv(9000).startswith(b"HTTP/1.1 401")
+        kept.sendall(begun)
+        until(kept, b"nothing of that kind")
+    still_works(school)
+
+
+def test_a_stream_and_an_idle_connection_are_left_open(
+    school: School, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "_SILENT_SECONDS", 0.2)
+    token = school.join("Anna")
+    ask = b"GET /api/state?token=%s HTTP/1.1\r\nHost: localhost\r\n\r\n" % token.encode()
+    address = ("127.0.0.1", school.port)
+    with socket.create_connection(address, 5) as idle, socket.create_connection(address, 5) as stream:
+        idle.sendall(ask)
+        assert b'"lang"' in until(idle, b'"lang"')
+        stream.sendall(ask.replace(b"state", b"events"))
+        time.sleep(1.2)
+        idle.sendall(ask)
+        assert until(idle, b'"lang"').startswith(b"HTTP/1.1 200")
+        school.move("next")
+        assert b'"question"' in until(stream, b'"question"')
 
 
 def test_streams_that_nobody_reads_delay_nobody(school: School) -> None:
@@ -131,6 +177,26 @@ def test_odd_answers(school: School, body: dict[str, object]) -> None:
     status, _told = school.ask("POST", "/api/answer", body | {"token": token})
     assert status == 409
     assert school.answer(token, 0, "B")[0] == 200
+
+
+@pytest.mark.parametrize("half", ["20\ud800", "\udfff", "\ud83d20"])
+def test_half_a_character_stops_nobody(tmp_path: Path, half: str) -> None:
+    """JSON can spell half of a surrogate pair, which is no text that can be kept."""
+    with running_class(tmp_path, new_lesson(number_typed(1), cloze(2))) as school:
+        anna, ben = school.join("Anna"), school.join("Ben")
+        school.move("next")
+        assert school.answer(anna, 0, half)[0] in (200, 409)
+        assert school.answer(ben, 0, "108亿")[0] == 200
+        for _step in range(3):
+            school.move("next")
+        assert school.answer(anna, 1, half)[0] in (200, 409)
+        assert school.answer(ben, 1, "云溪镇")[0] == 200
+        for odd in (
+            {"code": half},
+            {"code": CODE, "name": half},
+            {"code": CODE, "name": "Cai", "seat": half},
+        ):
+            assert school.ask("POST", "/api/join", odd)[0] in (200, 401, 409)
 
 
 def test_a_pupil_in_every_phase(school: School) -> None:
