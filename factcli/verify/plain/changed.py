@@ -55,10 +55,12 @@ def _says_by_how_much(claim: Reading, figure: Figure) -> bool:
 def _before_and_after(stated: Reading, claimed: Figure) -> tuple[Figure, Figure] | None:
     """The values before and after a change: one of them is said to be what it came from."""
     is_share = claimed.quantity is not None and claimed.quantity.dimension is Dimension.PERCENT
+    is_points = claimed.quantity is not None and claimed.quantity.dimension is Dimension.POINT
     held = [
         one
         for one in quantities_of(stated)
-        if (is_share or are_of_one_kind(claimed, one)) and not is_change(stated, one.span)
+        if (is_share or are_of_one_kind(claimed, one) or (is_points and _is_percentage(one)))
+        and not is_change(stated, one.span)
     ]
     begins = next((number for number, one in enumerate(held) if _comes_from(stated, one)), None)
     if begins is None:
@@ -66,6 +68,10 @@ def _before_and_after(stated: Reading, claimed: Figure) -> tuple[Figure, Figure]
     before = held[begins]
     others = [one for one in (*held[begins + 1 :], *reversed(held[:begins])) if are_of_one_kind(one, before)]
     return (before, others[0]) if others else None
+
+
+def _is_percentage(figure: Figure) -> bool:
+    return figure.quantity is not None and figure.quantity.dimension is Dimension.PERCENT
 
 
 def _comes_from(stated: Reading, figure: Figure) -> bool:

@@ -15,7 +15,7 @@ from factcli.verify.plain.figure import Figure, compare_figures
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.polarity import is_still_to_come
-from factcli.verify.plain.preposition import before_word, words_held
+from factcli.verify.plain.preposition import before_word, is_change, words_held
 from factcli.verify.plain.slot import Pairing, find_other_owner
 from factcli.verify.plain.table import HAPPENING, ONCE, RECURRING
 
@@ -51,6 +51,8 @@ def find_figure_clash(laid: Laid) -> PlainFinding | None:
         return None  # what is to come leaves open what is
     if pairing.anchor < _LEAST_ANCHOR or not _has_same_head(laid, pairing):
         return None
+    if _is_of_anything(laid, pairing) or _is_share_of_change(laid, pairing):
+        return None
     around = shares_head(laid, pairing) or _counts_in_one_unit(pairing)
     if laid.coverage < (LEAST_AROUND if around else LEAST_COVERAGE):
         return None
@@ -58,6 +60,25 @@ def find_figure_clash(laid: Laid) -> PlainFinding | None:
         return None
     rule = "period" if periods else "value"
     return refute(rule, "differs", pairing.claimed.text, pairing.stated.text)
+
+
+def _is_of_anything(laid: Laid, pairing: Pairing) -> bool:
+    """Whether the claim says no more than how long something took, and the sentence tells a time of something else there."""
+    quantity, stated = pairing.claimed.quantity, pairing.stated
+    if quantity is None or stated is None or quantity.dimension is not Dimension.TIME:
+        return False
+    said = [unit for unit in laid.held if unit is not laid.first]
+    home = laid.homes.get(laid.first.start if laid.first else -1)
+    goes_on = home is not None and 0 <= laid.stated.clause_of(stated.start) - home <= 1
+    return not said and not goes_on
+
+
+def _is_share_of_change(laid: Laid, pairing: Pairing) -> bool:
+    """Whether one of two percentages says by how much something changed, and the other doesn't."""
+    mine, theirs = pairing.claimed, pairing.stated
+    if mine.quantity is None or theirs is None or mine.quantity.dimension is not Dimension.PERCENT:
+        return False
+    return is_change(laid.claim, mine.span) != is_change(laid.stated, theirs.span)
 
 
 def _is_part_of(laid: Laid, pairing: Pairing) -> bool:

@@ -1,13 +1,17 @@
 """A claim cut into the pieces that are judged alone, by its own marks and figures."""
 
 from factcli.text.normalize import Normalized
+from factcli.text.script import has_han
 from factcli.text.segment import find_clauses
 from factcli.text.span import Span
+from factcli.verify.plain.lead import begins_with_verb
 from factcli.verify.plain.reading import read_stretch
 from factcli.verify.plain.table import COPULAS, OPENERS
 
 _SHORT = 7
 """Words of an opening phrase without a verb: At the age of 20."""
+_FEW = 5
+"""Characters of a Chinese clause that is no more than a name."""
 _TIME_ENDS = ("时", "后", "前", "时候", "之后", "之前", "以后", "以前", "期间", "中")
 
 
@@ -80,4 +84,6 @@ def _says_little(text: str) -> bool:
     if any(not figure.period for figure in reading.figures):
         return False
     rest = reading.masked.replace("\x00", "").strip(" ,，.。;；")
-    return len(rest) <= 5 if not rest.isascii() else len(rest.split()) <= 2
+    if has_han(rest):
+        return len(rest) <= _FEW and not any(begins_with_verb(rest[place:]) for place in range(len(rest)))
+    return len(rest.split()) <= 2

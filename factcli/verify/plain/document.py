@@ -15,9 +15,17 @@ from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.lead import find_own_subject
 from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.reading import Reading, read_stretch
-from factcli.verify.plain.subject import names_topic, source_end, source_of, subject_of, takes_up
+from factcli.verify.plain.subject import (
+    names_topic,
+    source_end,
+    source_of,
+    subject_of,
+    takes_up,
+    without_reporter,
+)
 from factcli.verify.plain.table import ANAPHORS, DISEASES, EVENTS
 from factcli.verify.plain.taken import name_of_subject, topic_of, write_out
+from factcli.verify.plain.told_apart import told_apart
 from factcli.verify.wording import stands_in
 
 MOST_CANDIDATES = 8
@@ -174,7 +182,7 @@ class Document:
 
     def _dated(self, number: int) -> str:
         """A sentence with the year written out where it only takes up the year before: 同年, the following year."""
-        text = _with_life(self.facts[number].statement)
+        text = told_apart(_with_life(without_reporter(self.facts[number].statement)))
         words = next(((word, later) for word, later in _YEARS if word in text), None)
         if words is None:
             return text
@@ -231,14 +239,11 @@ class Document:
                     ]
                 ).strip()
             )
-            periods = [figure for figure in first.figures if figure.period]
+            begin = source_end(first.text)
+            periods = [figure for figure in first.figures if figure.period and figure.start >= begin]
             is_event = any(word in first.text for word in _HAPPENED)
             reported = next((one for one in periods if first.text.startswith(_REPORTS, one.end)), None)
-            leading = (
-                periods[0]
-                if periods and (periods[0].start <= source_end(first.text) + 1 or is_event)
-                else None
-            )
+            leading = periods[0] if periods and (periods[0].start <= begin + 1 or is_event) else None
             leading = reported or leading
             known = self._topics[fact.base] = (subject, leading)
         return known

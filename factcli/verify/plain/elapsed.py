@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
-from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
 from factcli.verify.plain.align import Laid
@@ -94,13 +93,8 @@ def _events(claim: Reading, laid: list[Laid]) -> Iterator[tuple[Figure, PlainSen
                 continue
             units.setdefault(unit.start, []).append((one, unit))
     for start in sorted(units):
-        for one, unit in units[start]:
-            moments = [
-                held
-                for held in one.stated.figures
-                if (held.period or held.minute >= 0)
-                and any(_is_near(one.stated, held, place) for place in unit.places)
-            ]
+        for one, unit in sorted(units[start], key=lambda held: -len(held[1].text)):  # 故障排除 before 故障
+            moments = _moments_beside(one.stated, unit)
             key = (id(one.sentence), moments[0].start) if len(moments) == 1 else None
             if key is not None and key not in seen:
                 seen.add(key)
@@ -108,9 +102,23 @@ def _events(claim: Reading, laid: list[Laid]) -> Iterator[tuple[Figure, PlainSen
                 break
 
 
-def _is_near(stated: Reading, held: Figure, place: Span) -> bool:
-    number = stated.clause_of(place.start)
-    return stated.clause_of(held.start) in (number, number - 1) and held.start <= place.end
+def _moments_beside(stated: Reading, unit: Unit) -> list[Figure]:
+    """The times before a word in its own clause; where there are none, in the clause before."""
+    moments = [held for held in stated.figures if held.period or held.minute >= 0]
+    for back in (0, 1):
+        near = [
+            held
+            for held in moments
+            if any(
+                stated.clause_of(held.start) == stated.clause_of(place.start) - back
+                and held.start <= place.end
+                for place in unit.places
+            )
+        ]
+        clocks = [held for held in near if held.minute >= 0]
+        if near:
+            return clocks or near  # a time of day is told with its date
+    return []
 
 
 def _within(figure: Figure, held: Figure, sentence: PlainSentence) -> Derived | None:

@@ -11,6 +11,7 @@ from factcli.values.hedge import Hedge
 from factcli.values.period import Period, PeriodKind, read_period
 from factcli.values.quantity import Quantity, find_values
 from factcli.verify.plain.clock import find_clocks
+from factcli.verify.plain.written_year import leaves_year_out, year_marks
 from factcli.verify.vocabulary import words_of_table
 
 
@@ -188,6 +189,8 @@ def compare_figures(claimed: Figure, stated: Figure) -> Agreement:
     if claimed.quantity and stated.quantity:
         return _compare_quantities(claimed.quantity, stated.quantity)
     if claimed.period and stated.period:
+        if leaves_year_out(claimed.text, stated.text):
+            return Agreement.AGREES
         if is_range(claimed) and is_range(stated):
             return _compare_ranges(claimed.period, stated.period)
         if is_range(claimed):
@@ -204,13 +207,7 @@ def is_range(figure: Figure) -> bool:
     period = figure.period
     if period is None or period.first is None or period.last is None or period.first.year == period.last.year:
         return False
-    return sum(1 for sign in _year_marks(figure.text)) > 1
-
-
-def _year_marks(text: str) -> list[str]:
-    """The runs of digits of a text that could be years."""
-    runs = "".join(sign if sign.isdigit() else " " for sign in text).split()
-    return [run for run in runs if len(run) in (2, 4)]
+    return sum(1 for sign in year_marks(figure.text)) > 1
 
 
 def _compare_ranges(claimed: Period, stated: Period) -> Agreement:

@@ -12,7 +12,7 @@ from factcli.text.term import stem_of
 from factcli.verify import vocabulary
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
-from factcli.verify.plain.found import Found
+from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.lexicon import opposites_of
 from factcli.verify.plain.preposition import before_word, words_held
 from factcli.verify.plain.reading import Reading, Token
@@ -25,21 +25,36 @@ def find_polarity_clash(laid: Laid) -> PlainFinding | None:
 
 
 def _denial(laid: Laid) -> PlainFinding | None:
-    mine = laid.claim.negations
+    mine = (*laid.claim.negations, *_ruled_out(laid.claim))
     theirs = stated_negations(laid)
     if len(mine) % 2 == len(theirs) % 2:
         return None
     if _opposed(laid):
         return None  # turned round twice: nobody has looked into that
     if mine:
+        if _denies_elsewhere(laid, mine[0]):
+            return None
         return refute("polarity", "negated", mine[0].cut(laid.claim.text), "")
     return refute("polarity", "denied", _core(laid), _around(laid.stated, theirs[0]))
+
+
+def _denies_elsewhere(laid: Laid, negation: Span) -> bool:
+    """Whether what the claim denies stands in another clause than all else that it says of its subject."""
+    behind = [unit for unit in laid.held if unit.start >= negation.end]
+    denied: list[Unit] = []
+    for unit in behind:
+        if not denied or unit.start == denied[-1].end:
+            denied.append(unit)
+    homes = {laid.homes.get(unit.start) for unit in denied}
+    rest = [unit for unit in laid.held if unit not in denied and unit is not laid.first]
+    others = {laid.homes.get(unit.start) for unit in rest}
+    return bool(homes) and bool(others) and homes.isdisjoint(others)
 
 
 def stated_negations(laid: Laid) -> list[Span]:
     """The negations of the sentence that govern what the claim repeats of it: before it in its clause."""
     found = []
-    for negation in laid.stated.negations:
+    for negation in (*laid.stated.negations, *_ruled_out(laid.stated)):
         clause = laid.stated.clause_of(negation.start)
         if clause not in laid.clauses:
             continue
@@ -49,6 +64,37 @@ def stated_negations(laid: Laid) -> list[Span]:
         if any(negation.end <= place.start < end for place in places) or _ends_clause(laid, negation, end):
             found.append(negation)
     return found
+
+
+def _ruled_out(reading: Reading) -> list[Span]:
+    """Words that deny what stands behind them as a cause: 排除了人为破坏, where a fault that is 排除 is only mended."""
+    text, found = reading.masked, []
+    for word in _RULING_OUT:
+        place = text.find(word)
+        if place < 0:
+            continue
+        end = reading.clauses[reading.clause_of(place)].end
+        if any(cause in text[place + len(word) : end] for cause in _CAUSES):
+            found.append(Span(place, place + len(word)))
+    return found
+
+
+_RULING_OUT = ("排除", "ruled out", "rules out")
+_CAUSES = (
+    "人为",
+    "可能",
+    "嫌疑",
+    "因素",
+    "破坏",
+    "他杀",
+    "谋杀",
+    "纵火",
+    "故意",
+    "sabotage",
+    "arson",
+    "foul play",
+    "possib",
+)
 
 
 def _ends_clause(laid: Laid, negation: Span, end: int) -> bool:
@@ -105,13 +151,13 @@ _FROM = 6
 
 def _direction(laid: Laid) -> PlainFinding | None:
     whole = Span(0, len(laid.claim.text))
-    up, down = words_in(laid.claim, UP, whole), words_in(laid.claim, DOWN, whole)
+    up, down = _directions_in(laid.claim, whole)
     if bool(up) == bool(down):
         return None
     rising, falling = stated_directions(laid)
     if not rising and not falling:
         everywhere = Span(0, len(laid.stated.text))
-        rising, falling = words_in(laid.stated, UP, everywhere), words_in(laid.stated, DOWN, everywhere)
+        rising, falling = _directions_in(laid.stated, everywhere)
     if bool(rising) == bool(falling):
         return None
     if bool(up) == bool(rising):
@@ -128,7 +174,7 @@ def stated_directions(laid: Laid) -> tuple[list[str], list[str]]:
         starts = [place.start for unit in things[-1:] if (place := laid.place_of(unit)) is not None]
     for start in starts:
         clause = laid.stated.clauses[laid.stated.clause_of(start)]
-        rising, falling = words_in(laid.stated, UP, clause), words_in(laid.stated, DOWN, clause)
+        rising, falling = _directions_in(laid.stated, clause)
         if rising or falling:
             return rising, falling
     if paired and len(laid.clauses) > 1:
@@ -136,13 +182,24 @@ def stated_directions(laid: Laid) -> tuple[list[str], list[str]]:
     return _used_words(laid, UP), _used_words(laid, DOWN)
 
 
+def _directions_in(reading: Reading, span: Span) -> tuple[list[str], list[str]]:
+    """The words for more and for less in a stretch; a rate (增速) counts only where nothing says how it changed."""
+    up, down = words_in(reading, UP, span), words_in(reading, DOWN, span)
+    turns = [word for word in (*up, *down) if word not in _RATES]
+    if turns and len(turns) < len(up) + len(down):
+        up, down = ([word for word in found if word not in _RATES] for found in (up, down))
+    return up, down
+
+
+_RATES = frozenset({"增速", "增幅", "增长率", "涨幅", "降幅"})
+
+
 def lacks_direction(laid: Laid) -> bool:
     """Whether the claim says more or less than before where the sentence doesn't say the same."""
     whole = Span(0, len(laid.claim.text))
     rising, falling = stated_directions(laid)
-    if words_in(laid.claim, UP, whole) and not rising:
-        return True
-    return bool(words_in(laid.claim, DOWN, whole)) and not falling
+    up, down = _directions_in(laid.claim, whole)
+    return bool((up and not rising) or (down and not falling))
 
 
 def _opposed(laid: Laid) -> bool:

@@ -16,7 +16,7 @@ _NO_COMPARISON = ("同", "环", "占", "对")
 
 def role_of(reading: Reading, span: Span) -> str:
     """The role that the word before a stretch gives it, or ""."""
-    if has_han(span.cut(reading.text)):
+    if has_han(span.cut(reading.text)) or has_han(reading.text[max(0, span.start - 1) : span.start]):
         before = reading.text[max(0, span.start - 2) : span.start]
         if before[:1] in _NO_COMPARISON and before[1:] == "比":
             return ""

@@ -146,10 +146,24 @@ def read_stretch(text: str) -> Reading:
     >>> [figure.text for figure in read_stretch("东仓48间，高11米").figures]
     ['48间', '11米']
     """
-    normalized = _without_spacing(normalize(text))
+    normalized = _shortened(_without_spacing(normalize(text)))
     form = normalized.text
     figures = tuple(figure for figure in find_figures(form) if not _is_in_name(normalized, figure))
     return Reading(normalized, figures, tuple(_negations(form, figures)))
+
+
+_SAME_TIME = ("比上年同期", "较上年同期", "比去年同期", "较去年同期", "与上年同期相比", "与去年同期相比")
+_YEAR_ON_YEAR = "同比"
+
+
+def _shortened(normalized: Normalized) -> Normalized:
+    """The text with 同比 for the longer words that say the same."""
+    text, origins = normalized.text, list(normalized.origins)
+    for words in _SAME_TIME:
+        while (place := text.find(words)) >= 0:
+            text = text[:place] + _YEAR_ON_YEAR + text[place + len(words) :]
+            del origins[place + len(_YEAR_ON_YEAR) : place + len(words)]
+    return normalized if text == normalized.text else Normalized(text, normalized.original, origins)
 
 
 def _without_spacing(normalized: Normalized) -> Normalized:

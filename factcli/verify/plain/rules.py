@@ -23,6 +23,7 @@ from factcli.verify.plain.clash import (
     other_owner,
 )
 from factcli.verify.plain.converse import find_order, is_said_by_converse
+from factcli.verify.plain.crossed import find_crossed_pair
 from factcli.verify.plain.figure import Figure, compare_figures
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.found import Found
@@ -140,6 +141,9 @@ def _clash_of_slot(laid: Laid, substitution: PlainFinding | None) -> PlainFindin
         return None
     if laid.belongs_to_other:
         return refute("role", "other-subject", laid.first.text if laid.first else "", laid.own_subject)
+    crossed = find_crossed_pair(laid)
+    if crossed is not None:
+        return crossed
     return find_owner_clash(laid) or (find_exchange(laid) if laid.mixes_predicates else None)
 
 

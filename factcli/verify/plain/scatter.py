@@ -103,7 +103,9 @@ def is_only_source(laid: Laid) -> bool:
     """Whether the claim says of a source what the sentence only has from it: 据市统计局统计，."""
     end = source_end(laid.stated.text)
     place = laid.place_of(laid.first) if end and laid.first is not None and laid.first.is_held else None
-    return place is not None and place.start < end and not source_of(laid.stated)
+    if place is None or place.start >= end or laid.first is None:
+        return False
+    return not any(laid.first.text in name for name in source_of(laid.stated))
 
 
 def _ends_with_place(text: str) -> bool:

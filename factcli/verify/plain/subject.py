@@ -38,21 +38,49 @@ _NO_PRONOUNS = ("其中", "其他", "其余", "此外", "其它", "此次")
 
 
 def source_end(text: str) -> int:
-    """Where a Chinese sentence goes on after it has named its source: 据某局统计，."""
+    """Where a Chinese sentence goes on after it has named its source: 据某局统计，, 5月2日，记者从某局获悉，."""
+    return _source_in(text)[1]
+
+
+def _source_in(text: str) -> tuple[str, int]:
+    """Whom a Chinese sentence names as its source, and where it goes on; "" and 0 where it names none."""
     comma = text.find("，", 0, _LONGEST_SUBJECT)
-    return comma + 1 if text[:1] in "据據" and comma > 0 else 0
+    if text[:1] in "据據" and comma > 0:
+        name = text[1:comma].partition("公布")[0]
+        for told in _TOLD:
+            name = name.removesuffix(told)
+        return name, comma + 1
+    reporter = text.find("记者", 0, _LONGEST_SUBJECT)
+    asked = text.find("从", reporter + 2, reporter + 2 + _DATELINE) if reporter >= 0 else -1
+    end = text.find("，", asked) if asked > 0 else -1
+    if end < 0 or not text[:end].endswith(_HEARD):
+        return "", 0
+    name = text[asked + 1 : end]
+    return name.removesuffix(next(filter(name.endswith, _HEARD))), end + 1
+
+
+def without_reporter(text: str) -> str:
+    """A Chinese sentence without the clause in which a reporter says when and from whom it was heard."""
+    end = source_end(text)
+    return text[end:] if "记者" in text[:end] else text
+
+
+_HEARD = ("获悉", "了解到", "得知")
+_DATELINE = 8
+"""Characters of a date or a word of time that may stand between the reporter and the source."""
 
 
 def source_of(reading: Reading) -> list[str]:
-    """Whom a Chinese sentence names as its source, where it goes on to speak of that: 据市图书馆统计，全馆."""
-    end = source_end(reading.text)
-    name = reading.text[1 : max(end - 1, 1)].partition("公布")[0]
-    for told in _TOLD:
-        name = name.removesuffix(told)
-    return [name] if name and f"全{name[-1]}" in reading.text else []
+    """Whom a Chinese sentence names as its source, as far as it goes on to speak of that: 据市图书馆统计，全馆."""
+    name = _source_in(reading.text)[0]
+    if name and f"全{name[-1]}" in reading.text:
+        return [name]
+    places = [name[: place + 1] for place, sign in enumerate(name) if sign in _PLACE_ENDS and place]
+    return [place for place in places if f"全{place[-1]}" in reading.text][:1]
 
 
 _TOLD = ("统计", "报道", "介绍", "透露", "消息", "数据")
+_PLACE_ENDS = "省市县区州镇乡村"
 
 
 def subject_of(reading: Reading) -> str:

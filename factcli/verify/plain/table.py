@@ -28,7 +28,7 @@ CARRYING_ZH = words_of_table(
     "住 居住 生活 靠 依靠 凭 凭借 先是 然后 接着 最终 最后 终于 又 处 能 能够 可 可以 会 将会 "
     "包括 包含 一位 一名 一条 一部 一次 一本 一所 一支 一架 一艘 一辆 一场 一篇 一首 一件 一处 一片 一段 一栋 一幢 一款 一间 "
     "有人 某人 有的 占 占有 "
-    "同比 "
+    "同比 较 拿出 拿出来 掏出 拨出 担任 任 这一 "
     "出事 一点 本来 前后"
 )  # fmt: skip
 """Chinese words that carry a statement without saying what it is, beside those without any content of their own."""
@@ -138,7 +138,7 @@ ROLES = {
     **dict.fromkeys(("从", "自", "由", "from"), FROM),
     **dict.fromkeys(("往", "到", "至", "向", "赴", "抵", "to", "towards", "toward", "into"), TO),
     **dict.fromkeys(("被", "by"), AGENT),
-    **dict.fromkeys(("比", "than"), THAN),
+    **dict.fromkeys(("比", "较", "than"), THAN),
 }
 """What a thing is to the verb, by the word before it."""
 

@@ -13,6 +13,8 @@ _FOR_THINGS, _FOR_PERSONS = ("it",), ("he", "she")
 _OWNING = ("its", "his", "her")
 _MARKS = "，, \x00"
 _LONGEST = 4
+_NO_OWNERS = ("其中", "其他", "其余", "其它", "其次", "其实", "其间", "其后", "其时", "其一", "其二")
+"""Words that begin with 其 and take nothing up."""
 
 
 def name_of_subject(reading: Reading) -> str:
@@ -76,7 +78,7 @@ def _taking_zh(reading: Reading, named: str, topic: str) -> tuple[Span, str, boo
     if any(figure.quantity and figure.start < start for figure in reading.figures):
         return None  # 二期工程 is named by its number
     if text[start : start + 1] == "其":
-        is_owning = text[start : start + 2] not in ("其中", "其他", "其余", "其它", "其次", "其实")
+        is_owning = text[start : start + 2] not in _NO_OWNERS
         return (Span(start, start + 1), named, True) if is_owning and named else None
     pointing = start + (text[start : start + 1] in ("该", "此", "这"))
     for size in range(_LONGEST, 0, -1):

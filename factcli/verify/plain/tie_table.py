@@ -57,6 +57,14 @@ PHRASES_EN = (
     ("principal", NOUN, "principal headmaster headmistress head_teacher"),
     ("rector", NOUN, "rector"),
     ("editor", NOUN, "editor editor-in-chief"),
+    ("chief engineer", NOUN, "chief_engineer"),
+    ("chief architect", NOUN, "chief_architect"),
+    ("conductor", NOUN, "conductor"),
+    ("curator", NOUN, "curator"),
+    ("chancellor", NOUN, "chancellor"),
+    ("minister", NOUN, "minister"),
+    ("governor", NOUN, "governor"),
+    ("birthplace", BY, "born_in"),
     ("producer", BY, "produced_by"),
     ("producer", NOUN, "producer"),
     (
@@ -106,6 +114,17 @@ PHRASES_ZH = (
     ("captain", NOUN, "队长"),
     ("conductor", NOUN, "首席指挥"),
     ("editor", NOUN, "主编"),
+    ("chief engineer", NOUN, "总工程师"),
+    ("chief designer", NOUN, "总设计师"),
+    ("commander", NOUN, "总指挥"),
+    ("director of an institute", NOUN, "所长"),
+    ("director of a bureau", NOUN, "局长"),
+    ("minister", NOUN, "部长"),
+    ("head of a club", NOUN, "社长"),
+    ("president of a society", NOUN, "会长"),
+    ("chairperson", NOUN, "主席"),
+    ("party secretary", NOUN, "书记 党委书记"),
+    ("birthplace", BY, "出生于 出生在 生于"),
     ("capital", NOUN, "首都"),
     ("provincial capital", NOUN, "省会"),
     ("regional capital", NOUN, "首府"),
@@ -117,7 +136,8 @@ ONE_HOLDER = words_of_table(
     "founder designer film_director writer composer inventor discoverer director mayor capital president "
     "prime_minister king queen chairman chief_executive coach captain principal rector editor curator head county_head "
     "town_head village_head factory_head station_head garden_head general_manager president_of_a_firm conductor "
-    "provincial_capital regional_capital leader"
+    "provincial_capital regional_capital leader chief_engineer chief_designer chief_architect commander chancellor "
+    "governor minister director_of_an_institute director_of_a_bureau president_of_a_society party_secretary birthplace"
 )
 """Ties to one holder at a time: another one excludes the one that the text names."""
 
