@@ -238,10 +238,9 @@ def _read_article(text: str, start: int, end: int) -> Figure | None:
         figure = Figure(start, stop, order, order)
         figure.scale, figure.lead = order, 1
         return figure
-    if word in SHARES and word not in ("quarter", "fourth") and text.startswith(" of ", after):
+    is_share = text.startswith(" of ", after) or text[:start].endswith("by ")  # fell by a third
+    if word in SHARES and word != "fourth" and is_share:
         return Figure(start, after, Fraction(100, SHARES[word]), 1, "percent")
-    if word == "quarter" and text.startswith(" of ", after):
-        return Figure(start, after, 25, 1, "percent")
     figure = Figure(start, end, 1)
     figure.weak = True
     figure.kind = "article"

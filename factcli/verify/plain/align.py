@@ -11,11 +11,10 @@ from factcli.verify.plain.document import PlainSentence
 from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.lead import begins_with_verb, find_own_subject, has_content, is_time_word
 from factcli.verify.plain.lexicon import synonym_rows
-from factcli.verify.plain.match import match_words
-from factcli.verify.plain.preposition import before_word
+from factcli.verify.plain.preposition import before_word, names_behind_of
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.slot import Pairing, pair_figures
-from factcli.verify.plain.table import ANAPHORS, COPULAS, DISEASES, DOWN, UP, VERBS_EN
+from factcli.verify.plain.slot import Pairing
+from factcli.verify.plain.table import ANAPHORS, DISEASES, DOWN, UP, VERBS_EN
 
 _CLOSE = 5
 """Characters that a word between two others has at most."""
@@ -216,6 +215,7 @@ class Laid:
         ):
             return False
         taken = {place.start for unit in self.held for place in unit.places}
+        taken |= names_behind_of(self.stated)
         return any(
             token.is_name and token.start not in taken and token.form.isalpha() and not has_han(token.form)
             for token in self.stated.tokens
@@ -265,35 +265,3 @@ class Laid:
         starts += [one.stated.start for one in self.pairings if one.stated and not one.claimed.period]
         inside = [start for start in starts if clause is None or self.stated.clause_of(start) == clause]
         return min(inside, default=0)
-
-
-def lay_over(claim: Reading, sentence: PlainSentence) -> Laid:
-    """Lay a piece of a claim over a sentence."""
-    units = match_words(claim, sentence.reading, sentence.context)
-    if sentence.is_nameless:
-        _name_subject(claim, units)
-    if sentence.is_nameless and not any(word in sentence.reading.text for word in DISEASES):
-        for unit in units:
-            if unit.found is Found.LEFT and unit.text in DISEASES:
-                unit.found = Found.FUNCTION
-    return Laid(claim, sentence, tuple(units), tuple(pair_figures(claim, sentence.reading, units)))
-
-
-def _name_subject(claim: Reading, units: list[Unit]) -> None:
-    """Where the text names nothing that it speaks of, the name that a clause of the claim begins with may be of that."""
-    said = [*claim.negations, *(figure.span for figure in claim.figures if figure.quantity)]
-    for clause in claim.clauses:
-        for unit in units:
-            if unit.start < clause.start or unit.end > clause.end:
-                continue
-            if unit.text in COPULAS or unit.text in VERBS_EN:
-                break
-            if any(clause.start <= span.start < unit.start for span in said):
-                break
-            if unit.found is Found.FUNCTION:
-                continue
-            if unit.text in ANAPHORS:
-                continue
-            if unit.is_held or not (unit.is_name or unit.found is Found.CONTEXT):
-                break
-            unit.found = Found.CONTEXT

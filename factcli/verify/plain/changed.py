@@ -11,7 +11,7 @@ from factcli.verify.plain.derived import Derived, bounds_of, decide, make_like, 
 from factcli.verify.plain.figure import Figure, are_of_one_kind, compare_figures
 from factcli.verify.plain.preposition import find_comparison, is_change, role_of, words_held
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import ABOVE, BELOW, DOWN, FROM, THAN, UP
+from factcli.verify.plain.table import ABOVE, BELOW, DOWN, FROM, THAN, TO, UP
 
 _LONGEST = 4
 
@@ -67,6 +67,8 @@ def _before_and_after(stated: Reading, claimed: Figure) -> tuple[Figure, Figure]
         return None
     before = held[begins]
     others = [one for one in (*held[begins + 1 :], *reversed(held[:begins])) if are_of_one_kind(one, before)]
+    clause = stated.clause_of(before.start)
+    others.sort(key=lambda one: (stated.clause_of(one.start) != clause, role_of(stated, one.span) != TO))
     return (before, others[0]) if others else None
 
 

@@ -10,7 +10,9 @@ from factcli.values.dimension import Dimension
 from factcli.values.hedge import Hedge
 from factcli.values.period import Period, PeriodKind, read_period
 from factcli.values.quantity import Quantity, find_values
+from factcli.verify.plain.change_told import split_changes
 from factcli.verify.plain.clock import find_clocks
+from factcli.verify.plain.majority import find_majorities
 from factcli.verify.plain.written_year import leaves_year_out, year_marks
 from factcli.verify.vocabulary import words_of_table
 
@@ -38,6 +40,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
         Figure(span.start, span.end, span.cut(text), minute=minute) for span, minute in find_clocks(text)
     ]
     quantities, periods = find_values(text)
+    quantities = [*split_changes(text, quantities), *find_majorities(text)]
     found = [
         Figure(quantity.start, quantity.end, quantity.text, quantity)
         for quantity in quantities

@@ -8,12 +8,13 @@ from factcli.text.segment import find_sentences
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.judgement import Verdict
-from factcli.verify.plain.align import Laid, lay_over
+from factcli.verify.plain.align import Laid
 from factcli.verify.plain.clash import LEAST_COVERAGE, shares_head
 from factcli.verify.plain.clauses import find_segments, find_statements, original_of
 from factcli.verify.plain.derive import derive_finding
 from factcli.verify.plain.document import Document, PlainSentence
 from factcli.verify.plain.finding import PlainFinding
+from factcli.verify.plain.lay import lay_over
 from factcli.verify.plain.lead import find_own_subject
 from factcli.verify.plain.reading import Reading, read_stretch
 from factcli.verify.plain.rules import ask_rules

@@ -91,6 +91,9 @@ _OWN_SYNONYMS = vocabulary.SYNONYMS[:0] + tuple(
     妻子 夫人 太太
     学者 研究者
     股价 股票价格
+    plan aim intend want hope seek
+    cut reduce lower
+    hire recruit
     住院 入院
     出院 离院
     丈夫 结婚 嫁给 成婚

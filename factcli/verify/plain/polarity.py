@@ -9,6 +9,7 @@ Example: 没有人死亡 refutes 11人死亡.
 from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.text.term import stem_of
+from factcli.values.compare import Agreement
 from factcli.verify import vocabulary
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
@@ -16,7 +17,7 @@ from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.lexicon import opposites_of
 from factcli.verify.plain.preposition import before_word, words_held
 from factcli.verify.plain.reading import Reading, Token
-from factcli.verify.plain.table import AUXILIARIES, DONE, DOWN, UNREAL, UP
+from factcli.verify.plain.table import AUXILIARIES, DONE, DOWN, INTENDING, UNREAL, UP
 
 
 def find_polarity_clash(laid: Laid) -> PlainFinding | None:
@@ -174,9 +175,10 @@ def stated_directions(laid: Laid) -> tuple[list[str], list[str]]:
         starts = [place.start for unit in things[-1:] if (place := laid.place_of(unit)) is not None]
     for start in starts:
         clause = laid.stated.clauses[laid.stated.clause_of(start)]
-        rising, falling = _directions_in(laid.stated, clause)
-        if rising or falling:
-            return rising, falling
+        for stretch in (Span(clause.start, max(clause.start, start)), clause):
+            rising, falling = _directions_in(laid.stated, stretch)
+            if rising or falling:
+                return rising, falling
     if paired and len(laid.clauses) > 1:
         return [], []  # what another clause says of another thing
     return _used_words(laid, UP), _used_words(laid, DOWN)
@@ -242,7 +244,8 @@ def is_still_to_come(laid: Laid) -> bool:
     claim = Span(0, len(laid.claim.text))
     if "会" in laid.claim.masked:
         return False
-    return bool(_used_words(laid, vocabulary.FUTURE)) and not words_in(laid.claim, vocabulary.FUTURE, claim)
+    told = vocabulary.FUTURE | INTENDING
+    return bool(_used_words(laid, vocabulary.FUTURE)) and not words_in(laid.claim, told, claim)
 
 
 def is_unreal(laid: Laid) -> bool:
@@ -278,5 +281,7 @@ def find_status_clash(laid: Laid) -> PlainFinding | None:
     """A claim that something has come about which the sentence only plans."""
     if not is_still_to_come(laid):
         return None
+    if any(one.claimed.period and one.agreement is not Agreement.AGREES for one in laid.pairings):
+        return None  # at another time it may have come about
     done = words_in(laid.claim, DONE, Span(0, len(laid.claim.text)))
     return refute("status", "not-yet", done[0], _used_words(laid, vocabulary.FUTURE)[0]) if done else None

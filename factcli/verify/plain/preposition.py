@@ -68,6 +68,18 @@ def before_word(reading: Reading, place: int) -> str:
     return words[-1] if words else ""
 
 
+def names_behind_of(reading: Reading) -> set[int]:
+    """Where the words of names begin that "of" joins to what stands before: Varna and Bay of the port of Varna Bay."""
+    found: set[int] = set()
+    end = 0
+    for token in reading.tokens:
+        goes_on = end and token.is_name and token.start - end == 1
+        end = token.end if goes_on or before_word(reading, token.start) == "of" else 0
+        if end:
+            found.add(token.start)
+    return found
+
+
 def bounds_in_time(reading: Reading) -> frozenset[str]:
     """The words of a reading that say that something was so only up to some time, inside of its periods too."""
     inside = {word for figure in reading.figures if figure.period for word in figure.text.split()[:1]}

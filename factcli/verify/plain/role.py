@@ -6,6 +6,8 @@ Why: the words are all the sentence's own, only their places aren't.
 Example: 从甲地飞往乙地 refutes 从乙地飞往甲地.
 """
 
+import itertools
+
 from factcli.text.script import has_han
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
@@ -76,8 +78,11 @@ def exchanges_sides(laid: Laid) -> bool:
         if len(unit.text) > 1 and (place := laid.place_of(unit)) is not None and unit.text not in VERBS_EN
         if unit.start >= opening
     ]
-    if len(placed) < _SIDES:
+    if len(placed) < _SIDES or laid.claim.text.startswith(_EXPLETIVE):
         return False
+    if _is_possessive_of(laid, placed):
+        placed = [(unit, place) for unit, place in placed if unit.start > placed[0][0].start + _NAMED]
+        return _is_turned(placed) if placed else False
     if _owns_otherwise(laid, placed) or any(_is_led_otherwise(laid, unit, place) for unit, place in placed):
         return True
     origin = laid.claim.text.find(_WHENCE)
@@ -99,6 +104,12 @@ def exchanges_sides(laid: Laid) -> bool:
     if _has(laid.claim, COPULAS):
         return False
     return _is_turned(placed) and laid.stated.text[first.start - 1 : first.start] != "的"
+
+
+_EXPLETIVE = ("it cost ", "it costs ", "it took ", "it takes ")
+"""How an English claim begins that names what is done only behind the figure."""
+_NAMED = 20
+"""Characters of a subject told with 's."""
 
 
 def _end_of_opening(text: str) -> int:
@@ -182,6 +193,18 @@ def _is_owner(reading: Reading, span: Span) -> bool:
     if has_han(span.cut(reading.text)):
         return reading.text[span.end : span.end + 1] == "的"
     return before_word(reading, span.start) == "of" or reading.text[span.end : span.end + 2] == "'s"
+
+
+def _is_possessive_of(laid: Laid, placed: list[tuple[Unit, Span]]) -> bool:
+    """Whether the claim only tells its subject by 's where the sentence has "of": Varna's port, the port of Varna."""
+    for (unit, place), (after, other) in itertools.pairwise(placed[:_SUBJECT]):
+        if laid.claim.text[unit.start : after.start].endswith(("'s ", "s' ")):
+            return other.end <= place.start and laid.stated.text[other.end : place.start].startswith(" of ")
+    return False
+
+
+_SUBJECT = 4
+"""Words with which a claim names its subject."""
 
 
 def _owns_otherwise(laid: Laid, placed: list[tuple[Unit, Span]]) -> bool:

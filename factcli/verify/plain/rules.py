@@ -12,6 +12,7 @@ from factcli.text.span import Span
 from factcli.text.term import stem_of
 from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
+from factcli.values.period import PeriodKind
 from factcli.verify.judgement import Confidence, Verdict
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.clash import (
@@ -35,6 +36,7 @@ from factcli.verify.plain.polarity import (
     is_still_to_come,
     is_unreal,
     lacks_direction,
+    words_in,
 )
 from factcli.verify.plain.preposition import bounds_in_time, find_comparison, role_of
 from factcli.verify.plain.role import (
@@ -46,7 +48,7 @@ from factcli.verify.plain.role import (
 from factcli.verify.plain.scatter import drops_owned, is_only_source, is_scattered
 from factcli.verify.plain.slot import Pairing
 from factcli.verify.plain.substitution import find_exchange, find_substitution
-from factcli.verify.plain.table import ANYBODY, EVENT, LIMITS, RATES, THAN, VAGUE
+from factcli.verify.plain.table import ANYBODY, BEGINNING, EVENT, LIMITS, RATES, THAN, VAGUE
 from factcli.verify.plain.whose import is_of_another
 
 _FIGURES = 2
@@ -214,6 +216,8 @@ def _is_borne_out(laid: Laid) -> bool:
 def _agrees(laid: Laid, pairing: Pairing) -> bool:
     if pairing.agreement is Agreement.AGREES:
         return _counts_the_same(laid, pairing)
+    if _goes_on_since(laid, pairing):
+        return True
     if pairing.stated is None and pairing.claimed.text in laid.sentence.context:
         return True  # the number in the name of what the text is about
     if pairing.stated is None and _is_rate(laid, pairing.claimed):
@@ -222,6 +226,19 @@ def _agrees(laid: Laid, pairing: Pairing) -> bool:
     if pairing.stated is None and frame is not None and pairing.claimed.period:
         return compare_figures(pairing.claimed, frame) is Agreement.AGREES
     return False
+
+
+def _goes_on_since(laid: Laid, pairing: Pairing) -> bool:
+    """Whether the claim says since when something is so, and the sentence when it began: open since 1962, opened in 1962."""
+    claimed, stated = pairing.claimed.period, pairing.stated.period if pairing.stated else None
+    if claimed is None or stated is None or pairing.stated is None or claimed.kind is not PeriodKind.SINCE:
+        return False
+    clause = laid.stated.clauses[laid.stated.clause_of(pairing.stated.start)]
+    begins = words_in(laid.stated, BEGINNING, clause)
+    place = laid.place_of(laid.first) if laid.first is not None and laid.first.is_held else None
+    if place is not None and role_of(laid.stated, place):
+        return False  # she took over from him
+    return bool(begins) and claimed.first == stated.first and stated.kind is PeriodKind.SPAN
 
 
 def _is_rate(laid: Laid, claimed: Figure) -> bool:

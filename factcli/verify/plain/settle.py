@@ -10,7 +10,7 @@ from factcli.verify.plain.found import Found, Unit, places_of
 from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.preposition import words_held
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import ANAPHORS, DOUBTFUL, SIGN_RIVALS, SIZE_NOUNS, WHOLES
+from factcli.verify.plain.table import ANAPHORS, DOUBTFUL, DOWN, SIGN_RIVALS, SIZE_NOUNS, UP, WHOLES
 from factcli.verify.vocabulary import FUTURE
 
 _SIDES = frozenset("上下里中内外前后左右东西南北")
@@ -83,6 +83,22 @@ def leave_doubtful(units: list[Unit]) -> Iterator[Unit]:
             yield Unit(unit.start, unit.end, unit.text, Found.LEFT)
         else:
             yield unit
+
+
+def settle_directions(sentence: Reading, units: list[Unit], figures: list[Figure]) -> None:
+    """A word for more or less is left over where the clause of the figure has its contrary: revenue rose, while profit fell 2%."""
+    clauses = {sentence.clause_of(figure.start) for figure in figures if figure.period is None}
+    if len(clauses) != 1:
+        return
+    clause = sentence.clauses[clauses.pop()]
+    last = max(figure.start for figure in figures if figure.period is None)
+    told = [token.form for token in sentence.tokens if clause.start <= token.start < last]
+    for unit in units:
+        for table, contrary in ((UP, DOWN), (DOWN, UP)):
+            is_here = any(clause.start <= place.start < clause.end for place in unit.places)
+            is_contrary = table.isdisjoint(told) and not contrary.isdisjoint(told)
+            if unit.is_held and unit.text in table and not is_here and is_contrary:
+                unit.found, unit.places = Found.LEFT, []
 
 
 def settle_leading(units: list[Unit], sentence: Reading) -> None:

@@ -57,6 +57,9 @@ def find_substitution(laid: Laid) -> PlainFinding | None:
     beside = _beside(laid, unit, before, after)
     if beside:
         return refute("substitution", "differs", unit.text, beside)
+    apposed = _before_noun(laid, unit, after)
+    if apposed:
+        return refute("substitution", "differs", unit.text, apposed)
     for stated in _candidates(laid, unit, before, after):
         if is_one_of_several(laid, unit, stated):
             continue
@@ -81,6 +84,15 @@ def _beside(laid: Laid, unit: Unit, before: _Edge | None, after: _Edge | None) -
     if after is not None and after.claim.start == unit.end:
         found += [laid.stated.masked[max(0, place.start - size) : place.start] for place in after.places]
     return next((word for word in found if _differ_by_sign(unit.text, word)), "")
+
+
+def _before_noun(laid: Laid, unit: Unit, after: _Edge | None) -> str:
+    """The rival of an English word that stands right before the same noun: the Dutch firm, for a Danish firm."""
+    if has_han(unit.text) or after is None or after.claim.start - unit.end != 1 or " " in unit.text:
+        return ""
+    starts = {place.start for place in after.places}
+    before = (token for token in laid.stated.tokens if token.end + 1 in starts)
+    return next((token.form for token in before if are_rivals(unit.text, token.form)), "")
 
 
 def _in_their_words(

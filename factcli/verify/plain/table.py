@@ -16,6 +16,7 @@ UNREAL = AUXILIARIES | words_of_table(
 
 STOPPING = words_of_table(
     "停办 停止 停业 停产 停开 停运 终止 中止 不再 "
+    "halt halts halted halting suspend suspends suspended suspending "
     "stop stops stopped stopping cease ceases ceased ceasing came_close_to come_close_to comes_close_to almost "
     "差点 差一点 险些 几乎 未遂"
 )  # fmt: skip
@@ -82,11 +83,22 @@ HAPPENING = words_of_table(
 )
 """Words that anything begins or happens by: a text about it says when, in whatever words."""
 
+BEGINNING = words_of_table(
+    "成立 创立 创办 建立 设立 开始 启用 开放 通车 开通 就任 上任 出任 接任 当选 担任 加入 迁入 入驻 "
+    "opened founded established began started became appointed elected joined moved launched introduced took"
+)
+"""Words for what begins, and goes on from then."""
+
 ONCE = words_of_table("唯一 仅有 首次 第一次 首个 first only once sole never 最后一次 last")
 """Words by which it happened in one year alone, or in that one first."""
 
 BOUNDING = words_of_table("until till formerly previously former ex 曾任 原先 以前 此前")
 """Words by which something is said to have been so before another time, or before another one."""
+
+INTENDING = words_of_table(
+    "打算 想要 力图 计划 拟 aim aims aiming want wants hope hopes intend intends seek seeks"
+)
+"""Words by which a claim says that something is only meant to come about."""
 
 DONE = words_of_table("已 已经 业已 现已 已于 has have had already")
 """Words that say that something has come about."""
@@ -101,7 +113,7 @@ DOWN = words_of_table(
     "下降 减少 下跌 降低 下滑 减 降 缩小 下调 降幅 回落 下挫 锐减 少了 低了 小了 跌 少于 减至 降至 缩减 缩短 "
     "fall falls fell fallen falling decrease decreases decreased decreasing decline declines declined declining drop "
     "slip slips slipped slide slid slump slumped dip dipped tumble tumbled drops dropped shrink shrank shrunk down "
-    "reduced reduce lower lowered sank plunged"
+    "reduced reduce reduces reducing cut cuts cutting lower lowers lowered sank plunged"
 )  # fmt: skip
 """Words for more and for less than before."""
 

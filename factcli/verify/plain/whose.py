@@ -85,7 +85,8 @@ def _is_copular(reading: Reading) -> bool:
     if "是" in reading.masked:
         return True
     return any(
-        token.form in ("is", "was", "are", "were") and (after.form in _ARTICLES or after.is_name)
+        (token.form in ("is", "was", "are", "were") and (after.form in _ARTICLES or after.is_name))
+        or (token.form == "been" and not after.form.endswith(("ed", "ing")))
         for token, after in itertools.pairwise(reading.tokens)
     )
 

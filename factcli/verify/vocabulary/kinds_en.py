@@ -79,6 +79,12 @@ buenos_aires rio_de_janeiro sao_paulo brasilia canberra sydney melbourne brisban
 # languages
 chinese english french german russian japanese korean spanish portuguese italian arabic hindi latin greek dutch turkish thai
 vietnamese mongolian tibetan
+# nationalities
+american british french german danish dutch swedish norwegian finnish icelandic polish czech slovak hungarian austrian swiss belgian
+italian spanish portuguese greek turkish bulgarian romanian serbian croatian ukrainian russian chinese japanese korean indian
+pakistani australian canadian brazilian mexican argentine chilean peruvian egyptian israeli iranian iraqi thai vietnamese irish
+# what a building is turned into
+museum hotel school hospital library theatre prison factory restaurant warehouse supermarket gym nursery
 # money
 yuan dollar euro pound yen ruble rupee franc
 # ordinals
@@ -286,8 +292,6 @@ algebra geometry calculus statistics
 cube sphere cone cylinder pyramid
 # media
 newspaper radio television magazine
-# nationalities
-british french german italian spanish russian chinese japanese indian american
 # senses
 sight hearing smell taste touch
 # strokes of swimming
