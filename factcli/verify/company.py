@@ -37,7 +37,41 @@ def keeps_company(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         and _keeps_modifiers(alignment, sentences)
         and _adds_nobody(alignment, sentences)
         and _keeps_neighbours(alignment, sentences)
+        and _keeps_objects(alignment.piece.cut, sentences)
     )
+
+
+def _keeps_objects(claim: str, sentences: tuple[str, ...]) -> bool:
+    """Whether a Chinese verb with 了 has behind it what a sentence has behind it, where the claim has that elsewhere.
+
+    甲设立了乙 is no 乙设立了甲, though all its words are the fact's.
+    """
+    place = claim.find("了", _VERB)
+    while place >= 0:
+        verb, done = claim[place - _VERB : place], claim[place + 1 : place + 1 + _HEAD]
+        if len(done) == _HEAD and all(map(is_han, verb + done)):
+            held = {head for sentence in sentences for head in _objects_in(sentence, verb)}
+            elsewhere = claim[:place] + "\0" + claim[place + 1 + _HEAD :]
+            if held and done not in held and any(head in elsewhere for head in held):
+                return False
+        place = claim.find("了", place + 1)
+    return True
+
+
+def _objects_in(sentence: str, verb: str) -> set[str]:
+    """The first characters of what stands behind a verb in a sentence, with or without 了."""
+    found = set()
+    place = sentence.find(verb)
+    while place >= 0:
+        head = sentence[place + len(verb) :].removeprefix("了")[:_HEAD]
+        if len(head) == _HEAD and all(map(is_han, head)):
+            found.add(head)
+        place = sentence.find(verb, place + 1)
+    return found
+
+
+_VERB = 2
+"""Characters of most Chinese verbs."""
 
 
 def _keeps_directions(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
@@ -52,6 +86,8 @@ def _keeps_directions(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         if part == "have" and mention.key in stated.fact.members:
             continue  # the list has it
         if part == "to" and mention.key == stated.fact.subject and _is_noun_to(alignment, mention):
+            continue
+        if part == "to" and _is_served(alignment, mention):
             continue
         if not part or (part in _ORDERING and stated.fact.ordered):
             continue
@@ -79,6 +115,17 @@ def _is_noun_to(alignment: Alignment, name: Mention) -> bool:
     if alignment.matter is not None:
         ends.append(alignment.matter.end)
     return any(piece.text[end : name.start].strip() in ("to", "to the") for end in ends)
+
+
+def _is_served(alignment: Alignment, name: Mention) -> bool:
+    """Whether 给 only names for whom something is what the attribute's noun says: 给甲厂当顾问的, 给甲厂做设计的."""
+    piece, attribute = alignment.piece, alignment.stated.fact.attribute
+    if not piece.text[: name.start].endswith(("给", "为")):
+        return False
+    nouns = [mention for mention in piece.mentions if mention.key == attribute and mention.start >= name.end]
+    return any(
+        word in piece.text[name.end : noun.start] for noun in nouns for word in ("当", "做", "担任", "充当")
+    )
 
 
 _ORDERING = ("after", "before", "between", "under", "over")
@@ -162,12 +209,29 @@ def _adds_nobody(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         after = piece.text[start : start + 2]
         if not joiner or start in starts or len(after) < 2 or not after.isalnum():
             continue
+        if joiner == ", " and piece.text[piece.start : mention.start].strip() in _OPENING:
+            continue  # of the five flowers, the red one
         if not any(joiner + after in sentence for sentence in sentences):
             return False
     return True
 
 
+_OPENING = ("of", "of the", "in", "in the", "among", "among the", "at", "at the", "for", "for the")
+"""How an English phrase begins that only tells what a claim is about."""
 _JOINERS = ("和", "与", "及", "、", "跟", "以及", " and ", ", ")
+
+
+def _stands_for_example(piece: Piece, mention: Mention, stated: Stated) -> bool:
+    """Whether a name is counted up before the slot's own name: laboratories and centres before 等研发机构."""
+    for other in piece.mentions:
+        between = piece.text[mention.end : other.start]
+        if other.start <= mention.end or other.key not in stated.slot_keys or "等" not in between:
+            continue
+        for inside in piece.mentions:
+            between = between.replace(piece.text[inside.start : inside.end], "")
+        if not between.strip("、和与及等"):
+            return True
+    return False
 
 
 def _keeps_neighbours(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
@@ -180,6 +244,8 @@ def _keeps_neighbours(alignment: Alignment, sentences: tuple[str, ...]) -> bool:
         if not mention.is_entity or len(before) < 2:
             continue
         if any(not is_han(sign) or sign in CUTTING_ZH for sign in before):
+            continue
+        if _stands_for_example(piece, mention, stated):
             continue
         mates = set(fact.members) if mention.key in fact.members else sides if mention.key in sides else set()
         own_forms = [piece.text[mention.start : mention.end]]

@@ -175,6 +175,8 @@ def _orders_held(
     for sentence in sentences:
         places = stated.places_in(sentence)
         subject = places.get(stated.fact.subject, -1)
+        if subject < 0:  # the end of a longer name: 研发机构 of 设立研发机构
+            subject = stated.find_name(sentence, stated.fact.subject)
         value = min((places[key] for key in keys if key in places), default=-1)
         if subject >= 0 and value >= 0:
             held.add(_order(sentence, subject, value))

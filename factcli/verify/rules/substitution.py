@@ -13,6 +13,7 @@ from factcli.text.normalize import normal_form
 from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
+from factcli.values.dimension import Dimension
 from factcli.verify.align import Alignment
 from factcli.verify.finding import Finding
 from factcli.verify.judgement import Verdict
@@ -145,11 +146,19 @@ def _is_one_valued(alignment: Alignment, replacement: "Replacement") -> bool:
     """Whether what is replaced stands in a slot that holds one value, or in a list that is whole; not the subject."""
     fact, stated = alignment.stated.fact, alignment.stated
     if stated.is_part_of_name(replacement.stated, fact.subject):
-        return False
+        return _is_known_by_figure(alignment) and are_listed_apart(replacement.claimed, replacement.stated)
     members = fact.members or tuple(side for pair in fact.pairs for side in pair)
     if stated.is_part_of_name(replacement.stated, *members):
         return fact.closed
     return not (stated.attribute.several and stated.is_part_of_name(replacement.stated, fact.value))
+
+
+def _is_known_by_figure(alignment: Alignment) -> bool:
+    """Whether the fact's own exact figure tells of what the claim speaks, so that another name for it is wrong."""
+    figure = alignment.figure
+    if figure is None or alignment.figure_agreement is not Agreement.AGREES or not figure.is_exact:
+        return False
+    return figure.dimension not in (Dimension.COUNT, Dimension.NUMBER, Dimension.ORDINAL)
 
 
 def _excludes(alignment: Alignment, replacement: "Replacement") -> bool:
