@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from factcli.classroom.committer import Committer
 from factcli.classroom.event import Event
@@ -11,7 +12,7 @@ from factcli.classroom.pupil import Credentials, Pupil
 from factcli.classroom.room import Phase, Room
 from factcli.classroom.stage import Stage, make_stage
 from factcli.classroom.standing import Standing, find_standing
-from factcli.classroom.view import view_for_all, view_for_one
+from factcli.classroom.view import view_for_all, view_for_one, view_for_outsiders
 
 PRESENT = 20_000
 """Who wasn't heard from for so many milliseconds isn't waited for; a phone calls at least every 8 seconds."""
@@ -124,8 +125,8 @@ class Hub:
     def message(self, pupil: Pupil) -> bytes:
         """The whole state for a pupil's phone, as JSON."""
         view = view_for_one(self.room, pupil, self.standing(), is_saving=pupil.id in self._saving)
-        own = json.dumps(view, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
-        return b'{"me":' + own + b"," + self._common_now()[1:]
+        common = _packed(view_for_outsiders(self.room)) if pupil.is_kicked else self._common_now()
+        return b'{"me":' + _packed(view) + b"," + common[1:]
 
     # The teacher.
 
@@ -205,9 +206,7 @@ class Hub:
         revision, made, message = self._common
         now = self.now()
         if revision != self.room.revision or now - made > _STALE:
-            message = json.dumps(
-                view_for_all(self.room, now), ensure_ascii=False, separators=(",", ":")
-            ).encode("utf-8", "replace")
+            message = _packed(view_for_all(self.room, now))
             self._common = (self.room.revision, now, message)
         return message
 
@@ -241,3 +240,8 @@ class Hub:
         self.stage = self._make_stage()
         self._wake(0)
         self.on_change(self.stage)
+
+
+def _packed(view: dict[str, Any]) -> bytes:
+    """A view as JSON without blanks."""
+    return json.dumps(view, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")

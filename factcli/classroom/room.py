@@ -203,6 +203,8 @@ class Room:
             self.members.apply(event, since=self._since())
             if event.kind is EventKind.KICKED:
                 self.revision += 1
+                if self.round is not None and not self.round.is_closed:
+                    self.round.answers.pop(event.pupil, None)  # nobody's answer is counted who isn't there
         elif event.kind is EventKind.ANSWERED:
             self._take_answer(event)
         else:

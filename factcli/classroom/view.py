@@ -17,13 +17,7 @@ def view_for_all(room: Room, now: int) -> dict[str, Any]:
     only once the question is closed.
     """
     lesson, played, asked = room.lesson, room.round, room.question
-    seen: dict[str, Any] = {
-        "rev": room.revision,
-        "phase": room.phase.value,
-        "title": lesson.title,
-        "of": len(lesson.questions),
-        "lang": lesson.language,
-    }
+    seen = view_for_outsiders(room)
     if played is None or asked is None or room.phase not in (Phase.QUESTION, Phase.REVEAL):
         return seen
     item = asked.item
@@ -35,6 +29,17 @@ def view_for_all(room: Room, now: int) -> dict[str, Any]:
         seen |= {"key": item.key, "answer": list(item.key_texts), "statement": item.statement}
         seen |= {"quote": asked.quote, "void": played.is_void}
     return seen
+
+
+def view_for_outsiders(room: Room) -> dict[str, Any]:
+    """What a phone is told whose pupil was sent out: nothing of any question."""
+    return {
+        "rev": room.revision,
+        "phase": room.phase.value,
+        "title": room.lesson.title,
+        "of": len(room.lesson.questions),
+        "lang": room.lesson.language,
+    }
 
 
 def view_for_one(room: Room, pupil: Pupil, standing: Standing, *, is_saving: bool = False) -> dict[str, Any]:

@@ -35,6 +35,11 @@ def repeat_lesson(settings: Settings, lesson: str, rules: Rules, door: Door) -> 
         report = load_report(log, lesson)
     finally:
         log.close()
+    if not report.questions:
+        raise InputError(
+            _("No question was asked in lesson {id}.").format(id=report.id),
+            _("Make a new lesson: factcli class"),
+        )
     missed = find_missed(report)
     if not missed:
         raise InputError(

@@ -76,8 +76,13 @@ def data_folder() -> Path:
 
 
 def find_lesson(log: ClassLog, wished: str, *, open_only: bool = False) -> Kept:
-    """The lesson with an id in the words of the command line, the last one where it is empty; raises InputError."""
+    """The lesson with an id in the words of the command line, the last one where it is empty; raises InputError.
+
+    A lesson that nobody came to is the last one only where it can be taken up, or there is no other.
+    """
     lessons = [kept for kept in log.lessons() if not (open_only and kept.ended)]
+    if not wished and not open_only:
+        lessons = [kept for kept in lessons if kept.pupils] or lessons
     if wished:
         lessons = [kept for kept in lessons if str(kept.id) == wished.strip().removeprefix("#")]
     if not lessons:

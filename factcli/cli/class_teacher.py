@@ -7,6 +7,7 @@ from concurrent.futures import TimeoutError as LateError
 from typing import TYPE_CHECKING
 
 from factcli.classroom.event import Event, Refused
+from factcli.messages import _
 
 if TYPE_CHECKING:
     from factcli.classroom.hub import Hub
@@ -59,7 +60,9 @@ class Teacher:
             case "l":
                 return self.move(room.go_to_lobby)
             case "o":
-                return self.move(room.lock)
+                refused = self.move(room.lock)
+                locked, opened = _("Nobody else gets in now."), _("Pupils get in again.")
+                return refused or (locked if room.is_locked else opened)
             case "e":
                 return self.move(room.end)
         return None

@@ -22,6 +22,8 @@ _REASONS = {
     errno.EBADF: N_("it is closed"),
     errno.ENOMEM: N_("the memory is not enough"),
     errno.EBUSY: N_("something else is using it"),
+    errno.EADDRNOTAVAIL: N_("this machine has no such address"),
+    errno.EADDRINUSE: N_("something else is using it"),
     errno.EINVAL: N_("the system can't do that with it"),
 }
 

@@ -231,6 +231,18 @@ def test_a_kicked_pupil_is_out(school: School) -> None:
     assert school.state(anna)["me"]["kicked"] is True
     school.move("next")
     assert school.answer(anna, 0, "B") == (401, {"refused": "unknown"})
+    assert school.state(anna).keys() == {"me", "rev", "phase", "title", "of", "lang"}  # and no question
+
+
+def test_a_kicked_pupil_s_answer_is_not_counted(school: School) -> None:
+    anna, ben = school.join("Anna"), school.join("Ben")
+    school.move("next")
+    assert school.answer(anna, 0, "B")[0] == 200
+    school.move("kick", 1)
+    assert school.hub.room.round is not None
+    assert school.hub.room.round.histogram == {}
+    assert school.answer(ben, 0, "C")[0] == 200
+    assert school.hub.room.round.histogram == {"C": 1}
 
 
 def test_the_key_is_nowhere_before_the_reveal(tmp_path: Path) -> None:

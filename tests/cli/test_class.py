@@ -271,3 +271,11 @@ def test_nowhere_to_keep_a_class(run: Run, tmp_path: Path, monkeypatch: pytest.M
     _out, err, ended = run("--lang", "en", "class")
     assert ended == 4
     assert "FACTCLI_DATA" in err
+
+
+def test_an_address_of_another_machine(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FACTCLI_DATA", str(tmp_path))
+    _out, err, code = run("--lang", "en", "class", "--host", "203.0.113.7", "--public", "--plain")
+    assert code != 0
+    assert "this machine has no such address" in err
+    assert "EADDR" not in err

@@ -142,3 +142,14 @@ def test_asked_again_in_other_words(data: Path) -> None:
         assert "Choose one" not in teacher.shown()
         teacher.press("q")
         assert teacher.wait_for_end() == 0
+
+
+def test_a_lesson_that_nobody_came_to(run: Run, data: Path) -> None:
+    log = open_class_log(data)
+    items = make_items(load_base(BASE), 3, 1, language="en", types=[ItemType.CHOICE])
+    log.begin(new_lesson(*items), now())
+    log.close()
+    out, _err, _code = run("--lang", "en", "class", "report")
+    assert "张伟" in out
+    _out, err, code = run("--lang", "en", "class", "again", "3")
+    assert (code, "No question was asked in lesson 3." in err) == (2, True)
