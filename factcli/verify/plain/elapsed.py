@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
+from factcli.text.span import Span
 from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
 from factcli.verify.plain.align import Laid
@@ -43,6 +44,10 @@ def find_duration(claim: Reading, laid: list[Laid]) -> Derived | None:
             found = _between(figure, moments[0], moments[1], [one.sentence, one.sentence])
             if found is not None:
                 return found
+    ends = [_event_of(part, laid) for part in _ends_of(claim, figure)]
+    if ends and all(ends):
+        (begins, first), (stops, last) = ends  # type: ignore[misc]
+        return _between(figure, begins, stops, [first, last])
     events = list(_events(claim, laid))
     if len(events) == 2 and words_held(claim, LONGER):
         return _between(figure, events[0][0], events[1][0], [events[0][1], events[1][1]])
@@ -81,6 +86,39 @@ def _year_beside(stated: Reading, words: tuple[str, str]) -> int | None:
             if figure.period and figure.period.first and clause.start <= figure.start < clause.end:
                 return figure.period.first.year
     return None
+
+
+def _ends_of(claim: Reading, figure: Figure) -> tuple[Span, ...]:
+    """What a claim measures from and to: 从动工到通车, from start to opening; nothing where it doesn't say so."""
+    text = claim.masked
+    for opening, joint, stops in ((_FROM_ZH, _TO_ZH, _STOPS_ZH), (_FROM_EN, _TO_EN, _STOPS_EN)):
+        start = text.find(opening)
+        middle = text.find(joint, start + len(opening)) if start >= 0 else -1
+        if middle < 0:
+            continue
+        found = [text.find(word, middle + len(joint)) for word in stops]
+        found.append(figure.start if figure.start > middle else len(text))
+        end = min(place for place in found if place >= 0)
+        return Span(start + len(opening), middle), Span(middle + len(joint), end)
+    return ()
+
+
+_FROM_ZH, _TO_ZH, _STOPS_ZH = "从", "到", ("，", "用了", "历时", "花了", "共", "前后", "经过", "间隔", "相隔")
+_FROM_EN, _TO_EN, _STOPS_EN = "from ", " to ", (",", " took ", " lasted ", " was ")
+
+
+def _event_of(part: Span, laid: list[Laid]) -> tuple[Figure, PlainSentence] | None:
+    """The moment of what a part of a claim names: in the sentence that holds the most of it; None where it is open."""
+    best: tuple[float, Figure, PlainSentence] | None = None
+    for one in laid:
+        units = [unit for unit in one.held if part.start <= unit.start and unit.end <= part.end]
+        if not units or any(unit.start >= part.start and unit.end <= part.end for unit in one.left):
+            continue
+        moments = _moments_beside(one.stated, units[-1])
+        weight = sum(unit.weight for unit in units)
+        if len(moments) == 1 and (best is None or weight > best[0]):
+            best = weight, moments[0], one.sentence
+    return best[1:] if best is not None else None
 
 
 def _events(claim: Reading, laid: list[Laid]) -> Iterator[tuple[Figure, PlainSentence]]:
@@ -145,9 +183,11 @@ def _between(figure: Figure, one: Figure, other: Figure, used: list[PlainSentenc
     """A claimed length against that from one moment to another."""
     assert figure.quantity is not None
     shown = f"{one.text} → {other.text}"
+    counted = 1  # the first day may be counted or not
     if one.minute >= 0 and other.minute >= 0:
         length = Fraction(other.minute - one.minute) / _DAY
         low = high = length
+        counted = 0
     elif one.period is not None and other.period is not None:
         begins, ends = one.period.first or one.period.last, other.period.first or other.period.last
         if begins is None or ends is None:
@@ -164,7 +204,7 @@ def _between(figure: Figure, one: Figure, other: Figure, used: list[PlainSentenc
         return None
     quantity = figure.quantity
     if (quantity.low is None or low <= quantity.high if quantity.high is not None else True) and (
-        quantity.low is None or high >= quantity.low - 1
+        quantity.low is None or high >= quantity.low - counted
     ):
         return decide(Agreement.AGREES, figure.text, shown, used)
     wide = Fraction(366) if one.period is not None and _grain(one) >= 300 else Fraction(0)
