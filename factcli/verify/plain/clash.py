@@ -12,6 +12,7 @@ from factcli.values.dimension import Dimension
 from factcli.values.unit import things_of
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.figure import Figure, compare_figures
+from factcli.verify.plain.figure_row import are_in_a_row
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.polarity import is_still_to_come
@@ -157,7 +158,11 @@ def other_owner(laid: Laid, pairing: Pairing) -> Figure | None:
         and shares_head(laid, pairing)
     ):
         return None  # grossed 5 million at home and 9 million worldwide
-    return find_other_owner(laid.claim, laid.stated, list(laid.units), pairing)
+    owner = find_other_owner(laid.claim, laid.stated, list(laid.units), pairing)
+    if owner is None or pairing.stated is None or pairing.agreement is not Agreement.AGREES:
+        return owner
+    stated = laid.stated
+    return None if are_in_a_row(stated.figures, stated.text, owner, pairing.stated) else owner
 
 
 def find_rank_clash(laid: Laid) -> PlainFinding | None:

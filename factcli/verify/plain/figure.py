@@ -12,7 +12,7 @@ from factcli.values.period import Period, PeriodKind, read_period
 from factcli.values.quantity import Quantity, find_values
 from factcli.verify.plain.change_told import split_changes
 from factcli.verify.plain.clock import find_clocks
-from factcli.verify.plain.majority import find_majorities
+from factcli.verify.plain.figure_word import find_figures_in_words
 from factcli.verify.plain.written_year import leaves_year_out, year_marks
 from factcli.verify.vocabulary import words_of_table
 
@@ -40,7 +40,7 @@ def find_figures(text: str) -> tuple[Figure, ...]:
         Figure(span.start, span.end, span.cut(text), minute=minute) for span, minute in find_clocks(text)
     ]
     quantities, periods = find_values(text)
-    quantities = [*split_changes(text, quantities), *find_majorities(text)]
+    quantities = [*split_changes(text, quantities), *find_figures_in_words(text)]
     found = [
         Figure(quantity.start, quantity.end, quantity.text, quantity)
         for quantity in quantities

@@ -53,7 +53,7 @@ def test_no_sentence_supports_itself_with_another_figure(name: str, fact: Fact) 
         assert VERIFIERS[name].verify(claim).verdict is not Verdict.SUPPORTED, claim
 
 
-NAMELESS = ("en-short", "en-film")
+NAMELESS = ("en-short", "en-film", "miss-short")
 """What the name of a text begins with that doesn't name what it speaks of: a claim's name may be of that."""
 
 
