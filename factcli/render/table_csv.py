@@ -26,7 +26,7 @@ def rows_csv(rows: Iterable[Sequence[str]]) -> str:
     written = io.StringIO()
     writer = csv.writer(written, lineterminator="\n")
     for row in rows:
-        writer.writerow([make_visible(guard(cell), _KEPT) for cell in row])
+        writer.writerow([guard(make_visible(cell, _KEPT)) for cell in row])
     return written.getvalue().removesuffix("\n")
 
 
