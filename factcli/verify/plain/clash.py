@@ -52,7 +52,7 @@ def find_figure_clash(laid: Laid) -> PlainFinding | None:
         return None  # what is to come leaves open what is
     if pairing.anchor < _LEAST_ANCHOR or not _has_same_head(laid, pairing):
         return None
-    if _is_of_anything(laid, pairing) or _is_share_of_change(laid, pairing):
+    if _is_of_anything(laid, pairing) or _is_other_share(laid, pairing):
         return None
     around = shares_head(laid, pairing) or _counts_in_one_unit(pairing)
     if laid.coverage < (LEAST_AROUND if around else LEAST_COVERAGE):
@@ -74,12 +74,16 @@ def _is_of_anything(laid: Laid, pairing: Pairing) -> bool:
     return not said and not goes_on
 
 
-def _is_share_of_change(laid: Laid, pairing: Pairing) -> bool:
-    """Whether one of two percentages says by how much something changed, and the other doesn't."""
+def _is_other_share(laid: Laid, pairing: Pairing) -> bool:
+    """Whether one of two percentages says by how much something changed, or of which name it is told, and the other doesn't."""
     mine, theirs = pairing.claimed, pairing.stated
     if mine.quantity is None or theirs is None or mine.quantity.dimension is not Dimension.PERCENT:
         return False
-    return is_change(laid.claim, mine.span) != is_change(laid.stated, theirs.span)
+    if is_change(laid.claim, mine.span) != is_change(laid.stated, theirs.span):
+        return True
+    clause = laid.stated.clause_of(theirs.start)
+    names = [unit for unit in laid.held if unit.is_name and unit is not laid.first and unit.places]
+    return any(all(laid.stated.clause_of(place.start) != clause for place in one.places) for one in names)
 
 
 def _is_part_of(laid: Laid, pairing: Pairing) -> bool:

@@ -46,6 +46,7 @@ from factcli.verify.plain.role import (
     is_measured_against,
 )
 from factcli.verify.plain.scatter import drops_owned, is_only_source, is_scattered
+from factcli.verify.plain.share import is_share_of_another
 from factcli.verify.plain.slot import Pairing
 from factcli.verify.plain.substitution import find_exchange, find_substitution
 from factcli.verify.plain.table import ANYBODY, BEGINNING, EVENT, LIMITS, RATES, THAN, VAGUE
@@ -215,7 +216,8 @@ def _is_borne_out(laid: Laid) -> bool:
 
 def _agrees(laid: Laid, pairing: Pairing) -> bool:
     if pairing.agreement is Agreement.AGREES:
-        return _counts_the_same(laid, pairing)
+        is_of_other = is_share_of_another(laid.claim, laid.stated, pairing)
+        return _counts_the_same(laid, pairing) and not is_of_other
     if _goes_on_since(laid, pairing):
         return True
     if pairing.stated is None and pairing.claimed.text in laid.sentence.context:
