@@ -10,13 +10,13 @@ from factcli.facts.index import FactIndex
 from factcli.text.normalize import normal_form
 from factcli.text.script import has_han
 from factcli.text.term import stem_of, terms_of
-from factcli.values.period import read_period
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.lead import find_own_subject
 from factcli.verify.plain.lexicon import synonym_rows
+from factcli.verify.plain.lifetime import with_life
 from factcli.verify.plain.reading import Reading, read_stretch
 from factcli.verify.plain.subject import (
-    names_topic,
+    goes_on_from,
     source_end,
     source_of,
     subject_of,
@@ -168,7 +168,11 @@ class Document:
         topic, frame = self._topic(fact)
         before = self.facts[number - 1] if number and self.facts[number - 1].base == fact.base else None
         context = topic
-        if before is not None and takes_up(reading) and not names_topic(reading, topic):
+        if (
+            before is not None
+            and takes_up(reading)
+            and goes_on_from(read_stretch(before.statement), reading, topic)
+        ):
             context = f"{topic} {subject_of(read_stretch(before.statement))}"
         context = f"{context} {normal_form(fact.section)}".strip()
         if takes_up(reading) and reading.figures and frame in reading.figures:
@@ -182,7 +186,7 @@ class Document:
 
     def _dated(self, number: int) -> str:
         """A sentence with the year written out where it only takes up the year before: 同年, the following year."""
-        text = told_apart(_with_life(without_reporter(self.facts[number].statement)))
+        text = told_apart(with_life(without_reporter(self.facts[number].statement)))
         words = next(((word, later) for word, later in _YEARS if word in text), None)
         if words is None:
             return text
@@ -267,32 +271,3 @@ def places_in(reading: Reading) -> list[str]:
 def _is_pronoun(reading: Reading) -> bool:
     words = subject_of(reading).split()
     return bool(words) and (words[0] in ANAPHORS or (words[0] in ("the", "this") and takes_up(reading)))
-
-
-def _with_life(text: str) -> str:
-    """A text with the years of a life in brackets written out: （1921年—1998年） as born and died."""
-    for opening, closing in (("（", "）"), ("(", ")")):
-        start = text.find(opening)
-        end = text.find(closing, start)
-        if start <= 0 or end < 0:
-            continue
-        inside = text[start + 1 : end]
-        for mark in _DASHES:
-            one, dash, other = inside.partition(mark)
-            if not dash or not _is_date(one) or not _is_date(other):
-                continue
-            lived = (
-                f"，{one.strip()}出生，{other.strip()}去世，"
-                if has_han(text)
-                else f", born {one.strip()}, died {other.strip()}, "
-            )
-            return text[:start] + lived + text[end + 1 :]
-    return text
-
-
-_DASHES = ("—", "–", "－", "-", "~", "至")
-
-
-def _is_date(text: str) -> bool:
-    period = read_period(text.strip("—–－ "))
-    return period is not None and (period.first is not None or period.last is not None)

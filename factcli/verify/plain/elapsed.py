@@ -32,18 +32,22 @@ def find_duration(claim: Reading, laid: list[Laid]) -> Derived | None:
     if len(lengths) != 1 or lengths[0].quantity is None:
         return None
     figure = lengths[0]
-    whole = [one for one in laid if not one.left]
+    others = [one for one in quantities_of(claim) if one is not figure]
+    whole = [one for one in laid if not one.left and _bears_out_all(one, others)]
     for one in whole:
         moments = [held for held in one.stated.figures if held.period is not None or held.minute >= 0]
         if any(held.quantity and held.quantity.dimension is Dimension.TIME for held in one.stated.figures):
             continue
         ranges = [held for held in moments if is_range(held)]
-        if len(ranges) == 1 and one.held and words_held(claim, LONGER):
+        lasts = words_held(claim, LONGER) or claim.text[: figure.start].endswith(" for ")
+        if len(ranges) == 1 and one.held and lasts:
             return _within(figure, ranges[0], one.sentence)
-        if len(moments) == 2:
+        if len(moments) == 2 and not ranges:
             found = _between(figure, moments[0], moments[1], [one.sentence, one.sentence])
             if found is not None:
                 return found
+    if others:
+        return None
     ends = [_event_of(part, laid) for part in _ends_of(claim, figure)]
     if ends and all(ends):
         (begins, first), (stops, last) = ends  # type: ignore[misc]
@@ -52,6 +56,11 @@ def find_duration(claim: Reading, laid: list[Laid]) -> Derived | None:
     if len(events) == 2 and words_held(claim, LONGER):
         return _between(figure, events[0][0], events[1][0], [events[0][1], events[1][1]])
     return None
+
+
+def _bears_out_all(laid: Laid, figures: list[Figure]) -> bool:
+    """Whether a sentence bears out every one of these figures of the claim."""
+    return all(one.agreement is Agreement.AGREES for one in laid.pairings if one.claimed in figures)
 
 
 def _age(claim: Reading, laid: list[Laid]) -> Derived | None:

@@ -163,9 +163,15 @@ def _subject_start(text: str) -> int:
 def _english(stated: Reading, start: int, stop: int, known: str) -> str:
     words = known.split()
     found: list[str] = []
+    before = ""
     for token in stated.tokens:
         if not start <= token.start < stop:
             continue
+        led, before = before, token.form
+        if not found and token.form in _POSSESSIVES:
+            continue  # her brother is another
+        if not found and led in _POSSESSIVES and token.form in words:
+            return ""
         if not found and any(
             start <= figure.start < token.start and not figure.period for figure in stated.figures
         ):
@@ -182,12 +188,18 @@ def _english(stated: Reading, start: int, stop: int, known: str) -> str:
             return ""  # employs 90 people
         if (token.form in FUNCTION and not (token.is_name and found)) or token.form in _TIMES:
             continue
-        if not found and not token.is_name and token.form.endswith(("ed", "ing", "ly")):
+        is_verbal = token.form.endswith(("ed", "ing", "ly")) and led not in _DETERMINERS
+        if not found and not token.is_name and is_verbal:
             return ""
         if token.form in words:
             return ""
         found.append(token.form)
     return " ".join(found)
+
+
+_POSSESSIVES = frozenset({"his", "her", "their", "its"})
+_DETERMINERS = _POSSESSIVES | {"the", "a", "an", "this", "that"}
+"""English words that a noun follows: the coating."""
 
 
 def has_content(stated: Reading, start: int, stop: int, known: frozenset[str] = frozenset()) -> bool:

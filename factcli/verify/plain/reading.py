@@ -19,6 +19,8 @@ _SPACED = tuple(f" {mark}" for mark in _CLOSING) + tuple(f"{mark} " for mark in 
 _COUNTED = frozenset(
     {"at", "in", "of", "the", "over", "by", "about", "no", "number", "only", "these", "all", "some"}
 )
+_COMPOUND = frozenset({"born", "trained", "educated"})
+"""Last parts of compounds that say nothing of the verb's own place: a Bulgarian-born chemist."""
 _HIDDEN = "\x00"
 _MARKS = "，,；;：()（）。!?！？"
 _JOINTS_ZH = ("、", "而", "但", "并", "和", "及", "与")
@@ -66,7 +68,8 @@ class Reading:
             if word.kind == "han":
                 continue
             joint = self.text[found[-1].end : word.start] if found else " "
-            if joint == "" or (joint == "-" and word.kind == "number" and found[-1].form.isalpha()):
+            is_compound = joint == "-" and (word.kind == "number" or word.form in _COMPOUND)
+            if joint == "" or (is_compound and found[-1].form.isalpha()):
                 before = found.pop()
                 form = before.form + joint + word.form
                 found.append(Token(before.start, word.end, form, form, is_name=True))

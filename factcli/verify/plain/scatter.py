@@ -119,7 +119,7 @@ def drops_owned(laid: Laid) -> bool:
     if place is None or laid.first is None or _ends_with_place(laid.first.text):
         return False
     for text, span in ((laid.claim.text, laid.first.span), (laid.stated.text, place)):
-        is_owner = text[span.end : span.end + 1] == "的" or text[span.end : span.end + 2] == "'s"
+        is_owner = text.startswith(("的", "'s"), span.end) or span.cut(text).endswith("'s")
         if is_owner == (text is laid.claim.text):
             return False
     later = [

@@ -163,6 +163,32 @@ def takes_up(reading: Reading) -> bool:
     return words[0] in ("the", "this") and words[-1] in ANAPHORS and len(words) <= 3 and not named
 
 
+def goes_on_from(before: Reading, reading: Reading, topic: str) -> bool:
+    """Whether what a sentence takes up may be what the one before it speaks of, and not only who says something there."""
+    return not names_topic(reading, topic) and not (begins_with_noun(reading) and is_said_by(before))
+
+
+def begins_with_noun(reading: Reading) -> bool:
+    """Whether a sentence takes something up by a noun that no person is called by: 公司, the company."""
+    words = [token.form for token in reading.tokens[:2]]
+    if len(words) == 2 and words[0] in ("the", "this") and words[1] in ANAPHORS:
+        return words[1] not in _PERSONS
+    return any(reading.text.startswith(word) for word in ANAPHORS if len(word) > 1 and has_han(word[0]))
+
+
+_PERSONS = frozenset({"player", "singer", "actor", "actress", "author", "writer"})
+
+
+def is_said_by(reading: Reading) -> bool:
+    """Whether a sentence only tells what its subject says: 董事长王某表示, the chairman said."""
+    subject = subject_of(reading)
+    rest = reading.text[reading.text.find(subject) + len(subject) :].lstrip(" ，,") if subject else ""
+    return subject.endswith(_SAYING) or rest.startswith(_SAYING)
+
+
+_SAYING = ("表示", "说", "称", "介绍", "指出", "透露", "认为", "坦言", "said", "says", "told", "added")
+
+
 def names_topic(reading: Reading, topic: str) -> bool:
     """Whether the noun with which a Chinese sentence takes something up is the last part of the topic: 大桥 of 白水大桥."""
     return any(reading.text.startswith(word) and topic.endswith(word) for word in ANAPHORS if len(word) > 1)

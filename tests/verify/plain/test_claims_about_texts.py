@@ -6,6 +6,7 @@ import pytest
 
 from factcli.facts.fact import Fact
 from factcli.verify.judgement import Verdict
+from factcli.verify.plain.table import ANAPHORS
 from factcli.verify.source import read_source
 from factcli.verify.verifier import Verifier
 from tests.verify.plain.cases import ROWS, TEXTS, VERIFIERS, Case
@@ -57,10 +58,18 @@ NAMELESS = ("en-short", "en-film", "miss-short")
 """What the name of a text begins with that doesn't name what it speaks of: a claim's name may be of that."""
 
 
+NAMING_NOTHING = (*(word for word in ANAPHORS if len(word) > 1), "产品")
+"""How a claim begins that may be of any text that has such a thing."""
+
+
 @pytest.mark.parametrize("name", [name for name in TEXTS if not name.startswith(NAMELESS)])
 def test_nothing_is_said_of_another_text(name: str) -> None:
     """What is asked of one text is never supported by a text about something else."""
-    others = [row for row in ROWS if row.text != name and row.label is Verdict.SUPPORTED]
+    others = [
+        row
+        for row in ROWS
+        if row.text != name and row.label is Verdict.SUPPORTED and not row.claim.startswith(NAMING_NOTHING)
+    ]
     for row in others[:: max(1, len(others) // 20)]:
         assert VERIFIERS[name].verify(row.claim).verdict is not Verdict.SUPPORTED, row.claim
 
