@@ -237,11 +237,20 @@ class Laid:
         known = (UP | DOWN if directed else frozenset()) | self._counting
         for number in sorted(set(homes))[1:]:
             start = self.stated.clauses[number].start
-            if has_content(self.stated, start, self._first_place(number), known):
+            first_place = self._first_place(number)
+            if has_content(self.stated, start, first_place, known) or self._counts_anew(start, first_place):
                 return True
             if homes.count(number) == 1 and homes.count(homes[0]) > 1 and self._is_own_subject_of(number):
                 return True
         return False
+
+    def _counts_anew(self, start: int, stop: int) -> bool:
+        """Whether a clause begins with a figure of its own that the claim hasn't: fewer than half of them came from here."""
+        taken = {id(one.stated) for one in self.pairings}
+        return any(
+            figure.quantity and start <= figure.start < stop and id(figure) not in taken
+            for figure in self.stated.figures
+        )
 
     @cached_property
     def _counting(self) -> frozenset[str]:

@@ -97,7 +97,18 @@ class Reading:
             and (after.form in VERBS_EN or after.form in COPULAS or after.form.endswith("ed"))
             and not after.is_name
         ]
-        return self._word_places(_CUTTING_EN) + self._han_places(("而", "但")) + verbs
+        told = [token.start for number, token in enumerate(self.tokens) if self._joins_statements(number)]
+        return self._word_places(_CUTTING_EN) + self._han_places(("而", "但")) + verbs + told
+
+    def _joins_statements(self, number: int) -> bool:
+        """Whether an "and" stands between two statements with a subject and a verb each: … was moved and a workshop was …"""
+        tokens = self.tokens
+        if tokens[number].form != "and" or not any(map(_tells, tokens[:number])):
+            return False
+        after = tokens[number + 1 : number + 1 + _SUBJECT]
+        verb = next((place for place, token in enumerate(after) if token.form in COPULAS | _HAVING), 0)
+        begins = self.text[tokens[number].end : after[verb].start] if verb else ""
+        return bool(begins) and not any(sign in begins for sign in ",;:")
 
     @cached_property
     def segments(self) -> tuple[Span, ...]:
@@ -124,6 +135,16 @@ class Reading:
     def segment_of(self, place: int) -> int:
         """The number of the segment in which a place stands."""
         return _number_of(self.segments, place)
+
+
+_SUBJECT = 5
+"""Words of a statement's subject and its verb."""
+_HAVING = frozenset({"has", "have", "had", "will"})
+
+
+def _tells(token: Token) -> bool:
+    """Whether a word may be a statement's verb."""
+    return token.form in VERBS_EN | COPULAS or (token.form.endswith("ed") and not token.is_name)
 
 
 def _number_of(spans: tuple[Span, ...], place: int) -> int:

@@ -195,6 +195,34 @@ def _is_owner(reading: Reading, span: Span) -> bool:
     return before_word(reading, span.start) == "of" or reading.text[span.end : span.end + 2] == "'s"
 
 
+def misses_object(laid: Laid) -> bool:
+    """Whether an English claim says that something was done to what the text only speaks of, and the sentence to what.
+
+    "A fire destroyed the library" is no fire that destroyed the museum.
+    """
+    tokens = laid.claim.tokens
+    for before, token in itertools.pairwise(tokens):
+        if before.form not in _PASSIVE or not (token.form.endswith("ed") or token.form in VERBS_EN):
+            continue
+        if laid.first is None or laid.first.is_held:
+            continue
+        unit = next((one for one in laid.held if one.start == token.start), None)
+        place = laid.place_of(unit) if unit is not None else None
+        if place is None:
+            continue
+        after = [one for one in laid.stated.tokens if one.start >= place.end][:2]
+        if (
+            len(after) == 2
+            and after[0].form in _ARTICLES
+            and laid.stated.text[place.end : after[0].start] == " "
+        ):
+            return after[1].stem not in {one.stem for one in tokens}
+    return False
+
+
+_PASSIVE = frozenset({"is", "are", "was", "were", "been", "be"})
+
+
 def _is_possessive_of(laid: Laid, placed: list[tuple[Unit, Span]]) -> bool:
     """Whether the claim only tells its subject by 's where the sentence has "of": Varna's port, the port of Varna."""
     for (unit, place), (after, other) in itertools.pairwise(placed[:_SUBJECT]):

@@ -23,6 +23,7 @@ from factcli.verify.plain.clash import (
     find_rank_clash,
     other_owner,
 )
+from factcli.verify.plain.condition import is_other_condition, reaches_instead
 from factcli.verify.plain.converse import find_order, is_said_by_converse
 from factcli.verify.plain.crossed import find_crossed_pair
 from factcli.verify.plain.figure import Figure, compare_figures
@@ -44,6 +45,7 @@ from factcli.verify.plain.role import (
     find_role_clash,
     is_led_by_opposite,
     is_measured_against,
+    misses_object,
 )
 from factcli.verify.plain.scatter import drops_owned, is_only_source, is_scattered
 from factcli.verify.plain.share import is_share_of_another
@@ -199,7 +201,7 @@ def _is_borne_out(laid: Laid) -> bool:
     if is_only_source(laid):
         return False
     is_converse = is_said_by_converse(laid)
-    if laid.left and not is_converse:
+    if (laid.left and not is_converse) or misses_object(laid):
         return False
     if not is_converse and (is_of_another(laid) or is_led_by_opposite(laid)):
         return False
@@ -216,8 +218,8 @@ def _is_borne_out(laid: Laid) -> bool:
 
 def _agrees(laid: Laid, pairing: Pairing) -> bool:
     if pairing.agreement is Agreement.AGREES:
-        is_of_other = is_share_of_another(laid.claim, laid.stated, pairing)
-        return _counts_the_same(laid, pairing) and not is_of_other
+        is_other = is_share_of_another(laid.claim, laid.stated, pairing) or is_other_condition(laid, pairing)
+        return _counts_the_same(laid, pairing) and not is_other and not reaches_instead(laid, pairing)
     if _goes_on_since(laid, pairing):
         return True
     if pairing.stated is None and pairing.claimed.text in laid.sentence.context:

@@ -22,7 +22,14 @@ from factcli.verify.plain.beside import (
 )
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.found import Found, Unit
-from factcli.verify.plain.lead import begins_with_verb, find_own_subject, is_time_word, is_verb, opening_noun
+from factcli.verify.plain.lead import (
+    begins_with_verb,
+    find_own_subject,
+    has_content,
+    is_time_word,
+    is_verb,
+    opening_noun,
+)
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.table import COPULAS, EVENTS, FUNCTION
 
@@ -226,7 +233,30 @@ def _mixes_labels(laid: Laid) -> bool:
                 for other in laid.stated.figures
             ):
                 return True
-    return False
+            if mine != theirs and _has_figure_of_its_own(laid, mine):
+                return True  # 一级文物86件 is no 文物4.3万件
+    return any(_begins_with_label(laid, label.stated) for label in labels if label.stated)
+
+
+def _has_figure_of_its_own(laid: Laid, segment: int) -> bool:
+    """Whether a segment has a quantity, beside the numbers of things, that the claim hasn't."""
+    taken = {id(one.stated) for one in laid.pairings}
+    return any(
+        figure.quantity
+        and not _is_label(figure)
+        and id(figure) not in taken
+        and laid.stated.segment_of(figure.start) == segment
+        for figure in laid.stated.figures
+    )
+
+
+def _begins_with_label(laid: Laid, label: Figure) -> bool:
+    """Whether a clause only tells what is at the number with which it begins, and the claim nothing of that: 三层设有车间."""
+    number = laid.stated.clause_of(label.start)
+    clause = laid.stated.clauses[number]
+    if laid.stated.text[clause.start : label.start].strip("，,；; ") or number in laid.homes.values():
+        return False
+    return has_content(laid.stated, label.end, clause.end)
 
 
 def _is_no_longer(laid: Laid) -> bool:
@@ -241,4 +271,10 @@ _ONCE = ("曾任", "曾是", "曾为", "曾担任", "曾出任", "原任", "原�
 
 def _is_label(figure: Figure) -> bool:
     quantity = figure.quantity
-    return quantity is not None and (quantity.dimension is Dimension.ORDINAL or quantity.unit == "号")
+    if quantity is None:
+        return False
+    return quantity.dimension is Dimension.ORDINAL or quantity.unit in _LABELLING
+
+
+_LABELLING = ("号", "层", "级", "楼")
+"""Units of the numbers by which things and places are told apart."""
