@@ -33,7 +33,8 @@ def find_duration(claim: Reading, laid: list[Laid]) -> Derived | None:
         return None
     figure = lengths[0]
     others = [one for one in quantities_of(claim) if one is not figure]
-    whole = [one for one in laid if not one.left and _bears_out_all(one, others)]
+    told = [one for one in claim.figures if one is not figure]
+    whole = [one for one in laid if one.held and not one.left and _bears_out_all(one, told)]
     for one in whole:
         moments = [held for held in one.stated.figures if held.period is not None or held.minute >= 0]
         if any(held.quantity and held.quantity.dimension is Dimension.TIME for held in one.stated.figures):

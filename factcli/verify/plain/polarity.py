@@ -33,10 +33,21 @@ def _denial(laid: Laid) -> PlainFinding | None:
     if _opposed(laid):
         return None  # turned round twice: nobody has looked into that
     if mine:
-        if _denies_elsewhere(laid, mine[0]):
+        if _denies_elsewhere(laid, mine[0]) or _leaves_verb_out(laid.claim, mine[-1]):
             return None
         return refute("polarity", "negated", mine[0].cut(laid.claim.text), "")
     return refute("polarity", "denied", _core(laid), _around(laid.stated, theirs[0]))
+
+
+def _leaves_verb_out(claim: Reading, negation: Span) -> bool:
+    """Whether a claim ends with its denial, whose verb is that of the clause before: but its profit did not."""
+    is_last = not claim.text[negation.end :].strip(" .。!！\"'")
+    return is_last and (
+        negation.cut(claim.text).endswith(("not", "n't")) or negation.cut(claim.text) in _BARE
+    )
+
+
+_BARE = ("没有", "没", "不是", "并没有")
 
 
 def _denies_elsewhere(laid: Laid, negation: Span) -> bool:

@@ -30,6 +30,7 @@ from factcli.verify.plain.figure import Figure, compare_figures
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.found import Found
 from factcli.verify.plain.lexicon import synonym_rows
+from factcli.verify.plain.other_time import is_of_other_time
 from factcli.verify.plain.polarity import (
     find_polarity_clash,
     find_status_clash,
@@ -201,7 +202,7 @@ def _is_borne_out(laid: Laid) -> bool:
     if is_only_source(laid):
         return False
     is_converse = is_said_by_converse(laid)
-    if (laid.left and not is_converse) or misses_object(laid):
+    if (laid.left and not is_converse) or misses_object(laid) or is_of_other_time(laid):
         return False
     if not is_converse and (is_of_another(laid) or is_led_by_opposite(laid)):
         return False

@@ -10,6 +10,7 @@ UNREAL = AUXILIARIES | words_of_table(
     "可能 或许 也许 大概会 据说 据传 有人说 传说 传闻 相传 谣传 声称 宣称 自称 如果 假如 倘若 要是 一旦 除非 驳回 要求 请求 希望 建议 提议 "
     "主张 怀疑 涉嫌 被控 原定 原拟 原计划 有望 争取 力争 分别 各自 除了 除外 以外 之外 "
     "if unless allegedly reportedly supposedly claimed claims alleged accused suspected thought believed "
+    "blamed blames blaming attributed 归咎 归咎于 归因于 怪罪 "
     "proposed proposal wanted hoped hopes asked urged demanded rumoured rumored rejected respectively except"
 )
 """Words under which nothing is said to be so, or only of some, or of each in turn."""

@@ -68,7 +68,8 @@ def test_nothing_is_said_of_another_text(name: str) -> None:
     others = [
         row
         for row in ROWS
-        if row.text != name and row.label is Verdict.SUPPORTED and not row.claim.startswith(NAMING_NOTHING)
+        if row.text != name and row.label is Verdict.SUPPORTED
+        if not row.claim.removeprefix("The ").startswith(NAMING_NOTHING)
     ]
     for row in others[:: max(1, len(others) // 20)]:
         assert VERIFIERS[name].verify(row.claim).verdict is not Verdict.SUPPORTED, row.claim
