@@ -19,6 +19,7 @@ from factcli.verify.plain.polarity import is_still_to_come
 from factcli.verify.plain.preposition import before_word, is_change, words_held
 from factcli.verify.plain.slot import Pairing, find_other_owner
 from factcli.verify.plain.table import HAPPENING, ONCE, RECURRING
+from factcli.verify.plain.told_of import owns_change
 
 LEAST_COVERAGE = 0.7
 """The share of a piece that has to be accounted for before a clash in the rest refutes it."""
@@ -162,6 +163,8 @@ def other_owner(laid: Laid, pairing: Pairing) -> Figure | None:
         and shares_head(laid, pairing)
     ):
         return None  # grossed 5 million at home and 9 million worldwide
+    if owns_change(laid, pairing):
+        return None
     owner = find_other_owner(laid.claim, laid.stated, list(laid.units), pairing)
     if owner is None or pairing.stated is None or pairing.agreement is not Agreement.AGREES:
         return owner

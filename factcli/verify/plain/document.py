@@ -16,6 +16,7 @@ from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.lifetime import with_life
 from factcli.verify.plain.reading import Reading, read_stretch
 from factcli.verify.plain.subject import (
+    begins_with_noun,
     goes_on_from,
     source_end,
     source_of,
@@ -158,8 +159,8 @@ class Document:
             if self.facts[earlier].base != base:
                 break
             name = name_of_subject(self.sentence(earlier).reading)
-            if name:
-                return name
+            if name or begins_with_noun(self.sentence(earlier).reading):
+                return name  # "it" takes up the group that was spoken of last, whatever its name
         return ""
 
     def _sentence(self, number: int) -> PlainSentence:

@@ -4,7 +4,7 @@ from factcli.text.script import has_han
 from factcli.values.compare import Agreement
 from factcli.values.period import PeriodKind
 from factcli.verify.plain.align import Laid
-from factcli.verify.plain.lead import has_content
+from factcli.verify.plain.lead import begins_with_verb, has_content
 from factcli.verify.plain.reading import Reading
 from factcli.verify.vocabulary import words_of_table
 
@@ -31,13 +31,30 @@ def _takes_time_of_another(laid: Laid) -> bool:
         period = one.claimed.period
         if one.stated is None or period is None or one.agreement is not Agreement.AGREES:
             continue
-        if period.kind is not PeriodKind.SINCE:
+        if has_han(laid.stated.text):
+            if _leads_other_verb(laid, one.stated.start, one.stated.end):
+                return True
             continue
         number = laid.stated.clause_of(one.stated.start)
-        clause = laid.stated.clauses[number]
-        if number not in homes and homes and has_content(laid.stated, clause.start, one.stated.start):
+        start = laid.stated.clauses[number].start
+        is_since = period.kind is PeriodKind.SINCE
+        if is_since and homes and number not in homes and has_content(laid.stated, start, one.stated.start):
             return True
     return False
+
+
+def _leads_other_verb(laid: Laid, start: int, end: int) -> bool:
+    """Whether a Chinese time stands before a verb that the claim hasn't: 于明年1月启用, where it says 于明年1月验收."""
+    text = laid.stated.text
+    verb = text[end : end + _VERB]
+    return (
+        text[max(0, start - 1) : start] in ("于", "在")
+        and begins_with_verb(verb)
+        and verb not in laid.claim.text
+    )
+
+
+_VERB = 2
 
 
 def _light(laid: Laid) -> set[int]:

@@ -53,6 +53,7 @@ from factcli.verify.plain.share import is_share_of_another
 from factcli.verify.plain.slot import Pairing
 from factcli.verify.plain.substitution import find_exchange, find_substitution
 from factcli.verify.plain.table import ANYBODY, BEGINNING, EVENT, LIMITS, RATES, THAN, VAGUE
+from factcli.verify.plain.told_of import is_told_of_another
 from factcli.verify.plain.whose import is_of_another
 
 _FIGURES = 2
@@ -203,6 +204,8 @@ def _is_borne_out(laid: Laid) -> bool:
         return False
     is_converse = is_said_by_converse(laid)
     if (laid.left and not is_converse) or misses_object(laid) or is_of_other_time(laid):
+        return False
+    if is_told_of_another(laid):
         return False
     if not is_converse and (is_of_another(laid) or is_led_by_opposite(laid)):
         return False

@@ -16,7 +16,7 @@ from factcli.verify.plain.belonging import (
     spread_word,
 )
 from factcli.verify.plain.figure import Figure, are_of_one_kind, compare_figures, has_both_ends, is_range
-from factcli.verify.plain.figure_row import are_in_a_row
+from factcli.verify.plain.figure_row import find_behind, find_joined
 from factcli.verify.plain.found import Unit
 from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.preposition import before_word, role_of
@@ -104,6 +104,11 @@ def _pair(search: _Search) -> Pairing:
     if not rivals:
         same = next((other for other in sentence.figures if other.text == figure.text), None)
         return Pairing(figure, same, Agreement.AGREES if same else Agreement.INCOMPARABLE)
+    behind = None
+    if len(rivals) > 1 and not figure.period:
+        behind = find_behind(search.claim.text[: figure.start], sentence.text, rivals)
+    if behind is not None and compare_figures(figure, behind) is Agreement.AGREES:
+        return Pairing(figure, behind, Agreement.AGREES, _BESIDE_WORD)
     if is_range(figure) and has_both_ends(figure, sentence.figures):
         return Pairing(figure, rivals[-1], Agreement.AGREES, 1.0)
     scores = _score(search, rivals)
@@ -115,24 +120,14 @@ def _pair(search: _Search) -> Pairing:
     chosen = answers.index(Agreement.AGREES) if Agreement.AGREES in answers else 0
     if Agreement.AGREES not in answers and Agreement.UNDECIDED in answers:
         chosen = answers.index(Agreement.UNDECIDED)
-    same = _joined_to(sentence, figure, rivals[best[chosen]])
+    same = find_joined(sentence.figures, sentence.text, figure, rivals[best[chosen]])
     if same is not None and answers[chosen] is Agreement.DIFFERS:
         return Pairing(figure, same, Agreement.AGREES, most)
     return Pairing(figure, rivals[best[chosen]], answers[chosen], most, len(best) > 1)
 
 
-def _joined_to(sentence: Reading, figure: Figure, found: Figure) -> Figure | None:
-    """The claimed number itself where it stands beside the found one in a row: 1号线和2号线."""
-    if figure.quantity is None or not figure.quantity.unit.startswith("号"):
-        return None
-    return next(
-        (
-            one
-            for one in sentence.figures
-            if one.text == figure.text and are_in_a_row(sentence.figures, sentence.text, one, found)
-        ),
-        None,
-    )
+_BESIDE_WORD = 9.0
+"""What speaks for a figure right behind the word that stands right before the claimed one: 护士980名."""
 
 
 def _rivals_of(search: _Search) -> list[Figure]:

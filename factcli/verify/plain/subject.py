@@ -94,7 +94,7 @@ def subject_of(reading: Reading) -> str:
     opener = text[start:].split(" ", 1)[0]
     lead = len(opener) + 1 if opener in OPENERS else 1
     for figure in reading.figures:
-        if figure.period and figure.start <= start + lead:
+        if figure.period and start - 1 <= figure.start <= start + lead:
             start = figure.end
             while start < len(text) and text[start] in "，, 、的":
                 start += 1
