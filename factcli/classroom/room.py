@@ -203,8 +203,9 @@ class Room:
             self.members.apply(event, since=self._since())
             if event.kind is EventKind.KICKED:
                 self.revision += 1
-                if self.round is not None and not self.round.is_closed:
+                if self.round is not None and self.phase in (Phase.QUESTION, Phase.REVEAL):
                     self.round.answers.pop(event.pupil, None)  # nobody's answer is counted who isn't there
+                    self.round.points.pop(event.pupil, None)
         elif event.kind is EventKind.ANSWERED:
             self._take_answer(event)
         else:

@@ -134,6 +134,29 @@ def test_nobody_answers_for_who_is_not_there() -> None:
     assert refused(lambda: played.answer(anna, "B")) is Reason.UNKNOWN
 
 
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_who_is_sent_out_leaves_the_counts_on_show(is_closed: bool) -> None:
+    played = Played()
+    anna, ben = played.join("Anna"), played.join("Ben")
+    played.go_on(anna, ben)
+    played.answer(anna, "B")
+    played.answer(ben, "D")
+    if is_closed:
+        played.go_on()
+    for sent_out in (anna, ben):
+        played.do(lambda now, sent_out=sent_out: played.room.kick(sent_out, now))  # type: ignore[misc]
+        again = Room(played.room.lesson)
+        for event in played.events:
+            again.apply(event)
+        for room in (played.room, again):
+            assert room.round is not None
+            assert sent_out not in room.round.answers
+            assert sent_out not in room.round.points
+        assert again.round == played.room.round
+    stage = make_stage(played.room, played.now, find_standing(played.room), set())
+    assert (stage.answered, stage.right, stage.wrong, sum(stage.counts.values())) == (0, 0, "", 0)
+
+
 def test_an_answer_on_its_way_at_the_end_still_counts_and_none_after() -> None:
     played = Played()
     anna, ben = played.join("Anna"), played.join("Ben")
