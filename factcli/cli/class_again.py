@@ -40,6 +40,11 @@ def repeat_lesson(settings: Settings, lesson: str, rules: Rules, door: Door) -> 
             _("No question was asked in lesson {id}.").format(id=report.id),
             _("Make a new lesson: factcli class"),
         )
+    if not any(question.analysis is not None and question.pupils for question in report.questions):
+        raise InputError(
+            _("Nobody answered a question that counts in lesson {id}.").format(id=report.id),
+            _("Make a new lesson: factcli class"),
+        )
     missed = find_missed(report)
     if not missed:
         raise InputError(

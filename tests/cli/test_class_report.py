@@ -153,3 +153,17 @@ def test_a_lesson_that_nobody_came_to(run: Run, data: Path) -> None:
     assert "张伟" in out
     _out, err, code = run("--lang", "en", "class", "again", "3")
     assert (code, "No question was asked in lesson 3." in err) == (2, True)
+
+
+@pytest.mark.parametrize(("joined", "skipped"), [(False, False), (True, True)])
+def test_a_lesson_in_which_no_question_counts(run: Run, data: Path, joined: bool, skipped: bool) -> None:
+    room = Room(new_lesson())
+    events = [room.join("Anna", Credentials("t", "1"), 0)] if joined else []
+    events += [room.go_on(0), room.skip(0) if skipped else room.close(0)]
+    log = open_class_log(data)
+    log.append(log.begin(room.lesson, now()), 0, events, 0)
+    log.close()
+    _out, err, code = run("--lang", "en", "class", "again", "3")
+    assert (code, "Nobody answered a question that counts in lesson 3." in err) == (2, True)
+    _out, err, _code = run("--lang", "zh", "class", "again", "3")
+    assert "第 3 号课里没有人答过计分的题。" in err
