@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -99,11 +100,15 @@ def _listen_on(bound: str, addresses: Sequence[str], wished: int) -> Opened:
             continue
         return Opened(listening, tuple(addresses), int(listening.getsockname()[1]))
     assert failure is not None
+    hint = _("Name another address with --host, or another port with --port.")
+    if failure.errno == errno.EADDRNOTAVAIL:
+        own = _(", ").join(likely_addresses())
+        hint = _("Name one of this machine's with --host: {addresses}.").format(addresses=own)
     raise MachineError(
         _("No phone can be let in at {address}: {reason}.").format(
             address=f"{bound}:{wished}" if wished else bound, reason=refusal_reason(failure)
         ),
-        _("Name another address with --host, or another port with --port."),
+        hint,
     )
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from factcli.cli.class_door import likely_addresses
 from tests.cli.conftest import Run, environment
 from tests.terminal.play import Player
 
@@ -279,3 +280,8 @@ def test_an_address_of_another_machine(run: Run, tmp_path: Path, monkeypatch: py
     assert code != 0
     assert "this machine has no such address" in err
     assert "EADDR" not in err
+    own = ", ".join(likely_addresses())
+    assert f"Name one of this machine's with --host: {own}." in " ".join(err.split())
+    _out, err, _code = run("--lang", "zh", "class", "--host", "203.0.113.7")
+    own = "、".join(likely_addresses())
+    assert squeezed(f"请用 --host 指定这台电脑的一个地址：{own}。") in squeezed(err)
