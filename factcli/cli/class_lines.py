@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from factcli.classroom.room import Phase
@@ -21,11 +22,14 @@ def lead_by_lines(teacher: Teacher, urls: Sequence[str], screen_url: str) -> Non
     for url in urls:
         streams.write_line(_("Pupils join at {url}").format(url=url))
     streams.write_line(_("The same as a page, for a projected browser: {url}").format(url=screen_url))
-    note = ""
+    told: tuple[object, ...] = ()
     while True:
-        for line in () if note else stage_lines(teacher.stage):  # what was refused changed nothing
+        stage = teacher.stage
+        now = (stage.limit, *stage_lines(replace(stage, left=0)))  # that the clock runs is nothing new
+        for line in stage_lines(stage) if now != told else ():
             streams.write_line(line)
-        if teacher.stage.phase is Phase.ENDED:
+        told = now
+        if stage.phase is Phase.ENDED:
             return
         sys.stdout.write("> ")
         sys.stdout.flush()

@@ -20,7 +20,7 @@ _PATIENCE = 3.0
 
 
 class Teacher:
-    """The teacher's steps, handed to the server's loop; each gives the reason why it wasn't done, or nothing."""
+    """The teacher's steps, handed to the server's loop; each gives what the teacher has to be told: why it wasn't done, or nothing."""
 
     def __init__(self, serving: Serving[Hub]) -> None:
         self.serving = serving
@@ -68,8 +68,11 @@ class Teacher:
         return None
 
     def kick(self, pupil: int) -> str:
-        """Send a pupil out."""
-        return self.move(lambda now: self.room.kick(pupil, now))
+        """Send a pupil out; says who went where it was done."""
+        from factcli.render.wording import clean
+
+        refused = self.move(lambda now: self.room.kick(pupil, now))
+        return refused or _("{name} is sent out.").format(name=clean(self.room.pupils[pupil].name, 40))
 
     def _do(self, asked: object) -> str:
         from factcli.render.class_wording import refusal_sentence
