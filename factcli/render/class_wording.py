@@ -99,7 +99,7 @@ def help_rows() -> list[tuple[str, str]]:
         ("x", _("skip the question: it doesn't count")),
         ("l", _("back to the lobby; an open question is asked again")),
         ("o", _("lock the lobby, or open it")),
-        ("k", _("send a pupil out")),
+        ("k", _("send a pupil out, who can join anew until you lock the lobby")),
         ("e", _("show the podium, then end the lesson")),
         ("q", _("leave; `factcli class resume` goes on from here")),
         ("?", _("this help")),

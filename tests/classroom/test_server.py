@@ -234,6 +234,21 @@ def test_a_kicked_pupil_is_out(school: School) -> None:
     assert school.state(anna).keys() == {"me", "rev", "phase", "title", "of", "lang"}  # and no question
 
 
+def test_a_kicked_pupil_s_stream_tells_no_question_and_joining_anew_is_up_to_the_lock(school: School) -> None:
+    anna = school.join("Anna")
+    school.join("Ben")
+    stream = Stream(school, anna)
+    school.move("next")
+    school.wait_until(lambda: bool(stream.states) and stream.states[-1]["phase"] == "question")
+    school.move("kick", 1)
+    school.wait_until(lambda: "kicked" in stream.states[-1]["me"])
+    assert stream.states[-1].keys() == {"me", "rev", "phase", "title", "of", "lang"}
+    stream.close()
+    assert school.state(school.join("Ann"))["stem"]
+    school.move("lock")
+    assert school.ask("POST", "/api/join", {"code": CODE, "name": "Anne"}) == (409, {"refused": "locked"})
+
+
 def test_a_kicked_pupil_s_answer_is_not_counted(school: School) -> None:
     anna, ben = school.join("Anna"), school.join("Ben")
     school.move("next")

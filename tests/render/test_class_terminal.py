@@ -12,7 +12,7 @@ from factcli.classroom.lesson import Mode
 from factcli.classroom.room import Phase
 from factcli.classroom.stage import Stage
 from factcli.messages import set_language
-from factcli.render.class_terminal import draw_stage
+from factcli.render.class_terminal import draw_class_help, draw_stage
 from factcli.render.class_text import stage_lines
 from factcli.render.quiz_terminal import Canvas
 from factcli.render.wrap import cell_width
@@ -93,3 +93,14 @@ def test_names_steer_nothing(name: str) -> None:
 @pytest.mark.parametrize("name", ["lobby", "question", "reveal", "ranking", "podium"])
 def test_a_page_fits_on_a_small_terminal(name: str) -> None:
     assert draw_stage(STAGES[name], Canvas(80, color=False), URLS).count("\n") + 1 <= 21
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("en", "who can join anew until you lock the lobby"), ("zh", "只要没停止加入，还可以重新加入")],
+)
+def test_the_help_tells_what_sending_out_means_and_fits(language: str, told: str) -> None:
+    set_language(language)
+    drawn = draw_class_help(Canvas(80, color=False))
+    assert told in drawn
+    assert drawn.count("\n") + 1 <= 21
