@@ -5,7 +5,7 @@ from factcli.values.compare import Agreement
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.lead import is_verb
-from factcli.verify.plain.preposition import is_change
+from factcli.verify.plain.preposition import is_change, is_reached
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.slot import Pairing
 from factcli.verify.plain.table import FUNCTION
@@ -13,7 +13,6 @@ from factcli.verify.vocabulary import CUTTING_ZH
 
 _NOUN = 2
 _BOUNDS = ("以上", "以下", "以内", "之内", "内")
-_REACHED = ("至", "到", " to")
 
 
 def is_other_condition(laid: Laid, pairing: Pairing) -> bool:
@@ -37,12 +36,7 @@ def reaches_instead(laid: Laid, pairing: Pairing) -> bool:
     if theirs is None or mine.quantity is None:
         return False
     by, other_by = is_change(laid.claim, mine.span), is_change(laid.stated, theirs.span)
-    return (by and _is_reached(laid.stated, theirs)) or (other_by and _is_reached(laid.claim, mine))
-
-
-def _is_reached(reading: Reading, figure: Figure) -> bool:
-    before = reading.text[: figure.start].rstrip(" 了约近")
-    return before.endswith(_REACHED)
+    return (by and is_reached(laid.stated, theirs.span)) or (other_by and is_reached(laid.claim, mine.span))
 
 
 def _is_one_sided(figure: Figure) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from factcli.text.span import Span
 from factcli.verify.plain.align import Laid
+from factcli.verify.plain.figure_row import shared_end
 from factcli.verify.plain.finding import PlainFinding, refute
 
 _JOINERS = ("以及", "和", "与", "及", "、", "而")
@@ -59,14 +60,6 @@ def _crossing(claim: str, pairs: list[_Pair]) -> PlainFinding | None:
             continue
         being = next((word for word in _BEING if claim[:start].endswith(word)), "")
         before = claim[: start - len(being)]
-        if _shared_end(before, one.owner) >= _LEAST > _shared_end(before, other.owner):
+        if shared_end(before, one.owner) >= _LEAST > shared_end(before, other.owner):
             return refute("role", "exchanged", other.owned, one.owned)
     return None
-
-
-def _shared_end(one: str, other: str) -> int:
-    """How many characters two texts end with alike."""
-    size = 0
-    while size < min(len(one), len(other)) and one[-1 - size] == other[-1 - size]:
-        size += 1
-    return size

@@ -32,7 +32,7 @@ def find_behind(claim: str, sentence: str, rivals: Sequence[Figure]) -> Figure |
     Both texts are Chinese; `claim` ends where the claimed figure begins.
     """
     claim = claim.rstrip(_GIVING)
-    shared = [_shared_end(claim, sentence[: rival.start].rstrip(_GIVING)) for rival in rivals]
+    shared = [shared_end(claim, sentence[: rival.start].rstrip(_GIVING)) for rival in rivals]
     most = max(shared, default=0)
     return rivals[shared.index(most)] if most >= _WORD and shared.count(most) == 1 else None
 
@@ -42,7 +42,7 @@ _GIVING = "约近达为有共是了 "
 _WORD = 2
 
 
-def _shared_end(one: str, other: str) -> int:
+def shared_end(one: str, other: str) -> int:
     """How many Chinese characters two texts end with alike."""
     size = 0
     while size < min(len(one), len(other)) and one[-1 - size] == other[-1 - size] and is_han(one[-1 - size]):

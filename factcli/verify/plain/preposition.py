@@ -47,7 +47,7 @@ def find_comparison(reading: Reading) -> Span | None:
 
 def is_change(reading: Reading, figure: Span) -> bool:
     """Whether a figure says by how much something changed: 增加3.8万吨, fell by 24 million."""
-    before = reading.text[: figure.start].rstrip(" 了约近")
+    before = reading.text[: figure.start].rstrip(_LIGHT)
     if before.endswith(_REACHED):
         return False
     if has_han(before[-2:]):
@@ -55,6 +55,13 @@ def is_change(reading: Reading, figure: Span) -> bool:
     return before.split(" ")[-1] in _BY
 
 
+def is_reached(reading: Reading, figure: Span) -> bool:
+    """Whether a figure says what something came to by a change: 增加到3.8万吨, fell to 24 million."""
+    return reading.text[: figure.start].rstrip(_LIGHT).endswith(_CAME_TO)
+
+
+_LIGHT = " 了约近"
+_CAME_TO = ("至", "到", " to")
 _MORE_OR_LESS = ("多", "少", "增", "减", "升", "降")
 _REACHED = ("至", "到", "为", "达", " to")
 _BY = ("by", "up", "down")
