@@ -6,7 +6,7 @@ Why: every report is full of figures, and the nearest one is seldom the one that
 Example: 桥面宽3米 refutes 桥面宽5米 and leaves 桥长20米 open.
 """
 
-from factcli.text.script import has_han, is_han
+from factcli.text.script import has_han
 from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
 from factcli.values.unit import things_of
@@ -15,6 +15,7 @@ from factcli.verify.plain.figure import Figure, compare_figures
 from factcli.verify.plain.figure_row import are_in_a_row
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.found import Found, Unit
+from factcli.verify.plain.other_slot import joins_two_statements, may_mean_another
 from factcli.verify.plain.polarity import is_still_to_come
 from factcli.verify.plain.preposition import before_word, is_change, words_held
 from factcli.verify.plain.slot import Pairing, find_other_owner
@@ -43,9 +44,13 @@ def find_figure_clash(laid: Laid) -> PlainFinding | None:
         return None  # of another time, it may be another figure
     if laid.first is not None and laid.first.found is Found.LEFT:
         return None  # of another thing
-    if any(_is_scope(laid, unit) for unit in laid.left):
+    if any(_is_scope(laid, unit) or unit.is_name for unit in laid.left) or may_mean_another(
+        laid, clashing[0]
+    ):
         return None
-    if periods and (_leaves_event(laid) or _recurs(laid)):
+    if periods and (
+        _leaves_event(laid) or _recurs(laid) or joins_two_statements(laid) or _bounds_loosely(laid)
+    ):
         return None
     pairing = clashing[0]
     assert pairing.stated is not None
@@ -115,6 +120,14 @@ def _recurs(laid: Laid) -> bool:
     return not once and bool(words_held(laid.claim, RECURRING))
 
 
+def _bounds_loosely(laid: Laid) -> bool:
+    """Whether a figure of the claim only bounds the stated one: over 5,000 may hold for another year too."""
+    quantities = [one.claimed.quantity for one in laid.pairings if one.agreement is Agreement.AGREES]
+    return any(
+        quantity is not None and (quantity.low is None or quantity.high is None) for quantity in quantities
+    )
+
+
 def _is_number_of(pairing: Pairing) -> bool:
     """Whether a figure tells which one of a row is meant."""
     quantity = pairing.claimed.quantity
@@ -170,42 +183,6 @@ def other_owner(laid: Laid, pairing: Pairing) -> Figure | None:
         return owner
     stated = laid.stated
     return None if are_in_a_row(stated.figures, stated.text, owner, pairing.stated) else owner
-
-
-def find_rank_clash(laid: Laid) -> PlainFinding | None:
-    """A claimed first place, 最大的湖, where the sentence gives another, 第二大湖; or the other way round."""
-    mine, theirs = _rank_in(laid.claim.text), _rank_in(laid.stated.text)
-    if mine is None or theirs is None or laid.own_subject or mine[1:] != theirs[1:]:
-        return None
-    if not laid.held or laid.claim.negations or laid.stated.negations or "之一" in laid.claim.text:
-        return None
-    if any(unit.text not in "".join(mine) for unit in laid.left):
-        return None  # of another region
-    return (
-        None if mine[0] == theirs[0] else refute("value", "differs", mine[0] + mine[1], theirs[0] + theirs[1])
-    )
-
-
-def _rank_in(text: str) -> tuple[str, str, str] | None:
-    """The rank that a text gives: its place (最 or 第二), the size it is by, and what is ranked; None without one."""
-    for size in _RANKED:
-        place = text.find(size, 1)
-        while place > 0:
-            before = text[place - 2 : place]
-            rank = "第一" if text[place - 1] == "最" else before if before[:1] == "第" else ""
-            rest = _han_run(text[place + 1 :].removeprefix("的")[:2])
-            if rank and rest:
-                return ("最" if rank == "第一" else rank), size, rest
-            place = text.find(size, place + 1)
-    return None
-
-
-def _han_run(text: str) -> str:
-    return next((text[:place] for place, sign in enumerate(text) if not is_han(sign)), text)
-
-
-_RANKED = "大高长深宽小"
-"""Adjectives of size by which things are ranked."""
 
 
 def find_owner_clash(laid: Laid) -> PlainFinding | None:

@@ -21,6 +21,7 @@ from factcli.verify.plain.elapsed import find_duration
 from factcli.verify.plain.figure import Figure, are_of_one_kind
 from factcli.verify.plain.preposition import words_held
 from factcli.verify.plain.reading import Reading
+from factcli.verify.plain.slot import Pairing
 from factcli.verify.plain.table import ADDING
 
 
@@ -41,9 +42,16 @@ def _total(claim: Reading, laid: list[Laid]) -> Derived | None:
             continue  # what is added up may have a wider word: eleven works
         parts = next((parts for parts in _lists(one, figure) if _adds_up(figure.quantity, parts)), None)
         if parts is not None:
+            if any(_is_unborne(pairing) for pairing in one.pairings if pairing.claimed is not figure):
+                continue
             shown = " + ".join(held.text for held in parts)
             return decide(Agreement.AGREES, figure.text, shown, [one.sentence])
     return None
+
+
+def _is_unborne(pairing: Pairing) -> bool:
+    """Whether another figure of the claim isn't the sentence's: one of the parts, given otherwise."""
+    return pairing.claimed.quantity is not None and pairing.agreement is not Agreement.AGREES
 
 
 def _lists(one: Laid, total: Figure) -> list[list[Figure]]:

@@ -34,7 +34,8 @@ def decide(agreement: Agreement, claimed: str, stated: str, used: list[PlainSent
         stated,
         Confidence.ALIAS_OR_ARITHMETIC,
     )
-    return Derived(finding, tuple(dict.fromkeys(used)))
+    by_fact = {(one.fact.base, one.fact.id): one for one in used}  # a sentence itself can't be hashed
+    return Derived(finding, tuple(by_fact.values()))
 
 
 def make_like(quantity: Quantity, low: Fraction, high: Fraction) -> Quantity:

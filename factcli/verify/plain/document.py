@@ -14,6 +14,7 @@ from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.lead import find_own_subject
 from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.lifetime import with_life
+from factcli.verify.plain.naming import MOST_SENTENCES, names_nothing
 from factcli.verify.plain.reading import Reading, read_stretch
 from factcli.verify.plain.subject import (
     begins_with_noun,
@@ -183,7 +184,13 @@ class Document:
                 (one for one in self.sentence(number - 1).reading.figures if one.period and one.start <= 1),
                 frame,
             )
-        return PlainSentence(fact, reading, context, frame, is_nameless=not topic and not fact.section)
+        return PlainSentence(
+            fact,
+            reading,
+            context,
+            frame,
+            is_nameless=not fact.section and (not topic or self._is_nameless(fact.base)),
+        )
 
     def _dated(self, number: int) -> str:
         """A sentence with the year written out where it only takes up the year before: 同年, the following year."""
@@ -219,6 +226,11 @@ class Document:
         names = {stem for word in found for stem in synonym_rows().get(stem_of(word), ())}
         is_one = all(stem_of(word) in names or len(found) == 1 for word in found)
         return tuple(found) if is_one else ()
+
+    def _is_nameless(self, base: str) -> bool:
+        """Whether a text is short and names nothing that it speaks of."""
+        own = [fact for fact in self.facts if fact.base == base]
+        return len(own) <= MOST_SENTENCES and names_nothing(read_stretch(own[0].statement))
 
     def _topic(self, fact: Fact) -> tuple[str, Figure | None]:
         """What the text that a sentence stands in is about: the subject and the period of its first sentence."""

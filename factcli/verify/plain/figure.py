@@ -254,6 +254,10 @@ def _compare_periods(claimed: Period, stated: Period) -> Agreement:
         moment = replace(stated, first=stated.last, kind=PeriodKind.SPAN, text="")
         is_within = _compare_periods(claimed, moment) is Agreement.AGREES
         return Agreement.AGREES if is_within else Agreement.UNDECIDED  # it was counted at other times too
+    if stated.text.startswith(_AS_OF) and claimed.last is not None and stated.last is not None:
+        same = (claimed.last.year, claimed.last.month) == (stated.last.year, stated.last.month)
+        if same and claimed.last >= stated.last and len(claimed.text) < len(stated.text):
+            return Agreement.AGREES  # as of June, where it was counted on the 4th
     if stated.text[:1] in "到至" and stated.last is not None and claimed.kind is PeriodKind.SPAN:
         same = claimed.last == stated.last
         return Agreement.AGREES if same else Agreement.UNDECIDED  # 由1985年的…到2015年的…
@@ -282,6 +286,6 @@ def _compare_periods(claimed: Period, stated: Period) -> Agreement:
         return Agreement.AGREES  # what happened in 2002 happened before 2008
     if stated.kind is PeriodKind.SINCE and stated.first is not None:
         started = claimed.kind is PeriodKind.SPAN and begins <= stated.first <= ends
-        if started or (claimed.kind is not PeriodKind.BEFORE and stated.first <= begins):
+        if started or (claimed.kind not in (PeriodKind.BEFORE, PeriodKind.SINCE) and stated.first <= begins):
             return Agreement.AGREES
     return Agreement.UNDECIDED

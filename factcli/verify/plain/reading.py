@@ -10,12 +10,11 @@ from factcli.text.span import Span
 from factcli.text.term import find_words, stem_of
 from factcli.verify import vocabulary
 from factcli.verify.plain.figure import Figure, find_figures
+from factcli.verify.plain.shortened import shortened, without_spacing
 from factcli.verify.plain.table import COPULAS, STOPPING, VERBS_EN
 
 _NEGATION = vocabulary.NEGATION_ZH | vocabulary.NEGATION_EN | STOPPING
 _LONGEST_ZH = 5
-_CLOSING, _OPENING = (",", ".", ";", ":", "%", ")", "!", "?"), ("$", "(", "£", "€", "¥", "#")
-_SPACED = tuple(f" {mark}" for mark in _CLOSING) + tuple(f"{mark} " for mark in _OPENING)
 _COUNTED = frozenset(
     {"at", "in", "of", "the", "over", "by", "about", "no", "number", "only", "these", "all", "some"}
 )
@@ -170,42 +169,10 @@ def read_stretch(text: str) -> Reading:
     >>> [figure.text for figure in read_stretch("东仓48间，高11米").figures]
     ['48间', '11米']
     """
-    normalized = _shortened(_without_spacing(normalize(text)))
+    normalized = shortened(without_spacing(normalize(text)))
     form = normalized.text
     figures = tuple(figure for figure in find_figures(form) if not _is_in_name(normalized, figure))
     return Reading(normalized, figures, tuple(_negations(form, figures)))
-
-
-_SAME_TIME = ("比上年同期", "较上年同期", "比去年同期", "较去年同期", "与上年同期相比", "与去年同期相比")
-_YEAR_ON_YEAR = "同比"
-
-
-def _shortened(normalized: Normalized) -> Normalized:
-    """The text with 同比 for the longer words that say the same."""
-    text, origins = normalized.text, list(normalized.origins)
-    for words in _SAME_TIME:
-        while (place := text.find(words)) >= 0:
-            text = text[:place] + _YEAR_ON_YEAR + text[place + len(words) :]
-            del origins[place + len(_YEAR_ON_YEAR) : place + len(words)]
-    return normalized if text == normalized.text else Normalized(text, normalized.original, origins)
-
-
-def _without_spacing(normalized: Normalized) -> Normalized:
-    """The text without the blanks that some corpora set around marks: `$ 5 , in all`."""
-    text = normalized.text
-    if not any(mark in text for mark in _SPACED):
-        return normalized
-    kept = [
-        place
-        for place, sign in enumerate(text)
-        if sign != " "
-        or not (text[place + 1 : place + 2] in _CLOSING or text[max(0, place - 1) : place] in _OPENING)
-    ]
-    return Normalized(
-        "".join(text[place] for place in kept),
-        normalized.original,
-        [normalized.origins[place] for place in kept],
-    )
 
 
 def _is_in_name(normalized: Normalized, figure: Figure) -> bool:
@@ -220,6 +187,8 @@ def _is_in_name(normalized: Normalized, figure: Figure) -> bool:
     number, _blank, unit = raw.partition(" ")
     if unit and number.isdigit() and unit[0].isupper() and unit[1:].islower():
         return True
+    if raw.isalpha() and raw[0].isupper() and text[end : end + 1] == " ":
+        return normalized.original[places[end + 1]].isupper()  # Nine Doors
     before = text[:start].rsplit(None, 2)
     if not raw.isdigit() or not before or text[start - 1 : start] != " ":
         return False

@@ -20,12 +20,12 @@ from factcli.verify.plain.clash import (
     LEAST_COVERAGE,
     find_figure_clash,
     find_owner_clash,
-    find_rank_clash,
     other_owner,
 )
 from factcli.verify.plain.condition import is_other_condition, reaches_instead
 from factcli.verify.plain.converse import find_order, is_said_by_converse
 from factcli.verify.plain.crossed import find_crossed_pair
+from factcli.verify.plain.ended import find_ending, goes_on_untold
 from factcli.verify.plain.figure import Figure, compare_figures
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.found import Found
@@ -41,6 +41,7 @@ from factcli.verify.plain.polarity import (
     words_in,
 )
 from factcli.verify.plain.preposition import bounds_in_time, find_comparison, role_of
+from factcli.verify.plain.rank import find_rank_clash
 from factcli.verify.plain.role import (
     exchanges_sides,
     find_role_clash,
@@ -133,7 +134,7 @@ def _word_clash(laid: Laid) -> PlainFinding | None:
     if find_order(laid) is False:
         first = laid.first.text if laid.first else ""
         return refute("role", "exchanged", first, laid.sentence.fact.statement)
-    found = find_status_clash(laid) or find_polarity_clash(laid) or find_role_clash(laid)
+    found = find_ending(laid) or find_status_clash(laid) or find_polarity_clash(laid) or find_role_clash(laid)
     is_denial = found is not None and found.outcome in ("denied", "negated")
     return None if is_denial and any(unit.text not in VAGUE for unit in laid.left) else found
 
@@ -200,7 +201,7 @@ def _is_borne_out(laid: Laid) -> bool:
         return False
     if find_comparison(laid.claim) is not None and find_comparison(laid.stated) is None:
         return False  # what it compares has to be worked out
-    if is_only_source(laid):
+    if is_only_source(laid) or goes_on_untold(laid):
         return False
     is_converse = is_said_by_converse(laid)
     if (laid.left and not is_converse) or misses_object(laid) or is_of_other_time(laid):

@@ -5,7 +5,7 @@ from factcli.verify.plain.align import Laid
 from factcli.verify.plain.found import Unit
 from factcli.verify.plain.lead import has_content, is_verb
 from factcli.verify.plain.subject import source_end, source_of, subject_of
-from factcli.verify.plain.table import OPENERS
+from factcli.verify.plain.table import HAVING, OPENERS
 from factcli.verify.vocabulary import PLACE_WORDS
 
 _LEADING = 6
@@ -26,7 +26,11 @@ def is_scattered(laid: Laid) -> bool:
     if first is None or laid.claim.negations or "是" in laid.claim.text:
         return False
     name = _rest_of_name(laid, first)
-    rest = [unit for unit in laid.held if unit.places and unit is not first and unit not in name]
+    rest = [
+        unit
+        for unit in laid.held
+        if unit.places and unit is not first and unit not in name and unit.text not in HAVING
+    ]
     clauses = [
         {
             _as_one(laid, number)

@@ -15,19 +15,22 @@ from factcli.verify.plain.belonging import (
     reach_of,
     spread_word,
 )
+from factcli.verify.plain.counted import of_the_counted
 from factcli.verify.plain.figure import Figure, are_of_one_kind, compare_figures, has_both_ends, is_range
 from factcli.verify.plain.figure_row import find_behind, find_joined
 from factcli.verify.plain.found import Unit
 from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.preposition import before_word, role_of
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import ANYBODY, FUNCTION, THAN
+from factcli.verify.plain.table import ANYBODY, FUNCTION, SCOPES, THAN
 
 _PLACING = ("in", "at", "of", "for")
 _FRAMING = 0.4
 """How much a name that only says where counts."""
 _NEAR_ENOUGH = 0.5
 """The share of the best score at which a period that agrees is taken, where a claim has several."""
+_OF_SCOPE = 5.0
+"""How much a word for where something is counted tells which figure is meant: worldwide."""
 _OTHERS = 0.25
 """How much the words beside another figure of the claim count."""
 
@@ -142,6 +145,8 @@ def _rivals_of(search: _Search) -> list[Figure]:
         rivals = [other for other in rivals if not _is_measured_against(sentence, other)]
     if figure.period and not figure.period.relative:
         rivals = [other for other in rivals if other.period and not other.period.relative] or rivals
+    if figure.text.isascii():
+        rivals = of_the_counted(search.claim, sentence, figure, rivals)
     return _left_for(search.claim, figure, rivals)
 
 
@@ -204,6 +209,8 @@ def _score_words(search: _Search, rivals: list[Figure], scores: list[float]) -> 
         weight = unit.weight * (_OTHERS if claim.segment_of(unit.start) in foreign else 1.0)
         if unit.is_name and before_word(claim, unit.start) in _PLACING:
             weight *= _FRAMING
+        if unit.text in SCOPES:
+            weight = _OF_SCOPE
         is_head = any(unit is one for one in head)
         owned = _owned_by_subject(search, rivals, unit)
         if owned is not None:

@@ -20,6 +20,7 @@ from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.lexicon import kind_rows, opposites_of, synonym_rows
 from factcli.verify.plain.listed import is_one_of_several
+from factcli.verify.plain.one_doer import names_the_one
 from factcli.verify.plain.preposition import before_word
 from factcli.verify.plain.table import FUNCTION, LIKE_HEADS, NAME_HEADS, OPENERS, SIGN_RIVALS
 from factcli.verify.vocabulary import CUTTING_ZH
@@ -262,6 +263,8 @@ def _are_names(laid: Laid, unit: Unit, stated: str) -> bool:
     """Whether both are words with a capital or a digit that aren't the start of a sentence."""
     if not unit.is_name or has_han(unit.text):
         return False
+    if unit.start == 0 and not names_the_one(laid.claim):
+        return False  # another one may have done the same
     claimed = [token for token in laid.claim.tokens if unit.start <= token.start < unit.end]
     if any(not token.is_name and token.form not in FUNCTION for token in claimed):
         return False

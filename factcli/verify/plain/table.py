@@ -164,6 +164,15 @@ VERBS_EN = words_of_table(
 OPENERS = words_of_table("at in on by after before during since as based with until from under for")
 """English words that open a phrase without a verb."""
 
+SCOPES = words_of_table(
+    "worldwide globally internationally overseas abroad domestically nationwide nationally locally online "
+    "全球 海外 国内 国外 境内 境外 省内 省外 线上 线下"
+)
+"""Words that say where something is counted: each figure of a list has its own."""
+
+HAVING = words_of_table("has have had holds held")
+"""English verbs by which one thing has another, whatever governs that elsewhere."""
+
 COPULAS = words_of_table("是 为 即 系 is was are were be being been as named called")
 PASSIVES = words_of_table("被 由 受 为 获 by")
 """Words that let the two sides of a statement change places."""

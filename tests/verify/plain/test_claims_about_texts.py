@@ -54,7 +54,16 @@ def test_no_sentence_supports_itself_with_another_figure(name: str, fact: Fact) 
         assert VERIFIERS[name].verify(claim).verdict is not Verdict.SUPPORTED, claim
 
 
-NAMELESS = ("en-short", "en-film", "miss-short")
+NAMELESS = (
+    "en-short",
+    "en-film",
+    "miss-short",
+    "en-nameless",
+    "en-counted",
+    "en-ended",
+    "en-held",
+    "en-as-of",
+)
 """What the name of a text begins with that doesn't name what it speaks of: a claim's name may be of that."""
 
 
@@ -69,6 +78,7 @@ def test_nothing_is_said_of_another_text(name: str) -> None:
         row
         for row in ROWS
         if row.text != name and row.label is Verdict.SUPPORTED
+        if not (row.text.startswith("miss-") and name.startswith("miss-"))  # kin of one another
         if not row.claim.removeprefix("The ").startswith(NAMING_NOTHING)
     ]
     for row in others[:: max(1, len(others) // 20)]:

@@ -1,0 +1,52 @@
+"""What an English number counts: the nouns right behind it, as in 3,100 academic staff or eight faculties."""
+
+from factcli.text.term import find_words, stem_of
+from factcli.values.dimension import Dimension
+from factcli.verify.plain.figure import Figure
+from factcli.verify.plain.lexicon import synonym_rows
+from factcli.verify.plain.reading import Reading
+from factcli.verify.plain.table import ANYBODY, COPULAS, FUNCTION, VERBS_EN
+
+_LONGEST = 3
+"""Words of what is counted: new confirmed cases."""
+
+
+def counted_by(reading: Reading, figure: Figure) -> frozenset[str]:
+    """The stems of what an English figure counts, those of its own unit among them; none where nothing follows it."""
+    words = [word.form for word in find_words(figure.text) if word.kind == "word"]
+    found = {stem_of(word) for word in words[-1:] if word.isalpha() and word not in _SCALES}
+    end = figure.end
+    for token in reading.tokens:
+        if token.start < figure.end:
+            continue
+        is_next = reading.text[end : token.start] in (" ", "-")
+        if not is_next or token.form in FUNCTION | COPULAS | VERBS_EN or len(found) >= _LONGEST:
+            break
+        found.add(token.stem)
+        end = token.end
+    return frozenset(found)
+
+
+_SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "half"})
+
+
+def of_the_counted(claim: Reading, sentence: Reading, figure: Figure, rivals: list[Figure]) -> list[Figure]:
+    """Of the figures that could stand in a claimed one's slot, those that count the same; all where none does.
+
+    One behind these that counts nothing of its own may: 1.2 million copies at home and 3.4 million abroad.
+    """
+    mine = counted_by(claim, figure)
+    if not mine or not _is_count(figure) or not mine.isdisjoint(map(stem_of, ANYBODY)):
+        return rivals
+    alike = mine.union(*(synonym_rows().get(stem, ()) for stem in mine))
+    counted = {id(rival): counted_by(sentence, rival) for rival in rivals if rival.quantity}
+    same = [rival for rival in rivals if not counted.get(id(rival), alike).isdisjoint(alike)]
+    if not same:
+        return rivals
+    return [
+        rival for rival in rivals if rival in same or (not counted[id(rival)] and rival.start > same[0].start)
+    ]
+
+
+def _is_count(figure: Figure) -> bool:
+    return figure.quantity is not None and figure.quantity.dimension in (Dimension.NUMBER, Dimension.COUNT)

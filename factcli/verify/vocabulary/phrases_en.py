@@ -1,0 +1,97 @@
+"""English phrases of several words that say what one word does; a text is read with the one word in their place."""
+
+PHRASES_EN = tuple(
+    (f"{phrase.strip()} ", f"{word.strip()} ")
+    for line in """
+    around the world = worldwide
+    across the world = worldwide
+    throughout the world = worldwide
+    all over the world = worldwide
+    in the whole world = worldwide
+    came out = released
+    comes out = released
+    pushed back to = delayed to
+    pushed back by = delayed by
+    pushed back until = delayed until
+    put off until = postponed until
+    put back until = postponed until
+    put off to = postponed to
+    put back to = postponed to
+    was pushed back = was delayed
+    was put off = was postponed
+    been put off = been postponed
+    set up by = founded by
+    was set up = was founded
+    were set up = were founded
+    been set up = been founded
+    passed away = died
+    lost his life = died
+    lost her life = died
+    lost their lives = died
+    turned down = rejected
+    voted down = rejected
+    called off = cancelled
+    carried out = conducted
+    knocked down = demolished
+    pulled down = demolished
+    torn down = demolished
+    burned down = burned
+    burnt down = burned
+    broke out = started
+    stepped down = resigned
+    stood down = resigned
+    gave up his post = resigned
+    gave up her post = resigned
+    took part in = joined
+    take part in = join
+    takes part in = joins
+    prior to = before
+    due to the = because of the
+    due to a = because of a
+    owing to = because of
+    on account of = because of
+    as a result of = because of
+    thanks to = because of
+    in excess of = over
+    in addition to = besides
+    a great many = many
+    a large number of = many
+    the great majority of = most
+    the vast majority of = most
+    the majority of = most
+    at the time of = during
+    is made up of = consists of
+    are made up of = consist of
+    is composed of = consists of
+    is comprised of = consists of
+    stands for = means
+    has room for = seats
+    have room for = seat
+    is home to = has
+    has its headquarters in = is headquartered in
+    was born and raised in = was born in
+    went into service = entered service
+    went into operation = entered service
+    came into operation = entered service
+    came into service = entered service
+    went on sale = released
+    made use of = used
+    makes use of = uses
+    got rid of = removed
+    looked after = managed
+    in charge of = leading
+    brothers and sisters = siblings
+    sisters and brothers = siblings
+    next door to = beside
+    just over = over
+    just under = under
+    slightly over = over
+    slightly under = under
+    slightly more than = over
+    slightly less than = under
+    well over = over
+    """.splitlines()
+    for phrase, equals, word in (line.partition("="),)
+    if equals
+)
+"""Pairs of a phrase and the word for it, both with a blank behind; no word is longer than its phrase."""
