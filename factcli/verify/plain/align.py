@@ -9,12 +9,12 @@ from factcli.text.term import stem_of
 from factcli.values.compare import Agreement
 from factcli.verify.plain.document import PlainSentence
 from factcli.verify.plain.found import Found, Unit
-from factcli.verify.plain.lead import begins_with_verb, find_own_subject, has_content, is_time_word
+from factcli.verify.plain.lead import begins_with_verb, find_own_subject, has_content, is_time_word, is_verb
 from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.preposition import before_word, names_behind_of
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.slot import Pairing
-from factcli.verify.plain.table import ANAPHORS, DISEASES, DOWN, UP, VERBS_EN
+from factcli.verify.plain.table import ANAPHORS, DISEASES, DOWN, OPENERS, UP, VERBS_EN
 
 _CLOSE = 5
 """Characters that a word between two others has at most."""
@@ -235,6 +235,8 @@ class Laid:
         ]
         directed = any(unit.text in UP or unit.text in DOWN for unit in self.units)
         known = (UP | DOWN if directed else frozenset()) | self._counting
+        if self._opens_with_phrase:
+            homes = [home for home in homes if home]
         for number in sorted(set(homes))[1:]:
             start = self.stated.clauses[number].start
             first_place = self._first_place(number)
@@ -243,6 +245,14 @@ class Laid:
             if homes.count(number) == 1 and homes.count(homes[0]) > 1 and self._is_own_subject_of(number):
                 return True
         return False
+
+    @property
+    def _opens_with_phrase(self) -> bool:
+        """Whether the first clause only says when or where, before the statement itself."""
+        first = self.stated.tokens[:1]
+        end = self.stated.clauses[0].end
+        has_verb = any(is_verb(token) for token in self.stated.tokens if token.start < end)
+        return bool(first) and first[0].form in OPENERS and not has_verb
 
     def _counts_anew(self, start: int, stop: int) -> bool:
         """Whether a clause begins with a figure of its own that the claim hasn't: fewer than half of them came from here."""

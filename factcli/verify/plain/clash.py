@@ -11,14 +11,15 @@ from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
 from factcli.values.unit import things_of
 from factcli.verify.plain.align import Laid
+from factcli.verify.plain.counted import counted_by
 from factcli.verify.plain.figure import Figure, compare_figures
 from factcli.verify.plain.figure_row import are_in_a_row
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.found import Found, Unit
-from factcli.verify.plain.other_slot import joins_two_statements, may_mean_another
+from factcli.verify.plain.other_slot import find_other_owner, joins_two_statements, may_mean_another
 from factcli.verify.plain.polarity import is_still_to_come
 from factcli.verify.plain.preposition import before_word, is_change, words_held
-from factcli.verify.plain.slot import Pairing, find_other_owner
+from factcli.verify.plain.slot import Pairing
 from factcli.verify.plain.table import HAPPENING, ONCE, RECURRING
 from factcli.verify.plain.told_of import owns_change
 
@@ -222,7 +223,14 @@ def _has_same_head(laid: Laid, pairing: Pairing) -> bool:
     if not after or after[0].found is Found.FUNCTION:
         return True
     segment = laid.stated.segment_of(stated.start)
-    return any(laid.stated.segment_of(place.start) == segment for place in after[0].places)
+    places = after[0].places
+    if (
+        stated.text.isascii()
+        and not counted_by(laid.stated, stated)
+        and any(p.start < stated.start for p in places)
+    ):
+        return True  # 8 million viewers, and the second one 5 million
+    return any(laid.stated.segment_of(place.start) == segment for place in places)
 
 
 def _is_scope(laid: Laid, unit: Unit) -> bool:

@@ -2,6 +2,7 @@
 
 from factcli.text.term import find_words, stem_of
 from factcli.values.dimension import Dimension
+from factcli.values.quantity import find_quantities
 from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.reading import Reading
@@ -14,12 +15,17 @@ _LONGEST = 3
 def counted_by(reading: Reading, figure: Figure) -> frozenset[str]:
     """The stems of what an English figure counts, those of its own unit among them; none where nothing follows it."""
     words = [word.form for word in find_words(figure.text) if word.kind == "word"]
-    found = {stem_of(word) for word in words[-1:] if word.isalpha() and word not in _SCALES}
+    found = {stem_of(word) for word in words[-1:] if word.isalpha() and not find_quantities(word)}
+    if reading.text[: figure.start].endswith(_NOMINATED):
+        return frozenset({stem_of("nominations")})
     end = figure.end
     for token in reading.tokens:
         if token.start < figure.end:
             continue
         is_next = reading.text[end : token.start] in (" ", "-")
+        if is_next and token.form in _PASSED:
+            end = token.end
+            continue
         if not is_next or token.form in FUNCTION | COPULAS | VERBS_EN or len(found) >= _LONGEST:
             break
         found.add(token.stem)
@@ -27,7 +33,10 @@ def counted_by(reading: Reading, figure: Figure) -> frozenset[str]:
     return frozenset(found)
 
 
-_SCALES = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "half"})
+_NOMINATED = ("nominated for ", "nominations for ")
+"""Words behind which prizes are counted that weren't won: nominated for six awards."""
+_PASSED = frozenset({"total", "new", "different", "other", "more", "various", "original", "further"})
+"""Function words that may stand between a number and what it counts."""
 
 
 def of_the_counted(claim: Reading, sentence: Reading, figure: Figure, rivals: list[Figure]) -> list[Figure]:

@@ -51,7 +51,7 @@ def _total(claim: Reading, laid: list[Laid]) -> Derived | None:
 
 def _is_unborne(pairing: Pairing) -> bool:
     """Whether another figure of the claim isn't the sentence's: one of the parts, given otherwise."""
-    return pairing.claimed.quantity is not None and pairing.agreement is not Agreement.AGREES
+    return pairing.claimed.quantity is not None and pairing.agreement is Agreement.DIFFERS
 
 
 def _lists(one: Laid, total: Figure) -> list[list[Figure]]:

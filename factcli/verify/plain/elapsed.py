@@ -169,6 +169,10 @@ def _moments_beside(stated: Reading, unit: Unit) -> list[Figure]:
     return []
 
 
+_WHOLE_YEARS = (1, 1, 12, 31)
+"""The first and last day of a range that names years only."""
+
+
 def _within(figure: Figure, held: Figure, sentence: PlainSentence) -> Derived | None:
     """A claimed length against that of a stated range of years."""
     period = held.period
@@ -176,7 +180,14 @@ def _within(figure: Figure, held: Figure, sentence: PlainSentence) -> Derived | 
     if period is None or period.first is None or period.last is None:
         return None
     years = period.last.year - period.first.year
-    low, high = Fraction(365 * years - 1), Fraction(366 * years + 1)
+    low, high, slack = Fraction(365 * years - 1), Fraction(366 * years + 1), 366
+    if (period.first.month, period.first.day, period.last.month, period.last.day) != _WHOLE_YEARS:
+        days = (period.last - period.first).days
+        low, high, slack = (
+            Fraction(days - 1),
+            Fraction(days + 1),
+            31,
+        )  # 31: a month may be told without its day
     quantity = figure.quantity
     fits = (
         quantity.low is not None
@@ -184,7 +195,7 @@ def _within(figure: Figure, held: Figure, sentence: PlainSentence) -> Derived | 
         and low <= quantity.high
         and quantity.low <= high
     )
-    wide = make_like(quantity, low - 366, high + 366)
+    wide = make_like(quantity, low - slack, high + slack)
     agreement = Agreement.AGREES if fits else compare_quantities(quantity, wide)
     return decide(agreement, figure.text, held.text, [sentence])
 

@@ -14,6 +14,7 @@ class Found(StrEnum):
     SAID = "said"  # in the sentence
     ALIKE = "alike"  # another word for the same is
     CONTEXT = "context"  # in what the sentence goes on from
+    NAMED = "named"  # the name of what a short text speaks of without naming it
     FUNCTION = "function"  # it says nothing of its own
     TAKES_UP = "takes up"  # it takes up what is spoken of: the company
     LEFT = "left"  # nowhere

@@ -176,6 +176,8 @@ def _english(stated: Reading, start: int, stop: int, known: str) -> str:
             start <= figure.start < token.start and not figure.period for figure in stated.figures
         ):
             return ""  # what stands before is another thing of a list
+        if not found and token.form in OPENERS and token.start == 0 and _is_before_subject(stated, stop):
+            return ""  # on the website, the film holds a rating
         if token.form in ANAPHORS or (not found and token.form in OPENERS and token.start > 0):
             return ""
         if not found and (token.form in VERBS_EN or token.form in COPULAS):
@@ -195,6 +197,14 @@ def _english(stated: Reading, start: int, stop: int, known: str) -> str:
             return ""
         found.append(token.form)
     return " ".join(found)
+
+
+def _is_before_subject(stated: Reading, stop: int) -> bool:
+    """Whether a place stands in the phrase that opens a sentence before its subject, which only takes something up."""
+    comma = stated.text.find(",")
+    after = [token.form for token in stated.tokens if token.start > comma][:2]
+    takes_up = bool(after) and (after[0] in ANAPHORS or (after[0] == "the" and after[-1] in ANAPHORS))
+    return stop <= comma and takes_up
 
 
 _POSSESSIVES = frozenset({"his", "her", "their", "its"})

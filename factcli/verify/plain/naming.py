@@ -20,6 +20,9 @@ MOST_SENTENCES = 3
 """Sentences of a text that may go without a name; a longer one names what it is about."""
 _POINTING = frozenset({"the", "this", "its", "his", "her", "their", "there"})
 _LEADING = OPENERS | {"born", "throughout", "including"}
+_PRONOUNS = frozenset({"it", "he", "she", "they"})
+_EARLY = 8
+"""Words of a sentence in which its subject stands, behind a phrase of time or place."""
 _TITLE = 2
 """Characters between two words of a name: a blank, and a mark of quotation."""
 _INSIDE = (
@@ -57,7 +60,8 @@ def names_nothing(first: Reading) -> bool:
         parts = [
             [token for token in words if span.start <= token.start < span.end] for span in first.clauses[1:3]
         ]
-        return any(_points(part[:3]) for part in parts if part)
+        first_words = [token.form for token in words[:_EARLY]]
+        return any(_points(part[:3]) for part in parts if part) or not _PRONOUNS.isdisjoint(first_words)
     subject = set(subject_of(first).split())
     return (
         bool(words)
@@ -72,7 +76,7 @@ def _points(words: list[Token]) -> bool:
     """Whether words begin with a pronoun, or with an article and a noun that isn't a name."""
     first = words[0].form
     return (first in _POINTING and not any(word.is_name for word in words[1:])) or (
-        (first in ANAPHORS and not words[0].is_name) or first in ("it", "he", "she", "they")
+        (first in ANAPHORS and not words[0].is_name) or first in _PRONOUNS
     )
 
 
@@ -81,9 +85,7 @@ def name_topic(claim: Reading, sentence: Reading, units: list[Unit]) -> None:
     named = next(_groups(claim, sentence, units), [])
     if named:
         first, last = named[0], named[-1]
-        whole = Unit(
-            first.start, last.end, claim.text[first.start : last.end], Found.CONTEXT, [], is_name=True
-        )
+        whole = Unit(first.start, last.end, claim.text[first.start : last.end], Found.NAMED, [], is_name=True)
         units[:] = [*(unit for unit in units if not first.start <= unit.start < last.end), whole]
         units.sort(key=lambda unit: unit.start)
 

@@ -221,7 +221,7 @@ def _opposed(laid: Laid) -> bool:
 
 def _opposite(laid: Laid) -> PlainFinding | None:
     for unit in laid.units:
-        if unit.is_held or unit.found is Found.CONTEXT:
+        if unit.is_held or unit.found in (Found.CONTEXT, Found.NAMED):
             continue
         form = unit.text if has_han(unit.text) else stem_of(unit.text)
         stated = _opposite_in(laid, form)

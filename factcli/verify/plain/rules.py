@@ -103,7 +103,7 @@ def _find_clash(laid: Laid) -> PlainFinding | None:
 
 def _is_named_of_topic(laid: Laid) -> bool:
     """Whether a claim about what the text speaks of has a name that a sentence about another subject lacks."""
-    is_topic = laid.first is not None and laid.first.found is Found.CONTEXT
+    is_topic = laid.first is not None and laid.first.found in (Found.CONTEXT, Found.NAMED)
     return is_topic and any(unit.is_name for unit in laid.left)
 
 
@@ -167,7 +167,7 @@ def _compares_others(laid: Laid) -> bool:
 def _other_time(laid: Laid) -> PlainFinding | None:
     """A claim that says no more than when the text's event happened, at another time."""
     frame = laid.sentence.frame
-    content = [unit for unit in laid.units if unit.found not in (Found.FUNCTION, Found.CONTEXT)]
+    content = [unit for unit in laid.units if unit.found not in (Found.FUNCTION, Found.CONTEXT, Found.NAMED)]
     if frame is None or len(laid.pairings) != 1 or any(unit.text not in EVENT for unit in content):
         return None
     claimed = laid.pairings[0].claimed
@@ -262,7 +262,7 @@ def _is_rate(laid: Laid, claimed: Figure) -> bool:
 def _support(laid: Laid) -> PlainFinding:
     figure = next((pairing for pairing in laid.pairings if not pairing.claimed.period), None)
     figure = figure or next(iter(laid.pairings), None)
-    alike = any(unit.found in (Found.ALIKE, Found.CONTEXT) for unit in laid.units)
+    alike = any(unit.found in (Found.ALIKE, Found.CONTEXT, Found.NAMED) for unit in laid.units)
     confidence = Confidence.ALIAS_OR_ARITHMETIC if alike else Confidence.AS_WRITTEN
     if figure is None or figure.stated is None:
         return PlainFinding(Verdict.SUPPORTED, "said", "agrees", "", "", confidence, 9.0)

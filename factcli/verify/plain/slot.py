@@ -8,9 +8,7 @@ from factcli.values.dimension import Dimension
 from factcli.values.period import PeriodKind
 from factcli.verify.plain.belonging import (
     APART,
-    gap_between,
     heads_of,
-    is_bare,
     period_of,
     reach_of,
     spread_word,
@@ -240,49 +238,6 @@ def _owned_by_subject(search: _Search, rivals: list[Figure], unit: Unit) -> int 
 _JOINING = frozenset({"and", "while", "but", "whereas"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _SEVERAL = 2
-
-
-def find_other_owner(claim: Reading, sentence: Reading, units: list[Unit], pairing: Pairing) -> Figure | None:
-    """The figure of the sentence that a word of the claim stands right beside, where that isn't the paired one."""
-    if pairing.stated is None or pairing.claimed.quantity is None:
-        return None
-    counted = _counted_otherwise(sentence, units, pairing)
-    if counted is not None:
-        return counted
-    home = sentence.segment_of(pairing.stated.start)
-    segment = claim.segment_of(pairing.claimed.start)
-    for unit in units:
-        if not unit.places or claim.segment_of(unit.start) != segment:
-            continue
-        if any(sentence.segment_of(place.start) == home for place in unit.places):
-            continue
-        for other in sentence.figures:
-            if reach_of(claim, sentence, pairing.claimed, other) < 0 or is_bare(sentence, pairing.stated):
-                continue
-            if other is pairing.stated or not are_of_one_kind(other, pairing.stated):
-                continue
-            if any(gap_between(other, place) <= 1 for place in unit.places):
-                return other
-    return None
-
-
-def _counted_otherwise(sentence: Reading, units: list[Unit], pairing: Pairing) -> Figure | None:
-    """Another figure right before the noun that the claimed one stands right before: nine ships on four routes."""
-    stated = pairing.stated
-    noun = next((unit for unit in units if 0 <= unit.start - pairing.claimed.end <= 1), None)
-    if stated is None or noun is None or not noun.is_held or is_bare(sentence, stated):
-        return None
-    if any(gap_between(stated, place) <= 1 for place in noun.places):
-        return None
-    return next(
-        (
-            other
-            for other in sentence.figures
-            if are_of_one_kind(other, stated)
-            and any(0 <= place.start - other.end <= 1 for place in noun.places)
-        ),
-        None,
-    )
 
 
 def _left_for(claim: Reading, figure: Figure, rivals: list[Figure]) -> list[Figure]:

@@ -58,6 +58,7 @@ _COVERS = {
     Found.SAID: Cover.OWN,
     Found.ALIKE: Cover.OWN,
     Found.CONTEXT: Cover.NAME,
+    Found.NAMED: Cover.NAME,
     Found.FUNCTION: Cover.FUNCTION,
     Found.LEFT: Cover.LEFT,
 }
