@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from factcli.text.span import Span
-from factcli.values.compare import Agreement, compare_periods, compare_quantities
+from factcli.values.compare import Agreement, compare_quantities
 from factcli.values.dimension import Dimension
 from factcli.values.hedge import Hedge
 from factcli.values.period import Period, PeriodKind, read_period
@@ -13,6 +13,7 @@ from factcli.values.quantity import Quantity, find_values
 from factcli.verify.plain.change_told import split_changes
 from factcli.verify.plain.clock import find_clocks
 from factcli.verify.plain.figure_word import find_figures_in_words
+from factcli.verify.plain.told_period import compare_told_periods
 from factcli.verify.plain.written_year import leaves_year_out, year_marks
 from factcli.verify.vocabulary import words_of_table
 
@@ -40,11 +41,23 @@ def find_figures(text: str) -> tuple[Figure, ...]:
         Figure(span.start, span.end, span.cut(text), minute=minute) for span, minute in find_clocks(text)
     ]
     quantities, periods = find_values(text)
-    quantities = [*split_changes(text, quantities), *find_figures_in_words(text)]
+    in_words = list(find_figures_in_words(text))
+    inside = [(one.start, one.end) for one in in_words]
+    quantities = [
+        one
+        for one in split_changes(text, quantities)
+        if not any(start <= one.start and one.end <= end for start, end in inside)
+    ]
+    quantities += in_words
     found = [
         Figure(quantity.start, quantity.end, quantity.text, quantity)
         for quantity in quantities
-        if (not quantity.is_article or quantity.text.startswith("one")) and not _is_taken(quantity, clocks)
+        if (
+            not quantity.is_article
+            or quantity.text.startswith(("one", "only one"))
+            or quantity.text.endswith("single")
+        )
+        and not _is_taken(quantity, clocks)
     ]
     found += [
         Figure(period.start, period.end, period.text, None, period)
@@ -170,9 +183,6 @@ def _is_taken(value: Quantity | Period, clocks: list[Figure]) -> bool:
     return any(value.start < clock.end and clock.start < value.end for clock in clocks)
 
 
-_AS_OF = ("as of", "截至", "截止", "截至")
-
-
 def are_of_one_kind(one: Figure, other: Figure) -> bool:
     """Whether two figures could stand in the same slot."""
     if one.quantity and other.quantity:
@@ -197,9 +207,9 @@ def compare_figures(claimed: Figure, stated: Figure) -> Agreement:
         if is_range(claimed) and is_range(stated):
             return _compare_ranges(claimed.period, stated.period)
         if is_range(claimed):
-            found = _compare_periods(claimed.period, stated.period)
+            found = compare_told_periods(claimed.period, stated.period)
             return Agreement.UNDECIDED if found is Agreement.AGREES else found
-        return _compare_periods(claimed.period, stated.period)
+        return compare_told_periods(claimed.period, stated.period)
     if claimed.minute >= 0 and stated.minute >= 0:
         return Agreement.AGREES if claimed.minute == stated.minute else Agreement.DIFFERS
     return Agreement.INCOMPARABLE
@@ -240,6 +250,10 @@ def _compare_quantities(claimed: Quantity, stated: Quantity) -> Agreement:
         stated.high,
     ):
         return Agreement.UNDECIDED if found is Agreement.AGREES else found
+    if claimed.stated is None and stated.stated is None and claimed.dimension is Dimension.ORDINAL:
+        return (
+            found if claimed.high == stated.high else Agreement.UNDECIDED
+        )  # the top 41, where the top 40 is told
     if found is Agreement.INCOMPARABLE and {claimed.dimension, stated.dimension} == _PLACE:
         same = claimed.unit == stated.unit and claimed.stated == stated.stated
         return Agreement.AGREES if same else Agreement.INCOMPARABLE  # 在30层: on the 30th storey
@@ -247,45 +261,3 @@ def _compare_quantities(claimed: Quantity, stated: Quantity) -> Agreement:
 
 
 _PLACE = {Dimension.ORDINAL, Dimension.COUNT}
-
-
-def _compare_periods(claimed: Period, stated: Period) -> Agreement:
-    if stated.text.startswith(_AS_OF) and stated.last is not None and not claimed.text.startswith(_AS_OF):
-        moment = replace(stated, first=stated.last, kind=PeriodKind.SPAN, text="")
-        is_within = _compare_periods(claimed, moment) is Agreement.AGREES
-        return Agreement.AGREES if is_within else Agreement.UNDECIDED  # it was counted at other times too
-    if stated.text.startswith(_AS_OF) and claimed.last is not None and stated.last is not None:
-        same = (claimed.last.year, claimed.last.month) == (stated.last.year, stated.last.month)
-        if same and claimed.last >= stated.last and len(claimed.text) < len(stated.text):
-            return Agreement.AGREES  # as of June, where it was counted on the 4th
-    if stated.text[:1] in "到至" and stated.last is not None and claimed.kind is PeriodKind.SPAN:
-        same = claimed.last == stated.last
-        return Agreement.AGREES if same else Agreement.UNDECIDED  # 由1985年的…到2015年的…
-    found = compare_periods(claimed, stated)
-    if found is Agreement.DIFFERS and stated.text.startswith(_AS_OF):
-        return Agreement.UNDECIDED
-    if found is not Agreement.UNDECIDED:
-        return found
-    if claimed.relative.startswith("--") and stated.relative.startswith("--"):
-        mine, theirs = claimed.relative, stated.relative
-        if claimed.kind is PeriodKind.BEFORE and stated.kind is not PeriodKind.AFTER:
-            return Agreement.AGREES if theirs[:4] < mine[:4] else Agreement.UNDECIDED
-        if stated.text.startswith(_AS_OF):
-            return Agreement.UNDECIDED
-        if mine[:4] != theirs[:4]:
-            return Agreement.DIFFERS
-        return Agreement.AGREES if len(mine) == 4 else Agreement.UNDECIDED
-    if claimed.relative and stated.relative.endswith(f" {claimed.relative}"):
-        return Agreement.AGREES  # 第三季度 where 今年第三季度 is spoken of
-    if claimed.relative or stated.relative:
-        return Agreement.UNDECIDED
-    begins, ends = claimed.first or date.min, claimed.last or date.max
-    first, last = stated.first or date.min, stated.last or date.max
-    is_bound = claimed.kind is not PeriodKind.SPAN and not claimed.text.startswith(("since", "自"))
-    if stated.kind is PeriodKind.SPAN and is_bound and begins <= first and last <= ends:
-        return Agreement.AGREES  # what happened in 2002 happened before 2008
-    if stated.kind is PeriodKind.SINCE and stated.first is not None:
-        started = claimed.kind is PeriodKind.SPAN and begins <= stated.first <= ends
-        if started or (claimed.kind not in (PeriodKind.BEFORE, PeriodKind.SINCE) and stated.first <= begins):
-            return Agreement.AGREES
-    return Agreement.UNDECIDED

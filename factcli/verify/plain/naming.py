@@ -105,8 +105,9 @@ def _groups(claim: Reading, sentence: Reading, units: list[Unit]) -> Iterator[li
         led = next((one for one in units[:number][::-1] if one.text not in _ARTICLES), None)
         before = led.text if led is not None else ""
         after_noun = led is None or led.is_held or before in _TAKING or before in ANAPHORS
-        of_kind = before in ("in", "of") and any(token.form in _HOLDERS for token in sentence.tokens)
-        if (is_subject and after_noun) or of_kind:
+        of_kind = before in ("in", "of", "at") and any(token.form in _HOLDERS for token in sentence.tokens)
+        is_counted = before == "of" and not has_verb
+        if (is_subject and after_noun) or is_counted or of_kind:
             yield _whole(claim, units, number)
 
 
