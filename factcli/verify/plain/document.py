@@ -78,6 +78,7 @@ class PlainSentence:
     context: str
     frame: Figure | None
     is_nameless: bool
+    names: frozenset[str] = frozenset()  # of a nameless text: those that it has
 
     @cached_property
     def takes_up(self) -> bool:
@@ -184,13 +185,9 @@ class Document:
                 (one for one in self.sentence(number - 1).reading.figures if one.period and one.start <= 1),
                 frame,
             )
-        return PlainSentence(
-            fact,
-            reading,
-            context,
-            frame,
-            is_nameless=not fact.section and (not topic or self._is_nameless(fact.base)),
-        )
+        is_nameless = not fact.section and (not topic or self._is_nameless(fact.base))
+        names = self._names(fact.base) if is_nameless else frozenset()
+        return PlainSentence(fact, reading, context, frame, is_nameless, names)
 
     def _dated(self, number: int) -> str:
         """A sentence with the year written out where it only takes up the year before: 同年, the following year."""
@@ -226,6 +223,13 @@ class Document:
         names = {stem for word in found for stem in synonym_rows().get(stem_of(word), ())}
         is_one = all(stem_of(word) in names or len(found) == 1 for word in found)
         return tuple(found) if is_one else ()
+
+    def _names(self, base: str) -> frozenset[str]:
+        """The names that the sentences of a text have, word by word."""
+        own = [read_stretch(fact.statement) for fact in self.facts if fact.base == base]
+        return frozenset(
+            token.form for reading in own for token in reading.tokens if token.is_name and token.start
+        )
 
     def _is_nameless(self, base: str) -> bool:
         """Whether a text is short and names nothing that it speaks of."""

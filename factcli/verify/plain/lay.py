@@ -21,7 +21,7 @@ def lay_over(claim: Reading, sentence: PlainSentence) -> Laid:
     """Lay a piece of a claim over a sentence."""
     units = match_words(claim, sentence.reading, sentence.context)
     if sentence.is_nameless:
-        name_topic(claim, sentence.reading, units)
+        name_topic(claim, sentence.reading, sentence.names, units)
     name_in_full(claim, sentence.reading, sentence.context, units)
     if sentence.is_nameless and not any(word in sentence.reading.text for word in DISEASES):
         for unit in units:

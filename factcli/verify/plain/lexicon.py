@@ -147,7 +147,14 @@ def kind_rows() -> dict[str, frozenset[int]]:
     return {word: frozenset(numbers) for word, numbers in rows.items()}
 
 
-_OWN_OPPOSITES = (("profit", "loss"), ("active", "extinct"), ("old", "new"), ("fell", "rose"))
+_OWN_OPPOSITES = (
+    ("profit", "loss"),
+    ("active", "extinct"),
+    ("old", "new"),
+    ("fell", "rose"),
+    ("cancelled", "held"),
+    ("cancelled", "renewed"),
+)
 
 
 @cache

@@ -13,7 +13,7 @@ from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.reading import Reading, Token
 from factcli.verify.plain.subject import subject_of
-from factcli.verify.plain.table import ANAPHORS, COPULAS, OPENERS, VERBS_EN
+from factcli.verify.plain.table import ANAPHORS, COPULAS, FUNCTION, OPENERS, VERBS_EN
 from factcli.verify.vocabulary import words_of_table
 
 MOST_SENTENCES = 3
@@ -80,10 +80,10 @@ def _points(words: list[Token]) -> bool:
     )
 
 
-def name_topic(claim: Reading, sentence: Reading, units: list[Unit]) -> None:
-    """Take the first name of a claim that a text without a name may be about as known, with all the words of it."""
+def name_topic(claim: Reading, sentence: Reading, names: frozenset[str], units: list[Unit]) -> None:
+    """Take the first name of a claim that a text without a name may be about as known, with all its words; no name of the text's own."""
     named = next(_groups(claim, sentence, units), [])
-    if named:
+    if named and not any(unit.text in names for unit in named if unit.text not in FUNCTION):
         first, last = named[0], named[-1]
         whole = Unit(first.start, last.end, claim.text[first.start : last.end], Found.NAMED, [], is_name=True)
         units[:] = [*(unit for unit in units if not first.start <= unit.start < last.end), whole]

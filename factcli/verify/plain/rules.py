@@ -15,6 +15,7 @@ from factcli.values.dimension import Dimension
 from factcli.values.period import PeriodKind
 from factcli.verify.judgement import Confidence, Verdict
 from factcli.verify.plain.align import Laid
+from factcli.verify.plain.attached import hangs_on_another
 from factcli.verify.plain.clash import (
     LEAST_AROUND,
     LEAST_COVERAGE,
@@ -206,7 +207,7 @@ def _is_borne_out(laid: Laid) -> bool:
     is_converse = is_said_by_converse(laid)
     if (laid.left and not is_converse) or misses_object(laid) or is_of_other_time(laid):
         return False
-    if is_told_of_another(laid):
+    if is_told_of_another(laid) or (not is_converse and hangs_on_another(laid)):
         return False
     if not is_converse and (is_of_another(laid) or is_led_by_opposite(laid)):
         return False

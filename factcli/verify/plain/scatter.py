@@ -78,7 +78,8 @@ def _is_only_subject(laid: Laid, number: int) -> bool:
     clause = laid.stated.clauses[number]
     if number or has_han(laid.stated.text) or laid.stated.text[clause.end : clause.end + 1] != ",":
         return False
-    return not any(is_verb(token) for token in laid.stated.tokens if token.start < clause.end)
+    words = [token for token in laid.stated.tokens if token.start < clause.end]
+    return not any(is_verb(token) or token.form == "born" for token in words)
 
 
 def _is_shared_subject(laid: Laid, number: int, place: int) -> bool:

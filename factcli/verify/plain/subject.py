@@ -87,7 +87,10 @@ def subject_of(reading: Reading) -> str:
     """The words with which a sentence begins, up to its verb, a mark or a figure, without a leading period or source."""
     text = reading.text
     start = source_end(text)
-    if text.isascii() and text.split(" ", 1)[0] in OPENERS:
+    if text.isascii() and _is_participle(text.split(" ", 2)):
+        comma = text.find(",")
+        start = comma + 1 + len(text[comma + 1 :]) - len(text[comma + 1 :].lstrip()) if comma > 0 else 0
+    elif text.isascii() and text.split(" ", 1)[0] in OPENERS:
         comma = text.find(",")
         start = comma + 1 if 0 < comma < _LONGEST_SUBJECT else 0
         start += len(text[start:]) - len(text[start:].lstrip())
@@ -121,6 +124,11 @@ def subject_of(reading: Reading) -> str:
     if len(subject) == _COUNTED and subject[0] == "一":
         return _counted(reading, start) or subject
     return subject
+
+
+def _is_participle(words: list[str]) -> bool:
+    """Whether an English sentence opens with what was done to its subject: born in Turin, …; formed in 2003, …"""
+    return len(words) > 1 and words[1] in OPENERS and (words[0] == "born" or words[0].endswith("ed"))
 
 
 def _counted(reading: Reading, start: int) -> str:

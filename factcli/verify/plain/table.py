@@ -11,6 +11,7 @@ UNREAL = AUXILIARIES | words_of_table(
     "主张 怀疑 涉嫌 被控 原定 原拟 原计划 有望 争取 力争 分别 各自 除了 除外 以外 之外 "
     "if unless allegedly reportedly supposedly claimed claims alleged accused suspected thought believed "
     "blamed blames blaming attributed 归咎 归咎于 归因于 怪罪 "
+    "failed attempted unsuccessful aborted "
     "proposed proposal wanted hoped hopes asked urged demanded rumoured rumored rejected respectively except"
 )
 """Words under which nothing is said to be so, or only of some, or of each in turn."""

@@ -35,6 +35,7 @@ PHRASES_EN = tuple(
     postponed until = postponed to
     academy awards = oscars
     academy award = oscar
+    taken over by = acquired by
     carried out = conducted
     knocked down = demolished
     pulled down = demolished
