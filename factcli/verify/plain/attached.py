@@ -34,7 +34,7 @@ def hangs_on_another(laid: Laid) -> bool:
     """Whether a word of an English claim hangs on another verb in the sentence, or on a preposition."""
     if has_han(laid.claim.text) or has_han(laid.stated.text):
         return False
-    if _is_other_subject(laid) or _says_nothing(laid):
+    if _is_other_subject(laid) or _says_nothing(laid) or _stops_more(laid):
         return True
     return (
         any(_has_other_verb(laid, unit) for unit in laid.held)
@@ -48,6 +48,24 @@ def _says_nothing(laid: Laid) -> bool:
     is_named = any(unit.found is Found.NAMED for unit in laid.units)
     agreed = any(one.agreement is Agreement.AGREES for one in laid.pairings)
     return is_named and not agreed and all(unit.is_name for unit in laid.held)
+
+
+def _stops_more(laid: Laid) -> bool:
+    """Whether the claim says without an object what the sentence only says of one: stopped flying, for that type."""
+    if not laid.claim.negations:
+        return False
+    end = laid.claim.negations[-1].end
+    unit = next((unit for unit in laid.held if unit.start >= end), None)
+    place = laid.place_of(unit) if unit is not None else None
+    if unit is None or place is None or _next(laid.claim, unit.end) in _DETERMINERS:
+        return False
+    return _next(laid.stated, place.end) in _DETERMINERS
+
+
+def _next(reading: Reading, place: int) -> str:
+    """The word right behind a place, or ""."""
+    token = next((token for token in reading.tokens if token.start >= place), None)
+    return token.form if token is not None and token.start - place == 1 else ""
 
 
 def _is_other_subject(laid: Laid) -> bool:

@@ -13,7 +13,7 @@ from factcli.verify.plain.belonging import (
     reach_of,
     spread_word,
 )
-from factcli.verify.plain.counted import of_the_counted
+from factcli.verify.plain.counted import of_the_counted, part_that_is_meant
 from factcli.verify.plain.figure import Figure, are_of_one_kind, compare_figures, has_both_ends, is_range
 from factcli.verify.plain.figure_row import find_behind, find_joined
 from factcli.verify.plain.found import Unit
@@ -145,6 +145,7 @@ def _rivals_of(search: _Search) -> list[Figure]:
         rivals = [other for other in rivals if other.period and not other.period.relative] or rivals
     if figure.text.isascii():
         rivals = of_the_counted(search.claim, sentence, figure, rivals)
+        rivals = part_that_is_meant(sentence, search.units, figure, rivals)
     return _left_for(search.claim, figure, rivals)
 
 
