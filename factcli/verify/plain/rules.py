@@ -57,6 +57,7 @@ from factcli.verify.plain.substitution import find_exchange, find_substitution
 from factcli.verify.plain.table import ANYBODY, BEGINNING, EVENT, LIMITS, RATES, THAN, VAGUE
 from factcli.verify.plain.told_of import is_told_of_another
 from factcli.verify.plain.whose import is_of_another
+from factcli.verify.plain.wider import says_more_widely
 
 _FIGURES = 2
 """Figures that say enough without a word of the sentence: the number of a year."""
@@ -207,7 +208,7 @@ def _is_borne_out(laid: Laid) -> bool:
     is_converse = is_said_by_converse(laid)
     if (laid.left and not is_converse) or misses_object(laid) or is_of_other_time(laid):
         return False
-    if is_told_of_another(laid) or (not is_converse and hangs_on_another(laid)):
+    if says_more_widely(laid) or is_told_of_another(laid) or (not is_converse and hangs_on_another(laid)):
         return False
     if not is_converse and (is_of_another(laid) or is_led_by_opposite(laid)):
         return False

@@ -20,7 +20,7 @@ STOPPING = words_of_table(
     "停办 停止 停业 停产 停开 停运 终止 中止 不再 "
     "halt halts halted halting suspend suspends suspended suspending "
     "stop stops stopped stopping cease ceases ceased ceasing came_close_to come_close_to comes_close_to almost "
-    "差点 差一点 险些 几乎 未遂"
+    "差点 差一点 险些 几乎 未遂 濒临 濒于 几近 行将"
 )  # fmt: skip
 """Words after which something no longer is: for what they govern they are a negation."""
 
