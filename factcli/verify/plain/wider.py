@@ -24,6 +24,15 @@ _SOME = words_of_table(
 _EACH = ("每", "人均", "户均", "平均")
 _TOLD_OF_EACH = (*_EACH, "一年", "一天", "一日", "一个月", "一周", "年均", "月均", "日均", "各")
 _EACH_EN = words_of_table("each every per apiece average averaged")
+_ALL, _ALL_EN = (
+    ("所有", "全部", "全体", "一切", "任何"),
+    words_of_table("all every each any both entire whole"),
+)
+_ALL_TOLD = ("全", "都", "均", "皆", "所有", "一切", "各", "每", "任何", "整")
+_CAUSING = ("导致", "致使", "促使", "促成", "造成", "引发", "引起")
+_CAUSES = (*_CAUSING, "使", "令", "让", "因", "由于", "带来", "致", "推动", "带动", "归功", "迫")
+_NO_CAUSE = "用馆命者节团役得劲"
+"""Characters behind 使 that make another word of it."""
 _BEFORE_OBJECTS = "与和被由给向对把替跟随"
 _NAME = 2
 """Characters that a name has at least."""
@@ -34,6 +43,10 @@ def says_more_widely(laid: Laid) -> bool:
     return (
         any(_is_one_of_several(laid, one) or _is_of_each(laid, one) for one in laid.pairings)
         or _is_of_some(laid)
+        or _is_of_all(laid)
+        or _adds_cause(laid)
+        or _is_done_by_another(laid)
+        or any(_counts_another(laid, one) for one in laid.pairings)
         or _turns_object(laid)
         or _takes_object_for_subject(laid)
     )
@@ -70,9 +83,7 @@ def _is_of_each(laid: Laid, pairing: Pairing) -> bool:
     before = laid.stated.text[clause.start : stated.end]
     if has_han(before):
         told = [word for word in _EACH if word in before]
-        return bool(told) and not any(
-            word in laid.claim.text for word in (*_EACH, "一", "日", "年", "月", "各")
-        )
+        return bool(told) and not any(word in laid.claim.text for word in _TOLD_OF_EACH)
     after = [token.form for token in laid.stated.tokens if 0 <= token.start - stated.end <= 1]
     return bool(_EACH_EN.intersection(after)) and not words_held(laid.claim, _EACH_EN)
 
@@ -88,6 +99,56 @@ def _is_of_some(laid: Laid) -> bool:
         for span in words_held(laid.stated, _SOME)
         for clause in clauses
     )
+
+
+def _is_of_all(laid: Laid) -> bool:
+    """Whether the claim speaks of all and the sentence doesn't: 所有服务 for 12项服务."""
+    text = laid.claim.masked
+    end = max((text.find(word) + len(word) for word in _ALL if word in text), default=0)
+    end = end or max((span.end for span in words_held(laid.claim, _ALL_EN)), default=0)
+    unit = next((unit for unit in laid.held if unit.start >= end and unit.places), None) if end else None
+    if unit is None:
+        return bool(end) and not any(sign in laid.stated.text for sign in _ALL_TOLD)
+    clauses = {laid.stated.clause_of(place.start) for place in unit.places}
+    told = " ".join(laid.stated.clauses[number].cut(laid.stated.text) for number in clauses)
+    return not any(sign in told for sign in _ALL_TOLD) and _ALL_EN.isdisjoint(told.split())
+
+
+def _adds_cause(laid: Laid) -> bool:
+    """Whether the claim says that one brings about the other, and the sentence doesn't: 使, 导致."""
+    claim = laid.claim.masked
+    place = claim.find("使")
+    is_cause = any(word in claim for word in _CAUSING)
+    is_cause = is_cause or (place > 0 and claim[place + 1 : place + 2] not in _NO_CAUSE)
+    return is_cause and not any(word in laid.stated.text for word in _CAUSES)
+
+
+def _is_done_by_another(laid: Laid) -> bool:
+    """Whether a Chinese claim names with 由 who does it, and the sentence has that one only behind the deed."""
+    by = laid.claim.text.find("由")
+    if by < 0 or "由" not in laid.stated.text:
+        return False
+    behind = [unit for unit in laid.held if unit.start > by and unit.places and has_han(unit.text)]
+    if len(behind) < _NAME:
+        return False
+    doer, deed = behind[0], behind[-1]
+    return bool(deed.places) and all(
+        place.start > max(other.start for other in deed.places) for place in doer.places
+    )
+
+
+def _counts_another(laid: Laid, pairing: Pairing) -> bool:
+    """Whether what stands right behind a claimed figure is told in another clause, and another thing is counted there."""
+    stated = pairing.stated
+    if stated is None or pairing.claimed.quantity is None or pairing.agreement is not Agreement.AGREES:
+        return False
+    unit = next((unit for unit in laid.held if unit.start == pairing.claimed.end), None)
+    if unit is None or len(unit.text) < _NAME or not has_han(unit.text) or unit.found is not Found.SAID:
+        return False
+    home = laid.stated.clause_of(stated.start)
+    behind = laid.stated.masked[stated.end : stated.end + _NAME]
+    elsewhere = all(laid.stated.clause_of(place.start) != home for place in unit.places)
+    return elsewhere and len(behind) == _NAME and all(map(is_han, behind)) and not begins_with_verb(behind)
 
 
 def _turns_object(laid: Laid) -> bool:
