@@ -39,6 +39,8 @@ def find_figure_clash(laid: Laid) -> PlainFinding | None:
         return None  # another figure of another one in a row: 二期, where 一期 is claimed
     periods = [pairing for pairing in clashing if pairing.claimed.period]
     others = [pairing for pairing in clashing if not pairing.claimed.period]
+    if laid.claim.negations and not laid.stated.negations:
+        return None  # of those of which it isn't so there are others: 还有三座没有关闭
     if periods and others:
         return None  # another figure of another time
     if any(one.claimed.period and one.agreement is Agreement.UNDECIDED for one in laid.pairings):

@@ -10,7 +10,7 @@ from factcli.text.span import Span
 from factcli.text.term import find_words, stem_of
 from factcli.verify import vocabulary
 from factcli.verify.plain.figure import Figure, find_figures
-from factcli.verify.plain.shortened import shortened, without_spacing
+from factcli.verify.plain.shortened import shortened, with_chinese_marks, without_spacing
 from factcli.verify.plain.table import COPULAS, STOPPING, VERBS_EN
 
 _DEEDS = frozenset({"cancelled", "canceled", "cancelling", "canceling", "cancellation"})
@@ -171,7 +171,7 @@ def read_stretch(text: str) -> Reading:
     >>> [figure.text for figure in read_stretch("东仓48间，高11米").figures]
     ['48间', '11米']
     """
-    normalized = shortened(without_spacing(normalize(text)))
+    normalized = shortened(with_chinese_marks(without_spacing(normalize(text))))
     form = normalized.text
     figures = tuple(figure for figure in find_figures(form) if not _is_in_name(normalized, figure))
     return Reading(normalized, figures, tuple(_negations(form, figures)))

@@ -1,12 +1,30 @@
 """A text with one word for longer ones that say the same, and without the blanks that some corpora set around marks."""
 
 from factcli.text.normalize import Normalized
+from factcli.text.script import is_han
 from factcli.verify.vocabulary.phrases_en import PHRASES_EN
 
 _CLOSING, _OPENING = (",", ".", ";", ":", "%", ")", "!", "?"), ("$", "(", "£", "€", "¥", "#")
 _SPACED = tuple(f" {mark}" for mark in _CLOSING) + tuple(f"{mark} " for mark in _OPENING)
 _SAME_TIME = ("比上年同期", "较上年同期", "比去年同期", "较去年同期", "与上年同期相比", "与去年同期相比")
 _YEAR_ON_YEAR = "同比"
+
+
+def with_chinese_marks(normalized: Normalized) -> Normalized:
+    """The text with the marks of Chinese writing beside Chinese characters: 留学，师从 for 留学,师从."""
+    text = normalized.text
+    if not any(mark in text for mark in _MARKS):
+        return normalized
+    signs = list(text)
+    for place, sign in enumerate(text):
+        beside = text[max(0, place - 1) : place] + text[place + 1 : place + 2]
+        between_digits = text[max(0, place - 1) : place].isdigit() and text[place + 1 : place + 2].isdigit()
+        if sign in _MARKS and not between_digits and any(map(is_han, beside)):
+            signs[place] = _MARKS[sign]
+    return Normalized("".join(signs), normalized.original, normalized.origins)
+
+
+_MARKS = {",": "，", ";": "；"}
 
 
 def shortened(normalized: Normalized) -> Normalized:

@@ -29,6 +29,8 @@ _ALL, _ALL_EN = (
     words_of_table("all every each any both entire whole"),
 )
 _ALL_TOLD = ("全", "都", "均", "皆", "所有", "一切", "各", "每", "任何", "整")
+_ALIKE, _LISTING = ("都", "均", "皆"), "和与及、每各谁"
+_CITIES = ("成都", "首都", "京都", "都市", "都会", "都城", "平均", "均匀", "人均", "均价", "均衡")
 _CAUSING = ("导致", "致使", "促使", "促成", "造成", "引发", "引起")
 _CAUSES = (*_CAUSING, "使", "令", "让", "因", "由于", "带来", "致", "推动", "带动", "归功", "迫")
 _NO_CAUSE = "用馆命者节团役得劲"
@@ -44,6 +46,7 @@ def says_more_widely(laid: Laid) -> bool:
         any(_is_one_of_several(laid, one) or _is_of_each(laid, one) for one in laid.pairings)
         or _is_of_some(laid)
         or _is_of_all(laid)
+        or _is_each_alike(laid)
         or _adds_cause(laid)
         or _is_done_by_another(laid)
         or any(_counts_another(laid, one) for one in laid.pairings)
@@ -114,6 +117,20 @@ def _is_of_all(laid: Laid) -> bool:
     return not any(sign in told for sign in _ALL_TOLD) and _ALL_EN.isdisjoint(told.split())
 
 
+def _is_each_alike(laid: Laid) -> bool:
+    """Whether the claim says of all by 都 what the sentence doesn't: they are no list of names or counted."""
+    text = laid.claim.text
+    place = next((text.find(sign) for sign in _ALIKE if text.find(sign) > 0), 0)
+    if not place or text[place - 1 : place + 1] in _CITIES or text[place : place + 2] in _CITIES:
+        return False
+    start = laid.claim.clauses[laid.claim.clause_of(place)].start
+    before = text[start:place]
+    counted = any(start <= figure.start < place for figure in laid.claim.figures)
+    if counted or any(sign in before for sign in _LISTING):
+        return False
+    return not any(sign in laid.stated.text for sign in _ALL_TOLD)
+
+
 def _adds_cause(laid: Laid) -> bool:
     """Whether the claim says that one brings about the other, and the sentence doesn't: 使, 导致."""
     claim = laid.claim.masked
@@ -128,13 +145,13 @@ def _is_done_by_another(laid: Laid) -> bool:
     by = laid.claim.text.find("由")
     if by < 0 or "由" not in laid.stated.text:
         return False
-    behind = [unit for unit in laid.held if unit.start > by and unit.places and has_han(unit.text)]
+    behind = [unit for unit in laid.held if unit.end > by + 1 and unit.places and has_han(unit.text)]
     if len(behind) < _NAME:
         return False
     doer, deed = behind[0], behind[-1]
-    return bool(deed.places) and all(
-        place.start > max(other.start for other in deed.places) for place in doer.places
-    )
+    last = max(place.start for place in deed.places)
+    opens = laid.stated.text.rfind("由", 0, last)  # 由甲采得，由乙命名
+    return all(not opens <= place.start < last for place in doer.places) and opens >= 0
 
 
 def _counts_another(laid: Laid, pairing: Pairing) -> bool:
