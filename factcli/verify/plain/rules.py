@@ -14,6 +14,7 @@ from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
 from factcli.values.period import PeriodKind
 from factcli.verify.judgement import Confidence, Verdict
+from factcli.verify.plain.agent import find_agent_clash
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.attached import hangs_on_another
 from factcli.verify.plain.clash import (
@@ -87,6 +88,9 @@ def _find_clash(laid: Laid) -> PlainFinding | None:
         status = find_status_clash(laid)  # whoever plans it: it is still to come
         if status is not None:
             return status
+    agent = find_agent_clash(laid) if all(_agrees(laid, one) for one in laid.pairings) else None
+    if agent is not None:
+        return agent
     is_foreign = laid.own_subject and not laid.belongs_to_other
     if is_foreign and _is_named_of_topic(laid):
         return None
