@@ -6,11 +6,14 @@ Why: one thing is built, named or led by those who are named; another name there
 Example: 结构由乙公司负责 refutes 结构由甲公司负责.
 """
 
+from collections.abc import Iterator
+
 from factcli.text.script import is_han
 from factcli.text.span import Span
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.found import Found
+from factcli.verify.plain.lead import begins_with_verb
 from factcli.verify.plain.polarity import is_only_planned, is_still_to_come
 
 _BY = "由"
@@ -22,34 +25,38 @@ _NAME = 2
 
 def find_agent_clash(laid: Laid) -> PlainFinding | None:
     """Another doer of the same deed in the sentence, or None."""
-    text, stated = laid.claim.text, laid.stated.text
-    by = _by_in(text, len(text))
-    if by <= 0 or laid.claim.negations or is_still_to_come(laid) or is_only_planned(laid):
+    if laid.claim.negations or is_still_to_come(laid) or is_only_planned(laid):
         return None
-    deed = next((unit for unit in laid.held[::-1] if unit.start > by and unit.places), None)
-    if (
-        deed is None
-        or text[deed.end :].strip("的了。. ")
-        or any(not by < unit.start < deed.start for unit in laid.left)
-    ):
-        return None
-    mine = text[by + 1 : deed.start].strip("的 ")
-    for place in deed.places:
-        at = _by_in(stated, place.start)
-        theirs = stated[at + 1 : place.start] if at >= 0 else ""
-        if (
-            not _NAME <= len(theirs) <= _LONGEST
-            or any(mark in theirs for mark in "，。；：")
-            or len(mine) < _NAME
-        ):
-            continue
-        clause = laid.stated.clause_of(place.start)
-        if any(laid.stated.clause_of(span.start) == clause for span in laid.stated.negations):
-            continue
-        if _is_same(mine, theirs) or not _is_of_same_thing(laid, by, at):
-            continue
-        return refute("substitution", "differs", mine, _without_time(theirs, laid, at + 1))
+    for mine, theirs, by in _doers(laid):
+        if any(not by < unit.start < by + 1 + len(mine) for unit in laid.left):
+            return None
+        if not _is_same(mine, theirs):
+            return refute("substitution", "differs", mine, theirs)
     return None
+
+
+def is_done_by_same(laid: Laid) -> bool:
+    """Whether the sentence names with 由 the same doer of the same deed, with a title or more before the name."""
+    return any(theirs.endswith(mine) for mine, theirs, _by in _doers(laid))
+
+
+def _doers(laid: Laid) -> Iterator[tuple[str, str, int]]:
+    """Who does it by the claim and by the sentence, for the same deed of the same thing, and where the claim's 由 stands."""
+    text, stated = laid.claim.text, laid.stated
+    by = _by_in(text, len(text))
+    said = text[by + 1 :].rstrip("的了。. ") if by > 0 else ""
+    deed = next((said[-size:] for size in (4, 3, 2) if begins_with_verb(said[-size:])), said[-_NAME:])
+    mine = said.removesuffix(deed)
+    place = stated.masked.find(deed) if len(mine) >= _NAME else -1
+    while place >= 0:
+        at = _by_in(stated.text, place)
+        theirs = stated.text[at + 1 : place] if at >= 0 else ""
+        clause = stated.clause_of(place)
+        is_whole = _NAME <= len(theirs) <= _LONGEST and not any(mark in theirs for mark in "，。；：、")
+        is_denied = any(stated.clause_of(span.start) == clause for span in stated.negations)
+        if is_whole and not is_denied and _is_of_same_thing(laid, by, at):
+            yield mine, _without_time(theirs, laid, at + 1), by
+        place = stated.masked.find(deed, place + 1)
 
 
 def _by_in(text: str, stop: int) -> int:
@@ -61,13 +68,13 @@ def _by_in(text: str, stop: int) -> int:
 
 
 def _is_same(one: str, other: str) -> bool:
-    """Whether two doers may be one: they share two characters in a row."""
-    return any(one[place : place + _NAME] in other for place in range(len(one) - 1))
+    """Whether two doers may be one: one name holds the other, or both end alike, whatever the titles before."""
+    return one in other or other in one or one[-_NAME:] == other[-_NAME:]
 
 
 def _is_of_same_thing(laid: Laid, by: int, at: int) -> bool:
     """Whether what stands right before 由 in the claim does so in the sentence, or is what the sentence goes on from."""
-    before = [unit for unit in laid.units if unit.end <= by and unit.found is not Found.FUNCTION]
+    before = [unit for unit in laid.units if unit.start < by and unit.found is not Found.FUNCTION]
     if not before or any(unit.found is Found.LEFT for unit in before):
         return False
     last = before[-1]

@@ -14,7 +14,7 @@ from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
 from factcli.values.period import PeriodKind
 from factcli.verify.judgement import Confidence, Verdict
-from factcli.verify.plain.agent import find_agent_clash
+from factcli.verify.plain.agent import find_agent_clash, is_done_by_same
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.attached import hangs_on_another
 from factcli.verify.plain.clash import (
@@ -223,7 +223,9 @@ def _is_borne_out(laid: Laid) -> bool:
     if not all(_agrees(laid, pairing) and other_owner(laid, pairing) is None for pairing in laid.pairings):
         return False
     return not (
-        is_still_to_come(laid) or (exchanges_sides(laid) and not is_converse) or is_measured_against(laid)
+        is_still_to_come(laid)
+        or (exchanges_sides(laid) and not is_converse and not is_done_by_same(laid))
+        or is_measured_against(laid)
     )
 
 
