@@ -8,6 +8,7 @@ Why: "born in Turin, she died in Rome" has all the words of "born in Rome", and 
 import itertools
 
 from factcli.text.script import has_han
+from factcli.text.span import Span
 from factcli.values.compare import Agreement
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.found import Found, Unit
@@ -19,7 +20,8 @@ from factcli.verify.plain.table import COPULAS, FUNCTION, HAVING
 from factcli.verify.vocabulary import words_of_table
 
 _PARTICIPLES = words_of_table(
-    "born begun known shown given taken driven written chosen grown thrown drawn beaten died"
+    "costs includes holds makes runs plays lives works trains stands owns leads sells employs covers seats carries serves offers "
+    "contains born begun known shown given taken driven written chosen grown thrown drawn beaten died"
 )
 _DETERMINERS = words_of_table("the a an its his her their this that these those")
 _BEFORE_ING = words_of_table("before after by while when without and or for from in of on")
@@ -34,7 +36,7 @@ def hangs_on_another(laid: Laid) -> bool:
     """Whether a word of an English claim hangs on another verb in the sentence, or on a preposition."""
     if has_han(laid.claim.text) or has_han(laid.stated.text):
         return False
-    if _is_other_subject(laid) or _says_nothing(laid) or _stops_more(laid):
+    if _is_other_subject(laid) or _says_nothing(laid) or _stops_more(laid) or _is_of_other_year(laid):
         return True
     return (
         any(_has_other_verb(laid, unit) for unit in laid.held)
@@ -110,8 +112,10 @@ def _is_subject_in(reading: Reading, number: int, place: int) -> bool:
 def _has_other_verb(laid: Laid, unit: Unit) -> bool:
     place = laid.place_of(unit)
     mine = _verb_before(laid.claim, unit.start)
-    if place is None or mine is None or _is_deed(laid.claim, unit.start):
+    if place is None or _is_deed(laid.claim, unit.start):
         return False
+    if mine is None:
+        return _is_parted(laid, unit, place)
     verb = next((other for other in laid.held if other.start == mine.start), None)
     at = laid.place_of(verb) if verb is not None else None
     theirs = _verb_before(laid.stated, place.start)
@@ -124,6 +128,62 @@ def _has_other_verb(laid: Laid, unit: Unit) -> bool:
         any(form not in ("and", "or", "also", "then") for form in between)
         or "," in laid.stated.text[at.end : theirs.start]
     )
+
+
+def _is_parted(laid: Laid, unit: Unit, place: Span) -> bool:
+    """Whether the sentence has a verb between what a claim says that something is and a word behind: free for adults."""
+    before = [
+        one
+        for one in laid.held
+        if one.end <= unit.start and one is not laid.first and one.text not in COPULAS
+    ]
+    at = laid.place_of(before[-1]) if before else None
+    verb = _verb_before(laid.stated, place.start)
+    copula = next((token.start for token in laid.claim.tokens if token.form in COPULAS), len(laid.claim.text))
+    return (
+        at is not None
+        and verb is not None
+        and before[-1].start > copula
+        and at.end < verb.start < place.start
+    )
+
+
+def _is_of_other_year(laid: Laid) -> bool:
+    """Whether the claim's year stands in a clause of its own deed, and all else that it says in others."""
+    deeds = [unit for unit in laid.held if _is_deed(laid.claim, unit.start)]
+    homes = {laid.homes[unit.start] for unit in deeds if unit.start in laid.homes}
+    homes |= {
+        laid.stated.clause_of(one.stated.start)
+        for one in laid.pairings
+        if one.stated and not one.claimed.period
+    }
+    for one in laid.pairings:
+        if one.stated is None or not one.claimed.period or one.agreement is not Agreement.AGREES:
+            continue
+        number = laid.stated.clause_of(one.stated.start)
+        clause = laid.stated.clauses[number]
+        tokens = [token for token in laid.stated.tokens if clause.start <= token.start < clause.end]
+        tells = any(
+            _tells(before, token)
+            for before, token in itertools.pairwise((None, *tokens))
+            if token is not None
+        )
+        opens = laid.stated.text[: one.stated.start].strip() in (
+            "",
+            "in",
+            "on",
+            "by",
+            "since",
+            "from",
+            "during",
+        )
+        led = [unit for unit in laid.held if unit.end <= one.claimed.start][-1:]
+        told = any(laid.stated.clause_of(place.start) == number for unit in led for place in unit.places)
+        if (
+            homes and number not in homes and tells and not opens and not told
+        ):  # no one was hurt in the fire of 2003
+            return True
+    return False
 
 
 def _verb_before(reading: Reading, place: int) -> Token | None:

@@ -6,6 +6,7 @@ Why: nothing is left over of "is still produced" in "was produced until 2009", a
 """
 
 from factcli.text.span import Span
+from factcli.values.period import PeriodKind
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.polarity import words_in
@@ -23,11 +24,32 @@ def still_goes_on(laid: Laid) -> bool:
 
 def goes_on_untold(laid: Laid) -> bool:
     """Whether the claim says that something still is so, and no clause of the sentence that it repeats is of the present."""
+    if _is_over(laid):
+        return True
     if not still_goes_on(laid):
         return False
     clauses = [laid.stated.clauses[number] for number in laid.clauses]
     told = any(words_in(laid.stated, _PRESENT, clause) for clause in clauses)
     return not told or find_ending(laid) is not None
+
+
+def _is_over(laid: Laid) -> bool:
+    """Whether the claim is of the present, and the sentence says of the same until when it was so: coached by him until 2016."""
+    if not words_in(laid.claim, _IS, Span(0, len(laid.claim.text))) or any(
+        one.claimed.period for one in laid.pairings
+    ):
+        return False
+    return any(
+        figure.period is not None
+        and figure.period.kind is PeriodKind.UNTIL
+        and figure.text.startswith(_UNTIL)
+        and laid.stated.clause_of(figure.start) in laid.clauses
+        for figure in laid.stated.figures
+    )
+
+
+_IS = words_of_table("is are has have")
+_UNTIL = ("until", "till", "up to")
 
 
 def find_ending(laid: Laid) -> PlainFinding | None:
