@@ -44,8 +44,9 @@ def join_parts(claim: str, parts: Sequence[Part], nearest: Callable[[], tuple[Ne
         parts=tuple(parts),
         evidence=evidence,
         nearest=nearest() if verdict is Verdict.NEI else (),
-        correction=_join(part.correction for part in deciding if part.correction),
-        reason=_join(part.reason for part in deciding) or _("The claim says nothing that can be checked."),
+        correction=join_sentences(part.correction for part in deciding if part.correction),
+        reason=join_sentences(part.reason for part in deciding)
+        or _("The claim says nothing that can be checked."),
     )
 
 
@@ -125,7 +126,7 @@ def _reason(base: FactBase, claim: Claim, found: PieceFinding) -> str:
     total = shown_sum(base, finding.fact) if is_single else ""
     if total:
         sentences.append(_("The sum: {sum}.").format(sum=total))
-    return _join(sentences)
+    return join_sentences(sentences)
 
 
 def _spellings(base: FactBase, claim: Claim, found: PieceFinding) -> list[str]:
@@ -152,7 +153,7 @@ def _sentence(base: FactBase, finding: Finding) -> str:
     return _(SENTENCES[finding.rule, outcome]).format(claimed=finding.claimed, stated=stated)
 
 
-def _join(sentences: Iterable[str]) -> str:
+def join_sentences(sentences: Iterable[str]) -> str:
     """Sentences in a row, each said once."""
     found = list(dict.fromkeys(sentences))
     text = found[0] if found else ""

@@ -1,31 +1,17 @@
 """Real pages on bad networks: blocked streams, dead spots, cut lines, a server that is killed and comes back."""
 
 import time
-from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.classroom.browser import Phone, next_question, open_phones, real_browser
+from tests.classroom.browser import Phone, next_question, open_phones
 from tests.classroom.relay import bad_network
 from tests.classroom.school import running_class
 
 pytestmark = pytest.mark.real
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with real_browser() as found:
-        yield found
-
-
-@pytest.fixture
-def browser(chromium: Browser) -> Iterator[Browser]:
-    yield chromium
-    for context in chromium.contexts:
-        context.close()
 
 
 def test_the_stream_is_blocked(browser: Browser, tmp_path: Path) -> None:

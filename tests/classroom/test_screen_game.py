@@ -1,6 +1,5 @@
 """The projector's page in a real browser: a whole game played by its keys."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
@@ -8,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from factcli.classroom.lesson import Ranking
-from tests.classroom.browser import Phone, every_type, open_phones, real_browser, right_answer
+from tests.classroom.browser import Phone, every_type, open_phones, right_answer
 from tests.classroom.page_rules import FAINT
 from tests.classroom.relay import bad_network
 from tests.classroom.school import CODE, SECRET, School, choice_item, new_lesson, running_class
@@ -18,19 +17,6 @@ pytestmark = pytest.mark.real
 HIDDEN = (
     "() => { const main = document.getElementById('main'); return main.scrollHeight - main.clientHeight }"
 )
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with real_browser() as found:
-        yield found
-
-
-@pytest.fixture
-def browser(chromium: Browser) -> Iterator[Browser]:
-    yield chromium
-    for context in chromium.contexts:
-        context.close()
 
 
 class Screen:

@@ -1,11 +1,6 @@
 """Several bases as one: whose fact is whose, what is united, what is kept apart, and what can't be used together."""
 
-import itertools
-from collections.abc import Sequence
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from factcli.errors import InputError
 from factcli.facts.fact import Fact
@@ -14,22 +9,7 @@ from factcli.facts.mention import NameTable
 from factcli.facts.merge import join_parts, merge_bases
 from factcli.facts.name import Attribute, Entity
 from factcli.facts.shown import shown_sum
-
-
-def fact(fact_id: str, base: str = "", subject: str = "", attribute: str = "", **slots: str) -> Fact:
-    return Fact(fact_id, f"{fact_id} of {base}.", base, subject=subject, attribute=attribute, **slots)  # type: ignore[arg-type]
-
-
-def base(name: str, *facts: Fact, **head: object) -> FactBase:
-    return FactBase(name, facts=facts, digest=name * 40, path=f"{name}.yaml", **head)  # type: ignore[arg-type]
-
-
-def entities(*named: Entity) -> dict[str, Entity]:
-    return {entity.key: entity for entity in named}
-
-
-def attributes(*named: Attribute) -> dict[str, Attribute]:
-    return {attribute.key: attribute for attribute in named}
+from tests.facts.made import attributes, base, entities, fact
 
 
 def test_one_base_is_itself() -> None:
@@ -277,54 +257,3 @@ def test_two_bases_of_one_name_are_refused() -> None:
         merge_bases([base("a"), base("b"), FactBase("a", path="other/a.yaml")])
     assert "a.yaml" in caught.value.message
     assert "other/a.yaml" in caught.value.message
-
-
-NAMES = st.sampled_from(["mill", "inn", "works", "brook"])
-THINGS = st.lists(
-    st.builds(Entity, NAMES, st.sampled_from(["", "k"]), st.lists(NAMES, max_size=2).map(tuple)), max_size=3
-)
-FACTS = st.lists(st.tuples(st.sampled_from("xyz"), NAMES), max_size=3, unique_by=lambda pair: pair[0])
-
-
-@st.composite
-def some_bases(draw: st.DrawFn) -> list[FactBase]:
-    """Bases whose facts are about things by their keys."""
-    bases = []
-    for name in "abc"[: draw(st.integers(2, 3))]:
-        things = draw(THINGS)
-        keys = {also: thing.key for thing in reversed(things) for also in thing.also}
-        keys |= {thing.key: thing.key for thing in things}
-        facts = [fact(fact_id, subject=keys.get(subject, subject)) for fact_id, subject in draw(FACTS)]
-        bases.append(base(name, *facts, entities=entities(*things)))
-    return bases
-
-
-def names_together(merged: FactBase) -> set[frozenset[str]]:
-    """The names of each thing, without a word about which of them is its key."""
-    groups: dict[str, set[str]] = {}
-    for entity in merged.entities.values():
-        groups.setdefault(entity.key, set()).update(entity.names)
-    for held in merged.facts:
-        groups.setdefault(held.subject, {held.subject})
-    return {frozenset(group) for group in groups.values()}
-
-
-@given(some_bases())
-def test_nothing_is_lost_and_every_id_is_one_facts(bases: Sequence[FactBase]) -> None:
-    merged = merge_bases(bases)
-    assert len(merged.facts) == sum(len(one.facts) for one in bases)
-    assert len({held.id for held in merged.facts}) == len(merged.facts)
-    for held in merged.facts:
-        assert merged.fact(held.id) is held
-        assert merged.fact(f"{held.base}/{held.id.removeprefix(held.base + '/')}") is held
-        assert merged.part_of(held).name == held.base
-
-
-@given(some_bases())
-def test_the_order_of_the_bases_unites_the_same_names(bases: Sequence[FactBase]) -> None:
-    groups = [
-        (names_together(merged), {(held.base, held.id.rpartition("/")[2]) for held in merged.facts})
-        for order in itertools.permutations(bases)
-        for merged in [merge_bases(order)]
-    ]
-    assert all(group == groups[0] for group in groups)

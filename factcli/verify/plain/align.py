@@ -14,7 +14,7 @@ from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.preposition import before_word, names_behind_of
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.slot import Pairing
-from factcli.verify.plain.table import ANAPHORS, COPULAS, DISEASES, DOWN, OPENERS, UP, VERBS_EN
+from factcli.verify.plain.table import ANAPHORS, COPULAS, DETERMINERS, DISEASES, DOWN, OPENERS, UP, VERBS_EN
 
 _CLOSE = 5
 """Characters that a word between two others has at most."""
@@ -22,8 +22,6 @@ _NOUN = 2
 """Characters that a noun has at least."""
 _LIGHT = frozenset({"there", "has", "have", "had"})
 """Words that open a sentence and say nothing of what it speaks of."""
-_DETERMINERS = frozenset({"the", "a", "an", "its", "his", "her", "their", "of"})
-"""English words behind which a noun stands."""
 _LEAST_HELD = 0.35
 """The share of the claim's words that the sentence itself has to hold."""
 
@@ -156,7 +154,11 @@ class Laid:
             return False  # what it is said to be
         start = self.stated.clauses[self.stated.clause_of(place.start)].start
         tokens = [token for token in self.stated.tokens if token.end <= place.start]
-        if first.text.isascii() and not first.is_name and (not tokens or tokens[-1].form not in _DETERMINERS):
+        if (
+            first.text.isascii()
+            and not first.is_name
+            and (not tokens or tokens[-1].form not in DETERMINERS | {"of"})
+        ):
             return False  # plays for them
         return start > 0 and not has_content(self.stated, start, place.start)
 

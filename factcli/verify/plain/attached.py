@@ -16,14 +16,13 @@ from factcli.verify.plain.lead import is_verb
 from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.reading import Reading, Token
 from factcli.verify.plain.subject import subject_of
-from factcli.verify.plain.table import COPULAS, FUNCTION, HAVING
+from factcli.verify.plain.table import COPULAS, DETERMINERS, FUNCTION, HAVING, OPENERS
 from factcli.verify.vocabulary import words_of_table
 
 _PARTICIPLES = words_of_table(
     "costs includes holds makes runs plays lives works trains stands owns leads sells employs covers seats carries serves offers "
     "contains born begun known shown given taken driven written chosen grown thrown drawn beaten died"
 )
-_DETERMINERS = words_of_table("the a an its his her their this that these those")
 _BEFORE_ING = words_of_table("before after by while when without and or for from in of on")
 _PREPOSITIONS = words_of_table("to with by for from into of against like unlike under behind beside near")
 _JOINTS = frozenset({"and", "but", "then", "also", "while", "later", "the"})
@@ -59,9 +58,9 @@ def _stops_more(laid: Laid) -> bool:
     end = laid.claim.negations[-1].end
     unit = next((unit for unit in laid.held if unit.start >= end), None)
     place = laid.place_of(unit) if unit is not None else None
-    if unit is None or place is None or _next(laid.claim, unit.end) in _DETERMINERS:
+    if unit is None or place is None or _next(laid.claim, unit.end) in DETERMINERS:
         return False
-    return _next(laid.stated, place.end) in _DETERMINERS
+    return _next(laid.stated, place.end) in DETERMINERS
 
 
 def _next(reading: Reading, place: int) -> str:
@@ -82,13 +81,11 @@ def _is_other_subject(laid: Laid) -> bool:
         number = laid.stated.clause_of(other.start) if other is not None else home
         if other is None or number <= home or not _begins_clause(laid.stated, number, other.start):
             continue
-        if (
-            number == home + 1
-            and laid.stated.text[laid.stated.clauses[number].start : other.start].strip(", ") == ""
-        ):
+        opening = laid.stated.text[laid.stated.clauses[number].start : other.start]
+        if number == home + 1 and not opening.strip(", "):
             continue  # whose chairman, Paul Dent, lives there
-        subject = laid.stated.text.find(subject_of(laid.stated))
-        is_main = place.start <= subject + len(subject_of(laid.stated))
+        subject = subject_of(laid.stated)
+        is_main = place.start <= laid.stated.text.find(subject) + len(subject)
         if not is_main and not _is_subject_in(laid.stated, home, place.start):
             return True
     return False
@@ -162,53 +159,36 @@ def _is_of_other_year(laid: Laid) -> bool:
             continue
         number = laid.stated.clause_of(one.stated.start)
         clause = laid.stated.clauses[number]
-        tokens = [token for token in laid.stated.tokens if clause.start <= token.start < clause.end]
-        tells = any(
-            _tells(before, token)
-            for before, token in itertools.pairwise((None, *tokens))
-            if token is not None
-        )
-        opens = laid.stated.text[: one.stated.start].strip() in (
-            "",
-            "in",
-            "on",
-            "by",
-            "since",
-            "from",
-            "during",
-        )
+        tells = any(clause.start <= token.start < clause.end for token in _deeds(laid.stated))
+        opens = laid.stated.text[: one.stated.start].strip() in OPENERS | {""}
         led = [unit for unit in laid.held if unit.end <= one.claimed.start][-1:]
+        # no one was hurt in the fire of 2003: the fire, and not the year alone, is of that clause
         told = any(laid.stated.clause_of(place.start) == number for unit in led for place in unit.places)
-        if (
-            homes and number not in homes and tells and not opens and not told
-        ):  # no one was hurt in the fire of 2003
+        if homes and number not in homes and tells and not opens and not told:
             return True
     return False
 
 
+def _deeds(reading: Reading) -> list[Token]:
+    """The verbs of a reading that say what is done, in order."""
+    pairs = zip((None, *reading.tokens), reading.tokens, strict=False)
+    return [token for before, token in pairs if _tells(before, token)]
+
+
 def _verb_before(reading: Reading, place: int) -> Token | None:
     """The last verb before a place that says what is done."""
-    found = None
-    for before, token in itertools.pairwise((None, *reading.tokens)):
-        if token is None or token.start >= place:
-            break
-        found = token if _tells(before, token) else found
-    return found
+    return next((token for token in _deeds(reading)[::-1] if token.start < place), None)
 
 
 def _is_deed(reading: Reading, place: int) -> bool:
-    return any(
-        token.start == place and _tells(before, token)
-        for before, token in itertools.pairwise((None, *reading.tokens))
-        if token is not None
-    )
+    return any(token.start == place for token in _deeds(reading))
 
 
 def _tells(before: Token | None, token: Token) -> bool:
     led = before.form if before is not None else ""
     if token.is_name and before is not None:
         return False
-    if token.form in COPULAS | HAVING or led in _DETERMINERS:
+    if token.form in COPULAS | HAVING or led in DETERMINERS:
         return False
     if token.form.endswith("ing"):
         return led in _BEFORE_ING

@@ -13,7 +13,7 @@ from factcli.verify.plain.lead import begins_with_verb, is_verb
 from factcli.verify.plain.preposition import before_word
 from factcli.verify.plain.reading import Reading, Token
 from factcli.verify.plain.subject import subject_of
-from factcli.verify.plain.table import FUNCTION
+from factcli.verify.plain.table import ARTICLES, FUNCTION
 from factcli.verify.vocabulary import words_of_table
 
 BESIDE_ZH = (
@@ -115,9 +115,7 @@ def is_only_beside(laid: Laid) -> bool:
 
 def _head_before(reading: Reading, place: int) -> Token | None:
     """The word before the preposition before a place, where nothing but a blank stands between."""
-    before = [
-        token for token in reading.tokens if token.end <= place and token.form not in ("the", "a", "an")
-    ]
+    before = [token for token in reading.tokens if token.end <= place and token.form not in ARTICLES]
     if len(before) < _PAIR:
         return None
     head, preposition = before[-_PAIR:]
@@ -136,11 +134,7 @@ def _is_in_claim(laid: Laid, token: Token) -> bool:
 
 def _is_core(laid: Laid, unit: Unit) -> bool:
     """Whether a word of the claim begins it, or stands right after its verb: it is what the claim speaks of."""
-    before = [
-        token
-        for token in laid.claim.tokens
-        if token.end <= unit.start and token.form not in ("the", "a", "an")
-    ]
+    before = [token for token in laid.claim.tokens if token.end <= unit.start and token.form not in ARTICLES]
     return not before or is_verb(before[-1])
 
 

@@ -15,13 +15,13 @@ _LONGEST = 3
 
 def counted_by(reading: Reading, figure: Figure) -> frozenset[str]:
     """The stems of what an English figure counts, those of its own unit among them; none where nothing follows it."""
-    words = [word.form for word in find_words(figure.text) if word.kind == "word"]
-    found = {stem_of(word) for word in words[-1:] if word.isalpha() and not find_quantities(word)}
     whole = whole_of(reading, figure)
     if whole is not None:
         return counted_by(reading, whole)
     if reading.text[: figure.start].endswith(_NOMINATED):
         return frozenset({stem_of("nominations")})
+    words = [word.form for word in find_words(figure.text) if word.kind == "word"]
+    found = {stem_of(word) for word in words[-1:] if word.isalpha() and not find_quantities(word)}
     end = figure.end
     for token in reading.tokens:
         if token.start < figure.end:

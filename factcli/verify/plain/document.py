@@ -25,7 +25,7 @@ from factcli.verify.plain.subject import (
     takes_up,
     without_reporter,
 )
-from factcli.verify.plain.table import ANAPHORS, DISEASES, EVENTS
+from factcli.verify.plain.table import ANAPHORS, DISEASES, EVENTS, PRONOUNS
 from factcli.verify.plain.taken import name_of_subject, topic_of, write_out
 from factcli.verify.plain.told_apart import told_apart
 from factcli.verify.wording import stands_in
@@ -36,7 +36,6 @@ FEW = 12
 """Up to so many sentences are all compared."""
 _POINTING = ("这", "该", "其", "它", "他", "她")
 _ENDS = " .。!！?？;；,，"
-_PRONOUNS = frozenset({"it", "he", "she", "they"})
 _YEARS = (
     ("同年", 0),
     ("當年", 0),
@@ -94,7 +93,7 @@ class PlainSentence:
             self.reading, 0, len(self.reading.text), self.context
         ):
             return True
-        return any(token.form in _PRONOUNS for token in self.reading.tokens) or any(
+        return any(token.form in PRONOUNS for token in self.reading.tokens) or any(
             before.form in ("the", "this", "its", "their") and token.form in ANAPHORS
             for before, token in itertools.pairwise(self.reading.tokens)
         )
@@ -110,6 +109,7 @@ class Document:
         self._read: dict[int, PlainSentence] = {}
         self._written: dict[int, PlainSentence | None] = {}
         self._topics: dict[str, tuple[str, Figure | None]] = {}
+        self._names: dict[str, frozenset[str]] = {}
 
     def candidates(self, text: str) -> list[PlainSentence]:
         """The sentences that hold the rarest words of a normalised text, best first."""
@@ -185,8 +185,8 @@ class Document:
                 (one for one in self.sentence(number - 1).reading.figures if one.period and one.start <= 1),
                 frame,
             )
-        is_nameless = not fact.section and (not topic or self._is_nameless(fact.base))
-        names = self._names(fact.base) if is_nameless else frozenset()
+        is_nameless = not fact.section and (not topic or fact.base in self._unnamed)
+        names = self._names_in(fact.base) if is_nameless else frozenset()
         return PlainSentence(fact, reading, context, frame, is_nameless, names)
 
     def _dated(self, number: int) -> str:
@@ -224,17 +224,23 @@ class Document:
         is_one = all(stem_of(word) in names or len(found) == 1 for word in found)
         return tuple(found) if is_one else ()
 
-    def _names(self, base: str) -> frozenset[str]:
-        """The names that the sentences of a text have, word by word."""
-        own = [read_stretch(fact.statement) for fact in self.facts if fact.base == base]
-        return frozenset(
-            token.form for reading in own for token in reading.tokens if token.is_name and token.start
-        )
+    @cached_property
+    def _unnamed(self) -> frozenset[str]:
+        """The short texts that name nothing that they speak of."""
+        found = set()
+        for base, own in itertools.groupby(self.facts, lambda fact: fact.base):
+            texts = [fact.statement for fact in itertools.islice(own, MOST_SENTENCES + 1)]
+            if len(texts) <= MOST_SENTENCES and names_nothing(read_stretch(texts[0])):
+                found.add(base)
+        return frozenset(found)
 
-    def _is_nameless(self, base: str) -> bool:
-        """Whether a text is short and names nothing that it speaks of."""
-        own = [fact for fact in self.facts if fact.base == base]
-        return len(own) <= MOST_SENTENCES and names_nothing(read_stretch(own[0].statement))
+    def _names_in(self, base: str) -> frozenset[str]:
+        """The names that the sentences of a text have, word by word, read once."""
+        if base not in self._names:
+            readings = (read_stretch(fact.statement) for fact in self.facts if fact.base == base)
+            tokens = itertools.chain.from_iterable(reading.tokens for reading in readings)
+            self._names[base] = frozenset(token.form for token in tokens if token.is_name and token.start)
+        return self._names[base]
 
     def _topic(self, fact: Fact) -> tuple[str, Figure | None]:
         """What the text that a sentence stands in is about: the subject and the period of its first sentence."""

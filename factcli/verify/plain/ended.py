@@ -17,7 +17,7 @@ _ENDED = words_of_table("ended ceased stopped halted discontinued finished close
 _PRESENT = words_of_table("is are has have remains remain continues continue today now currently still since")
 
 
-def still_goes_on(laid: Laid) -> bool:
+def _still_goes_on(laid: Laid) -> bool:
     """Whether the claim says so in English."""
     return bool(words_in(laid.claim, _STILL, Span(0, len(laid.claim.text))))
 
@@ -26,7 +26,7 @@ def goes_on_untold(laid: Laid) -> bool:
     """Whether the claim says that something still is so, and no clause of the sentence that it repeats is of the present."""
     if _is_over(laid):
         return True
-    if not still_goes_on(laid):
+    if not _still_goes_on(laid):
         return False
     clauses = [laid.stated.clauses[number] for number in laid.clauses]
     told = any(words_in(laid.stated, _PRESENT, clause) for clause in clauses)
@@ -54,7 +54,7 @@ _UNTIL = ("until", "till", "up to")
 
 def find_ending(laid: Laid) -> PlainFinding | None:
     """What the claim says still goes on, and the sentence says has ended; or None."""
-    if not still_goes_on(laid) or laid.left or laid.claim.negations or laid.stated.negations:
+    if not _still_goes_on(laid) or laid.left or laid.claim.negations or laid.stated.negations:
         return None
     for unit in laid.held:
         place = laid.place_of(unit)

@@ -7,7 +7,10 @@ from factcli.verify.judgement import Confidence, Verdict
 
 @dataclass(frozen=True, slots=True)
 class PlainFinding:
-    """A verdict with the rule and the comparison it was made from; `claimed` and `stated` are its two sides."""
+    """A verdict with the rule and the comparison it was made from; `claimed` and `stated` are its two sides.
+
+    `named` is the name, in normal form, that the claim gives to what the text doesn't name.
+    """
 
     verdict: Verdict
     rule: str
@@ -16,6 +19,7 @@ class PlainFinding:
     stated: str = ""
     confidence: float = Confidence.AS_WRITTEN
     certainty: float = 0.0
+    named: str = ""
 
 
 def refute(rule: str, outcome: str, claimed: str, stated: str) -> PlainFinding:

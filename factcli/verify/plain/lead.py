@@ -6,7 +6,15 @@ says of one thing what the text says of another.
 
 from factcli.text.script import has_han, is_han
 from factcli.verify.plain.reading import Reading, Token
-from factcli.verify.plain.table import ANAPHORS, COPULAS, FUNCTION, OPENERS, VERBS_EN
+from factcli.verify.plain.table import (
+    ANAPHORS,
+    COPULAS,
+    DETERMINERS,
+    FUNCTION,
+    OPENERS,
+    POSSESSIVES,
+    VERBS_EN,
+)
 from factcli.verify.vocabulary import words_of_table
 
 _TIMES = words_of_table(
@@ -170,9 +178,9 @@ def _english(stated: Reading, start: int, stop: int, known: str) -> str:
         if not start <= token.start < stop:
             continue
         led, before = before, token.form
-        if not found and token.form in _POSSESSIVES:
+        if not found and token.form in POSSESSIVES:
             continue  # her brother is another
-        if not found and led in _POSSESSIVES and token.form in words:
+        if not found and led in POSSESSIVES and token.form in words:
             return ""
         if not found and any(
             start <= figure.start < token.start and not figure.period for figure in stated.figures
@@ -192,7 +200,7 @@ def _english(stated: Reading, start: int, stop: int, known: str) -> str:
             return ""  # employs 90 people
         if (token.form in FUNCTION and not (token.is_name and found)) or token.form in _TIMES:
             continue
-        is_verbal = token.form.endswith(("ed", "ing", "ly")) and led not in _DETERMINERS
+        is_verbal = token.form.endswith(("ed", "ing", "ly")) and led not in DETERMINERS
         if not found and not token.is_name and is_verbal:
             return ""
         if token.form in words:
@@ -207,11 +215,6 @@ def _is_before_subject(stated: Reading, stop: int) -> bool:
     after = [token.form for token in stated.tokens if token.start > comma][:2]
     takes_up = bool(after) and (after[0] in ANAPHORS or (after[0] == "the" and after[-1] in ANAPHORS))
     return stop <= comma and takes_up
-
-
-_POSSESSIVES = frozenset({"his", "her", "their", "its"})
-_DETERMINERS = _POSSESSIVES | {"the", "a", "an", "this", "that"}
-"""English words that a noun follows: the coating."""
 
 
 def has_content(stated: Reading, start: int, stop: int, known: frozenset[str] = frozenset()) -> bool:

@@ -13,14 +13,13 @@ from factcli.verify.plain.figure import Figure
 from factcli.verify.plain.found import Found, Unit
 from factcli.verify.plain.reading import Reading, Token
 from factcli.verify.plain.subject import subject_of
-from factcli.verify.plain.table import ANAPHORS, COPULAS, FUNCTION, OPENERS, VERBS_EN
+from factcli.verify.plain.table import ANAPHORS, ARTICLES, COPULAS, FUNCTION, OPENERS, PRONOUNS, VERBS_EN
 from factcli.verify.vocabulary import words_of_table
 
 MOST_SENTENCES = 3
 """Sentences of a text that may go without a name; a longer one names what it is about."""
 _POINTING = frozenset({"the", "this", "its", "his", "her", "their", "there"})
 _LEADING = OPENERS | {"born", "throughout", "including"}
-_PRONOUNS = frozenset({"it", "he", "she", "they"})
 _EARLY = 8
 """Words of a sentence in which its subject stands, behind a phrase of time or place."""
 _TITLE = 2
@@ -43,7 +42,6 @@ _INSIDE = (
 )
 """Small words inside of a name: Lanterns at Noon."""
 _TAKING = frozenset({"of", "for", "in", "by", "at"})
-_ARTICLES = ("the", "a", "an")
 _HOLDERS = words_of_table(
     "country state province county region district city town village island band team club group company nation "
     "municipality school university hospital"
@@ -61,7 +59,7 @@ def names_nothing(first: Reading) -> bool:
             [token for token in words if span.start <= token.start < span.end] for span in first.clauses[1:3]
         ]
         first_words = [token.form for token in words[:_EARLY]]
-        return any(_points(part[:3]) for part in parts if part) or not _PRONOUNS.isdisjoint(first_words)
+        return any(_points(part[:3]) for part in parts if part) or not PRONOUNS.isdisjoint(first_words)
     subject = set(subject_of(first).split())
     return (
         bool(words)
@@ -76,7 +74,7 @@ def _points(words: list[Token]) -> bool:
     """Whether words begin with a pronoun, or with an article and a noun that isn't a name."""
     first = words[0].form
     return (first in _POINTING and not any(word.is_name for word in words[1:])) or (
-        (first in ANAPHORS and not words[0].is_name) or first in _PRONOUNS
+        (first in ANAPHORS and not words[0].is_name) or first in PRONOUNS
     )
 
 
@@ -102,7 +100,7 @@ def _groups(claim: Reading, sentence: Reading, units: list[Unit]) -> Iterator[li
         if led is not None and led.found is Found.LEFT and _goes_on(claim, led, unit):
             continue
         is_subject = not has_verb and not any(span.start < unit.start for span in said)
-        led = next((one for one in units[:number][::-1] if one.text not in _ARTICLES), None)
+        led = next((one for one in units[:number][::-1] if one.text not in ARTICLES), None)
         before = led.text if led is not None else ""
         after_noun = led is None or led.is_held or before in _TAKING or before in ANAPHORS
         of_kind = before in ("in", "of", "at") and any(token.form in _HOLDERS for token in sentence.tokens)

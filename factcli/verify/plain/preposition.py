@@ -3,7 +3,7 @@
 from factcli.text.script import has_han, is_han
 from factcli.text.span import Span
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import BOUNDING, DOWN, ROLES, UP
+from factcli.verify.plain.table import ARTICLES, BOUNDING, DOWN, ROLES, UP
 from factcli.verify.vocabulary import comparing
 
 _BEYOND = tuple(sorted(word for word in comparing.THAN if len(word) == 2 and word.endswith("于")))
@@ -69,9 +69,7 @@ _BY = ("by", "up", "down")
 
 def before_word(reading: Reading, place: int) -> str:
     """The English word before a place, without articles, or ""."""
-    words = [
-        token.form for token in reading.tokens if token.end <= place and token.form not in ("the", "a", "an")
-    ]
+    words = [token.form for token in reading.tokens if token.end <= place and token.form not in ARTICLES]
     return words[-1] if words else ""
 
 

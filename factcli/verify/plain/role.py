@@ -18,7 +18,7 @@ from factcli.verify.plain.lead import begins_with_verb, is_verb
 from factcli.verify.plain.preposition import before_word, role_of
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.scatter import GOING_ON
-from factcli.verify.plain.table import COPULAS, FROM, FUNCTION, ROLES, THAN, TO, VERBS_EN
+from factcli.verify.plain.table import ARTICLES, COPULAS, FROM, FUNCTION, ROLES, THAN, TO, VERBS_EN
 
 _SIDES = 2
 """Words that a statement about two things has at least."""
@@ -178,14 +178,13 @@ def _is_agent(reading: Reading, span: Span) -> bool:
     for token in reversed(words[-_TITLED:]):
         if token.form == "by":
             return True
-        if not token.is_name and (token.form in FUNCTION - _ARTICLES or is_verb(token)):
+        if not token.is_name and (token.form in FUNCTION - ARTICLES or is_verb(token)):
             return False
     return False
 
 
 _TITLED = 4
 """Words between "by" and the last part of a name: by the violinist Erik Moor."""
-_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def _is_owner(reading: Reading, span: Span) -> bool:
@@ -213,7 +212,7 @@ def misses_object(laid: Laid) -> bool:
         after = [one for one in laid.stated.tokens if one.start >= place.end][:2]
         if (
             len(after) == 2
-            and after[0].form in _ARTICLES
+            and after[0].form in ARTICLES
             and laid.stated.text[place.end : after[0].start] == " "
         ):
             return after[1].stem not in {one.stem for one in tokens}

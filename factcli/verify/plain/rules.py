@@ -14,7 +14,7 @@ from factcli.values.compare import Agreement
 from factcli.values.dimension import Dimension
 from factcli.values.period import PeriodKind
 from factcli.verify.judgement import Confidence, Verdict
-from factcli.verify.plain.agent import find_agent_clash, is_done_by_same
+from factcli.verify.plain.agent import find_agent_clash, is_done_by_another, is_done_by_same
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.attached import hangs_on_another
 from factcli.verify.plain.clash import (
@@ -70,12 +70,11 @@ def ask_rules(laid: Laid) -> PlainFinding | None:
         other = _other_time(laid)
         if other is not None or not laid.sentence.is_nameless or laid.left:
             return other
+    named = next((unit.text for unit in laid.units if unit.found is Found.NAMED), "")
     clash = _find_clash(laid)
     if clash is not None:
-        return replace(clash, certainty=laid.coverage + laid.weight / 10)
-    if _is_borne_out(laid):
-        return _support(laid)
-    return None
+        return replace(clash, certainty=laid.coverage + laid.weight / 10, named=named)
+    return replace(_support(laid), named=named) if _is_borne_out(laid) else None
 
 
 def _find_clash(laid: Laid) -> PlainFinding | None:
@@ -212,7 +211,12 @@ def _is_borne_out(laid: Laid) -> bool:
     is_converse = is_said_by_converse(laid)
     if (laid.left and not is_converse) or misses_object(laid) or is_of_other_time(laid):
         return False
-    if says_more_widely(laid) or is_told_of_another(laid) or (not is_converse and hangs_on_another(laid)):
+    if (
+        is_done_by_another(laid)
+        or says_more_widely(laid)
+        or is_told_of_another(laid)
+        or (not is_converse and hangs_on_another(laid))
+    ):
         return False
     if not is_converse and (is_of_another(laid) or is_led_by_opposite(laid)):
         return False

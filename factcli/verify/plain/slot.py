@@ -20,7 +20,7 @@ from factcli.verify.plain.found import Unit
 from factcli.verify.plain.lexicon import synonym_rows
 from factcli.verify.plain.preposition import before_word, role_of
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import ANYBODY, FUNCTION, SCOPES, THAN
+from factcli.verify.plain.table import ANYBODY, ARTICLES, FUNCTION, SCOPES, THAN
 
 _PLACING = ("in", "at", "of", "for")
 _FRAMING = 0.4
@@ -233,11 +233,10 @@ def _owned_by_subject(search: _Search, rivals: list[Figure], unit: Unit) -> int 
         return None
     start = sentence.segments[homes.pop()].start
     before = [token.form for token in sentence.tokens if start <= token.start < unit.places[0].start]
-    return inside[0] if before[:1] and before[0] in _JOINING and set(before[1:]) <= _ARTICLES else None
+    return inside[0] if before[:1] and before[0] in _JOINING and set(before[1:]) <= ARTICLES else None
 
 
 _JOINING = frozenset({"and", "while", "but", "whereas"})
-_ARTICLES = frozenset({"the", "a", "an"})
 _SEVERAL = 2
 
 

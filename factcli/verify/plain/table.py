@@ -162,6 +162,12 @@ VERBS_EN = words_of_table(
 )
 """English verbs without a regular ending."""
 
+ARTICLES = words_of_table("the a an")
+POSSESSIVES = words_of_table("its his her their")
+DETERMINERS = ARTICLES | POSSESSIVES | words_of_table("this that these those")
+"""English words that a noun follows."""
+PRONOUNS = words_of_table("it he she they")
+
 OPENERS = words_of_table("at in on by after before during since as based with until from under for")
 """English words that open a phrase without a verb."""
 

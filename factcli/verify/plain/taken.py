@@ -6,7 +6,7 @@ from factcli.text.span import Span
 from factcli.verify.plain.lead import is_verb
 from factcli.verify.plain.reading import Reading, Token
 from factcli.verify.plain.subject import subject_of, takes_up
-from factcli.verify.plain.table import ANAPHORS, OPENERS
+from factcli.verify.plain.table import ANAPHORS, ARTICLES, OPENERS
 
 _THERE = frozenset({"there", "this", "that", "these", "those", "here", "one", "another", "both"})
 _FOR_THINGS, _FOR_PERSONS = ("it",), ("he", "she")
@@ -26,7 +26,7 @@ def name_of_subject(reading: Reading) -> str:
     if not words or takes_up(reading) or words[-1] in _THERE or words[0] in OPENERS:
         return ""
     start = reading.text.find(subject)
-    if words[0] in ("the", "a", "an") and len(words) > 1:
+    if words[0] in ARTICLES and len(words) > 1:
         start += len(words[0]) + 1
         subject = subject[len(words[0]) + 1 :]
     return _written(reading.normalized, Span(start, start + len(subject)))

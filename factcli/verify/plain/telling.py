@@ -4,7 +4,7 @@ from factcli.messages import N_, _, current_language
 from factcli.text.normalize import Normalized
 from factcli.text.span import Span
 from factcli.values.compare import Agreement
-from factcli.verify.explain import UNCOVERED, join_parts
+from factcli.verify.explain import UNCOVERED, join_parts, join_sentences
 from factcli.verify.judgement import Confidence, Judgement, Near, Part, Verdict
 from factcli.verify.plain.align import Laid
 from factcli.verify.plain.judge import PlainPiece
@@ -26,6 +26,7 @@ _SENTENCES = {
     ("derived", "differs"): N_("The claim says {claimed}; from the text it is another: {stated}."),
     ("said", "agrees"): N_("The text says so."),
 }
+_ON_TRUST = N_("The text doesn't name what it speaks of; “{name}” is taken to be that.")
 _CORRECTED = frozenset({"value", "period", "substitution"})
 
 
@@ -49,6 +50,9 @@ def _part(claim: Normalized, piece: PlainPiece) -> Part:
         is_same = finding.rule in ("value", "period") and claimed == stated
         said = _SENTENCES["value", "same"] if is_same else _SENTENCES[finding.rule, finding.outcome]
         reason = _(said).format(claimed=claimed, stated=stated)
+        if decided and finding.named:
+            name = _as_written(claim, piece, finding.named)
+            reason = join_sentences([reason, _(_ON_TRUST).format(name=name)])
     else:
         reason = _shortfall(claim, piece, near)
     return Part(

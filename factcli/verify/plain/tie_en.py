@@ -6,13 +6,12 @@ from functools import cache
 from factcli.text.span import Span
 from factcli.verify.plain.lead import is_time_word
 from factcli.verify.plain.reading import Reading
-from factcli.verify.plain.table import ANAPHORS, COPULAS, FUNCTION, OPENERS, VERBS_EN
+from factcli.verify.plain.table import ANAPHORS, ARTICLES, COPULAS, FUNCTION, OPENERS, VERBS_EN
 from factcli.verify.plain.tie import Tie
 from factcli.verify.plain.tie_table import BY, CURRENT_EN, DOER, NOUN, PHRASES_EN, PLACE
 
 _LONGEST_TITLE = 3
 """Words between a phrase and the name that it leads to: by the violinist Erik Moor."""
-_ARTICLES = frozenset({"the", "a", "an"})
 _AUXILIARIES = COPULAS | {"has", "have", "had", "also", "who", "which", "that"}
 
 
@@ -98,7 +97,7 @@ class _Words:
         begin = start
         while begin > 0 and self.words[begin - 1].is_name and self._gap(begin) == " ":
             begin -= 1
-        if begin == start or (begin and self._gap(begin) == " ") or self.forms[begin] in _ARTICLES | ANAPHORS:
+        if begin == start or (begin and self._gap(begin) == " ") or self.forms[begin] in ARTICLES | ANAPHORS:
             return None
         stop = self._noun_phrase_end(end)
         if stop == end or self._gap(end) != " ":
@@ -175,7 +174,7 @@ class _Words:
         begin = start
         while begin < len(self.forms) and begin - start <= _LONGEST_TITLE and not self._is_name(begin):
             form = self.forms[begin]
-            light = form in _ARTICLES or (is_place and form == "of")
+            light = form in ARTICLES or (is_place and form == "of")
             if not light and (form in FUNCTION or form in OPENERS or form in VERBS_EN):
                 return None
             if begin > start and self._gap(begin) != " ":
@@ -283,7 +282,7 @@ class _Words:
         forms = [
             form
             for number, form in enumerate(self.forms[start:end], start)
-            if form not in _ARTICLES or (number > start and self.words[number].is_name)
+            if form not in ARTICLES or (number > start and self.words[number].is_name)
         ]
         return " ".join(forms)
 

@@ -19,7 +19,7 @@ from factcli.verify.plain.finding import PlainFinding, refute
 from factcli.verify.plain.preposition import bounds_in_time, words_held
 from factcli.verify.plain.reading import Reading
 from factcli.verify.plain.subject import subject_of, takes_up
-from factcli.verify.plain.table import ANAPHORS, COPULAS, FUNCTION, OPENERS, UNREAL
+from factcli.verify.plain.table import ANAPHORS, ARTICLES, COPULAS, FUNCTION, OPENERS, UNREAL
 from factcli.verify.plain.tie import Tie
 from factcli.verify.plain.tie_en import find_ties_en
 from factcli.verify.plain.tie_table import CAPITALS, ONE_HOLDER, PLACE
@@ -163,7 +163,7 @@ def _bare(subject: str) -> str:
     if has_han(subject):
         return subject.partition("的")[0]
     words = subject.split()
-    return " ".join(words[1:] if words and words[0] in ("the", "a", "an") else words)
+    return " ".join(words[1:] if words and words[0] in ARTICLES else words)
 
 
 def _says_nothing(reading: Reading, subject: str) -> bool:

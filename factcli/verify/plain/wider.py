@@ -35,6 +35,8 @@ _CAUSING = ("导致", "致使", "促使", "促成", "造成", "引发", "引起"
 _CAUSES = (*_CAUSING, "使", "令", "让", "因", "由于", "带来", "致", "推动", "带动", "归功", "迫")
 _NO_CAUSE = "用馆命者节团役得劲"
 """Characters behind 使 that make another word of it."""
+_ENVOYS = "大特天行驱即假出"
+"""Characters before 使 that do."""
 _BEFORE_OBJECTS = "与和被由给向对把替跟随"
 _NAME = 2
 """Characters that a name has at least."""
@@ -48,7 +50,6 @@ def says_more_widely(laid: Laid) -> bool:
         or _is_of_all(laid)
         or _is_each_alike(laid)
         or _adds_cause(laid)
-        or _is_done_by_another(laid)
         or any(_counts_another(laid, one) for one in laid.pairings)
         or _turns_object(laid)
         or _takes_object_for_subject(laid)
@@ -120,38 +121,34 @@ def _is_of_all(laid: Laid) -> bool:
 def _is_each_alike(laid: Laid) -> bool:
     """Whether the claim says of all by 都 what the sentence doesn't: they are no list of names or counted."""
     text = laid.claim.text
-    place = next((text.find(sign) for sign in _ALIKE if text.find(sign) > 0), 0)
-    if not place or text[place - 1 : place + 1] in _CITIES or text[place : place + 2] in _CITIES:
+    if any(sign in laid.stated.text for sign in _ALL_TOLD):
         return False
+    return any(
+        sign in _ALIKE
+        and place
+        and text[place - 1 : place + 1] not in _CITIES
+        and text[place : place + 2] not in _CITIES
+        and not _is_led_by_several(laid, place)
+        for place, sign in enumerate(text)
+    )
+
+
+def _is_led_by_several(laid: Laid, place: int) -> bool:
+    """Whether several are named or counted before a place in its clause: 甲和乙都, 三人都."""
     start = laid.claim.clauses[laid.claim.clause_of(place)].start
-    before = text[start:place]
     counted = any(start <= figure.start < place for figure in laid.claim.figures)
-    if counted or any(sign in before for sign in _LISTING):
-        return False
-    return not any(sign in laid.stated.text for sign in _ALL_TOLD)
+    return counted or any(sign in laid.claim.text[start:place] for sign in _LISTING)
 
 
 def _adds_cause(laid: Laid) -> bool:
     """Whether the claim says that one brings about the other, and the sentence doesn't: 使, 导致."""
     claim = laid.claim.masked
-    place = claim.find("使")
-    is_cause = any(word in claim for word in _CAUSING)
-    is_cause = is_cause or (place > 0 and claim[place + 1 : place + 2] not in _NO_CAUSE)
+    is_cause = any(word in claim for word in _CAUSING) or any(
+        sign == "使" and claim[place + 1 : place + 2] not in _NO_CAUSE and claim[place - 1] not in _ENVOYS
+        for place, sign in enumerate(claim)
+        if place
+    )
     return is_cause and not any(word in laid.stated.text for word in _CAUSES)
-
-
-def _is_done_by_another(laid: Laid) -> bool:
-    """Whether a Chinese claim names with 由 who does it, and the sentence has that one only behind the deed."""
-    by = laid.claim.text.find("由")
-    if by < 0 or "由" not in laid.stated.text:
-        return False
-    behind = [unit for unit in laid.held if unit.end > by + 1 and unit.places and has_han(unit.text)]
-    if len(behind) < _NAME:
-        return False
-    doer, deed = behind[0], behind[-1]
-    last = max(place.start for place in deed.places)
-    opens = laid.stated.text.rfind("由", 0, last)  # 由甲采得，由乙命名
-    return all(not opens <= place.start < last for place in doer.places) and opens >= 0
 
 
 def _counts_another(laid: Laid, pairing: Pairing) -> bool:

@@ -78,7 +78,7 @@ def test_nothing_is_said_of_another_text(name: str) -> None:
         row
         for row in ROWS
         if row.text != name and row.label is Verdict.SUPPORTED
-        if not (row.text.startswith("miss-") and name.startswith("miss-"))  # kin of one another
+        if not row.text.startswith("miss-short")  # they name nobody that they speak of
         if not row.claim.removeprefix("The ").startswith(NAMING_NOTHING)
     ]
     for row in others[:: max(1, len(others) // 20)]:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from factcli.verify.judgement import Judgement, Verdict
 from factcli.verify.source import read_source
 from factcli.verify.verifier import Verifier
-from tests.verify.plain.cases import VERIFIERS
+from tests.verify.plain.cases import ROWS, VERIFIERS, Case
 
 
 def parts_fit(judgement: Judgement) -> bool:
@@ -29,6 +29,25 @@ def test_any_text_and_claim_can_be_judged(text: str, claim: str) -> None:
     assert parts_fit(judgement)
     for part in verifier.trace(claim).parts:
         assert all(claim[stretch.start : stretch.end] == stretch.text for stretch in part.cover)
+
+
+@settings(max_examples=250, deadline=None)
+@given(st.sampled_from(sorted(VERIFIERS)), st.sampled_from(ROWS), st.sampled_from(ROWS))
+def test_any_claim_of_the_table_can_be_judged_by_any_text(name: str, row: Case, other: Case) -> None:
+    """An age worked out from a life in brackets once ended the program: only that text with that claim did."""
+    for claim in (row.claim, f"{row.claim} {other.claim}", f"{row.claim[:-1]}，{other.claim}"):
+        assert parts_fit(VERIFIERS[name].verify(claim))
+
+
+def test_a_name_that_the_text_lacks_is_said_to_be_taken_on_trust() -> None:
+    verifier = Verifier(read_source("any.txt", "The film grossed $ 5.2 million in its opening weekend ."))
+    for claim in (
+        "Green Shore grossed more than $ 5 million .",
+        "Green Shore grossed more than $ 6 million .",
+    ):
+        reason = verifier.verify(claim).reason
+        assert reason.endswith("The text doesn't name what it speaks of; “Green Shore” is taken to be that.")
+    assert "taken to be" not in verifier.verify("The film grossed more than $ 5 million .").reason
 
 
 def test_spans_are_those_of_the_claim_as_written() -> None:
