@@ -64,6 +64,14 @@ def test_files_stay_small(module: str) -> None:
     assert len(FILES[module].read_text(encoding="utf-8").splitlines()) <= MAX_LINES
 
 
+def test_the_tests_own_files_stay_small() -> None:
+    tests = Path(__file__).parent
+    long = [
+        file for file in tests.rglob("*.py") if len(file.read_text(encoding="utf-8").splitlines()) > MAX_LINES
+    ]
+    assert not [str(file.relative_to(tests)) for file in long]
+
+
 def test_nothing_imports_in_a_loop() -> None:
     finished: set[str] = set()
     trail: list[str] = []
